@@ -1,0 +1,142 @@
+"""What the rules look at: the plan's weeks with their sums, and what the runner did before."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.plan import EASIER, Phase, Plan
+from runlegs_desktop.domain.schedule import Scheduled, by_day
+from runlegs_desktop.domain.session import Kind
+
+LEAST_WEEKLY_METRES = 8000  # science 1.1: less than 8 km a week is treated as 8 [ED]
+LEAST_LONG_METRES = 3000
+LONG_SHARE_BEFORE = 0.35
+WEEKS_OF_REF = 4  # science 1.3: ref(w) is the best of the last four weeks
+
+
+@dataclass(frozen=True)
+class SceneWeek:
+    """One week. `metres`, `run_seconds` and `longest` leave the race out."""
+
+    index: int
+    start: date
+    phase: Phase
+    days: tuple[tuple[Scheduled, ...], ...]
+
+    @cached_property
+    def all(self) -> tuple[Scheduled, ...]:
+        """Every session that counts, in order."""
+        return tuple(s for day in self.days for s in day if s.counts)
+
+    @cached_property
+    def runs(self) -> tuple[Scheduled, ...]:
+        """Runs without the race."""
+        return tuple(s for s in self.all if s.is_run and not s.is_race)
+
+    @cached_property
+    def metres(self) -> int:
+        """V(w): the week's running, race not counted."""
+        return sum(s.metres for s in self.runs)
+
+    @cached_property
+    def run_seconds(self) -> int:
+        """Time of all runs but the race."""
+        return sum(s.seconds for s in self.runs)
+
+    @cached_property
+    def hard_seconds(self) -> int:
+        """Time outside zone E, race not counted."""
+        return sum(s.hard_seconds for s in self.runs)
+
+    @cached_property
+    def longest(self) -> int:
+        """Metres of the longest run, race not counted."""
+        return max((s.metres for s in self.runs), default=0)
+
+    @cached_property
+    def long(self) -> Scheduled | None:
+        """The week's long run: the longest session of kind long."""
+        return max((s for s in self.runs if s.kind is Kind.LONG), key=lambda s: s.metres, default=None)
+
+    @cached_property
+    def strength(self) -> tuple[Scheduled, ...]:
+        """Strength sessions."""
+        return tuple(s for s in self.all if s.is_strength)
+
+    @cached_property
+    def has_race(self) -> bool:
+        """Whether the race is in this week."""
+        return any(s.is_race for s in self.all)
+
+    @property
+    def is_taper(self) -> bool:
+        """A week of the taper."""
+        return self.phase is Phase.TAPER
+
+    @property
+    def is_easier(self) -> bool:
+        """A cutback or deload week."""
+        return self.phase in EASIER
+
+    @property
+    def is_load(self) -> bool:
+        """Neither easier nor taper."""
+        return not (self.is_taper or self.is_easier)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A plan as the rules see it. Weeks before the plan count as the inputs' weekly distance and longest run."""
+
+    plan: Plan
+    today: date
+    weeks: tuple[SceneWeek, ...]
+
+    @cached_property
+    def before_metres(self) -> int:
+        """Weekly metres before the plan (science 1.6: never under 8 km)."""
+        return max(LEAST_WEEKLY_METRES, self.plan.inputs.weekly_metres)
+
+    @cached_property
+    def before_longest(self) -> int:
+        """Longest run before the plan."""
+        given = self.plan.inputs.long_metres
+        return max(given or round(LONG_SHARE_BEFORE * self.before_metres), LEAST_LONG_METRES)
+
+    def volume(self, week: int) -> int:
+        """V(w) in metres; weeks before the plan included."""
+        return self.weeks[week].metres if week >= 0 else self.before_metres
+
+    def ref(self, week: int) -> int:
+        """ref(w): the best V of the four weeks before (science 1.3)."""
+        return max(self.volume(w) for w in range(week - WEEKS_OF_REF, week))
+
+    def longest(self, week: int) -> int:
+        """The longest run of a week in metres; weeks before the plan included."""
+        return self.weeks[week].longest if week >= 0 else self.before_longest
+
+    def longest_of_last_weeks(self, week: int) -> int:
+        """The longest run of the four weeks before `week`."""
+        return max(self.longest(w) for w in range(week - WEEKS_OF_REF, week))
+
+    def sessions(self, first: int, last: int) -> Iterator[Scheduled]:
+        """Sessions that count in weeks `first` to `last`, both included, clipped to the plan."""
+        for week in self.weeks[max(first, 0) : max(last + 1, 0)]:
+            yield from week.all
+
+    def race(self) -> Scheduled | None:
+        """The race, wherever it lies."""
+        return next((s for week in self.weeks for s in week.all if s.is_race), None)
+
+
+def scene(plan: Plan, scheduled: Iterable[Scheduled], today: date) -> Scene:
+    """Lay a plan's effective sessions into its weeks. Sessions outside the weeks are left out."""
+    days = by_day(scheduled)
+    weeks = []
+    for n, phase in enumerate(plan.phases):
+        start = plan.start + timedelta(days=DAYS_A_WEEK * n)
+        week_days = tuple(days.get(start + timedelta(days=d), ()) for d in range(DAYS_A_WEEK))
+        weeks.append(SceneWeek(n, start, phase, week_days))
+    return Scene(plan, today, tuple(weeks))
