@@ -1,0 +1,158 @@
+"""The plan board in words and shares, ready for a screen or a sheet of paper: weeks, days, cards, marks, totals."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.finding import Finding, Severity
+from runlegs_desktop.domain.plan import Phase
+from runlegs_desktop.domain.scene import Scene, SceneWeek
+from runlegs_desktop.domain.schedule import Scheduled
+from runlegs_desktop.present.card import Card, card
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import Numbers, day_and_month, short_weekday_names, span_text
+from runlegs_desktop.present.session_words import on_day
+from runlegs_desktop.present.week_total import Total, week_total
+
+TWO_DAY_RULES = frozenset({"R09", "R10", "R12"})
+SHOWN = frozenset({Severity.ERROR, Severity.WARN})
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One cell. `label` is the number of the day, with the month on the first cell and on the 1st."""
+
+    day: date
+    label: str
+    name: str
+    is_today: bool
+    is_past: bool
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Staple:
+    """Two neighbouring days that do not go together: the cards it joins."""
+
+    first: date
+    second: date
+    first_id: str
+    second_id: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One row. `staples` are those that touch this week."""
+
+    index: int
+    number: str
+    start: date
+    span: str
+    short_span: str
+    is_now: bool
+    phase: Phase
+    phase_name: str
+    days: tuple[Day, ...]
+    staples: tuple[Staple, ...]
+    total: Total
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The whole plan as shown. `now` is the index of this week, or none when today is outside the plan."""
+
+    name: str
+    unit: str
+    weekdays: tuple[str, ...]
+    weeks: tuple[Week, ...]
+    now: int | None
+
+    def span(self, first: int, last: int) -> str:
+        """`20 Jul – 6 Sep 2026`: the days of weeks `first` to `last`."""
+        end = self.weeks[last].start + timedelta(days=DAYS_A_WEEK - 1)
+        return span_text(self.weeks[first].start, end, year=True)
+
+
+def board(scene: Scene, findings: Iterable[Finding], numbers: Numbers) -> Board:
+    """Spell a plan for the eye. The screen and the paper show the same value."""
+    found = tuple(f for f in findings if f.severity in SHOWN)
+    marks = _Marks(numbers, _flags(found), _staples(scene, found))
+    plan = scene.plan
+    index = plan.week_index(scene.today)
+    now = index if 0 <= index < len(scene.weeks) else None
+    peak = max((w.metres for w in scene.weeks), default=0)
+    over = {f.week for f in found if f.rule == "R01"}
+    weeks = []
+    for week in scene.weeks:
+        total = week_total(scene, week, numbers, peak=peak, over=week.index in over, is_now=week.index == now)
+        weeks.append(_week(week, scene, marks, total, is_now=week.index == now))
+    names = short_weekday_names()
+    weekdays = tuple(names[(plan.week_start + n) % DAYS_A_WEEK] for n in range(DAYS_A_WEEK))
+    return Board(plan.name, numbers.unit, weekdays, tuple(weeks), now)
+
+
+def phase_name(phase: Phase) -> str:
+    """A phase in a word."""
+    return {
+        Phase.BASE: _("Base"),
+        Phase.BUILD: _("Build"),
+        Phase.PEAK: _("Peak"),
+        Phase.TAPER: _("Taper"),
+        Phase.ACCUMULATE: _("Accumulate"),
+        Phase.INTENSIFY: _("Intensify"),
+        Phase.DELOAD: _("Deload"),
+        Phase.CUTBACK: _("Cutback"),
+    }[phase]
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """How numbers are spelled, and what the findings draw."""
+
+    numbers: Numbers
+    flags: Mapping[str, Severity]
+    staples: tuple[Staple, ...]
+
+
+def _week(week: SceneWeek, scene: Scene, marks: _Marks, total: Total, *, is_now: bool) -> Week:
+    end = week.start + timedelta(days=DAYS_A_WEEK - 1)
+    days = tuple(_day(week.start + timedelta(days=n), cells, scene, marks) for n, cells in enumerate(week.days))
+    number, span, phase = str(week.index + 1), span_text(week.start, end), phase_name(week.phase)
+    name = _("Week {n}, {span}, {phase}, {total}").format(n=number, span=span, phase=phase, total=total.name)
+    own = tuple(s for s in marks.staples if week.start <= s.first <= end or week.start <= s.second <= end)
+    short = day_and_month(week.start)
+    return Week(week.index, number, week.start, span, short, is_now, week.phase, phase, days, own, total, name)
+
+
+def _day(day: date, cells: tuple[Scheduled, ...], scene: Scene, marks: _Marks) -> Day:
+    first = day in (scene.plan.start, day.replace(day=1))
+    label = day_and_month(day) if first else str(day.day)
+    cards = tuple(card(one, marks.numbers, marks.flags.get(one.id)) for one in cells)
+    is_today = day == scene.today
+    name = on_day(day, len(cells))
+    return Day(day, label, _("Today, {day}").format(day=name) if is_today else name, is_today, day < scene.today, cards)
+
+
+def _flags(found: tuple[Finding, ...]) -> Mapping[str, Severity]:
+    """The card each finding would change, and how much it matters. Two-day conflicts have staples instead."""
+    flags: dict[str, Severity] = {}
+    for f in found:
+        if f.sessions and f.rule not in TWO_DAY_RULES and flags.get(f.sessions[-1]) is not Severity.ERROR:
+            flags[f.sessions[-1]] = f.severity
+    return flags
+
+
+def _staples(scene: Scene, found: tuple[Finding, ...]) -> tuple[Staple, ...]:
+    day_of = {s.id: s.day for week in scene.weeks for s in week.all}
+    staples: dict[tuple[str, str], Staple] = defaultdict()
+    for f in found:
+        if f.rule not in TWO_DAY_RULES or len(f.sessions) < 2:
+            continue
+        first, second = sorted(f.sessions[:2], key=lambda key: day_of[key])
+        if day_of[second] - day_of[first] == timedelta(days=1):
+            staples[first, second] = Staple(day_of[first], day_of[second], first, second, f.rule)
+    return tuple(staples.values())
