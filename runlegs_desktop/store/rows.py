@@ -1,0 +1,137 @@
+"""How each table's entries are spelled as rows, and read back. A row is a tuple in the order of `columns`.
+
+Readers raise ValueError, TypeError, KeyError, AttributeError or RecursionError when a row cannot be what it should.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import time
+from typing import Any, TypeAlias
+
+from runlegs_desktop.domain.athlete import Athlete, Sex, Units
+from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.session import Kind, Session, Status, Variant
+from runlegs_desktop.store import plan_parts as parts
+from runlegs_desktop.store.schema import AthleteRow, PlanRow, SessionRow
+from runlegs_desktop.store.steps import read_steps, spell_steps
+from runlegs_desktop.store.values import day, flag, maybe, real, text, whole, word
+
+Row: TypeAlias = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RowTable:
+    """One table: its model, the columns in the order of a row, and the way there and back."""
+
+    model: Any
+    columns: tuple[str, ...]
+    to_row: Callable[[Any], Row]
+    from_row: Callable[[Row], Any]
+
+
+_maybe_day = maybe(day)
+_maybe_text = maybe(text)
+_maybe_whole = maybe(whole)
+_maybe_real = maybe(real)
+
+_ATHLETE = ("id", "athlete", "batch", "name", "units", "birth", "sex", "hr_max", "hr_rest", "vdot")
+
+
+def _athlete_row(one: Athlete) -> Row:
+    birth = one.birth and one.birth.isoformat()
+    sex, units = word(one.sex), word(one.units)
+    return (one.id, one.athlete, one.batch, one.name, units, birth, sex, one.hr_max, one.hr_rest, one.vdot)
+
+
+def _athlete(row: Row) -> Athlete:
+    id_, _, batch, name, units, birth, sex, hr_max, hr_rest, vdot = row
+    return Athlete(
+        id=text(id_),
+        name=text(name),
+        units=Units(units),
+        birth=_maybe_day(birth),
+        sex=Sex(sex),
+        hr_max=_maybe_whole(hr_max),
+        hr_rest=_maybe_whole(hr_rest),
+        vdot=_maybe_real(vdot),
+        batch=_maybe_text(batch),
+    )
+
+
+_PLAN = (
+    *("id", "athlete", "batch", "name", "goal", "start", "week_start"),
+    *("inputs", "phases", "limits", "mutes", "notes"),
+)
+
+
+def _plan_row(one: Plan) -> Row:
+    return (
+        *(one.id, one.athlete, one.batch, one.name, word(one.goal), one.start.isoformat(), one.week_start),
+        *(parts.spell_inputs(one.inputs), parts.spell_phases(one.phases), parts.spell_limits(one.limits)),
+        *(parts.spell_mutes(one.mutes), parts.spell_notes(one.notes)),
+    )
+
+
+def _plan(row: Row) -> Plan:
+    id_, athlete, batch, name, _goal, start, _week_start, inputs, phases, limits, mutes, notes = row
+    return Plan(
+        id=text(id_),
+        athlete=text(athlete),
+        name=text(name),
+        start=day(start),
+        phases=parts.read_phases(phases),
+        inputs=parts.read_inputs(inputs),
+        notes=parts.read_notes(notes),
+        limits=parts.read_limits(limits),
+        mutes=parts.read_mutes(mutes),
+        batch=_maybe_text(batch),
+    )
+
+
+_SESSION = (
+    *("id", "athlete", "plan", "batch", "day", "start", "kind", "variant", "order", "title", "routine"),
+    *("steps", "metres", "seconds", "status", "done_metres", "done_seconds", "rpe", "pinned", "notes"),
+)
+
+
+def _session_row(one: Session) -> Row:
+    start = None if one.start is None else one.start.isoformat()
+    return (
+        *(one.id, one.athlete, one.plan, one.batch, one.day.isoformat(), start, one.kind.value, one.variant.value),
+        *(one.order, one.title, one.routine, spell_steps(one.steps), one.metres, one.seconds, one.status.value),
+        *(one.done_metres, one.done_seconds, one.rpe, int(one.pinned), one.notes),
+    )
+
+
+def _session(row: Row) -> Session:
+    id_, athlete, plan, batch, on, start, kind, variant, order, title, routine = row[:11]
+    steps, metres, seconds, status, done_metres, done_seconds, rpe, pinned, notes = row[11:]
+    return Session(
+        id=text(id_),
+        athlete=text(athlete),
+        plan=text(plan),
+        day=day(on),
+        kind=Kind(kind),
+        variant=Variant(variant),
+        order=whole(order),
+        start=None if start is None else time.fromisoformat(start),
+        title=text(title),
+        routine=text(routine),
+        steps=read_steps(steps),
+        metres=whole(metres),
+        seconds=whole(seconds),
+        status=Status(status),
+        done_metres=_maybe_whole(done_metres),
+        done_seconds=_maybe_whole(done_seconds),
+        rpe=_maybe_whole(rpe),
+        pinned=flag(pinned),
+        notes=text(notes),
+        batch=_maybe_text(batch),
+    )
+
+
+TABLES: Mapping[str, RowTable] = {
+    "athletes": RowTable(AthleteRow, _ATHLETE, _athlete_row, _athlete),
+    "plans": RowTable(PlanRow, _PLAN, _plan_row, _plan),
+    "sessions": RowTable(SessionRow, _SESSION, _session_row, _session),
+}

@@ -1,0 +1,78 @@
+"""The tables as the newest schema has them, for peewee to write statements from. Migrations make them, not this."""
+
+from peewee import FloatField, IntegerField, Model, TextField
+
+
+class AthleteRow(Model):
+    """One athlete."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    name = TextField()
+    units = TextField()
+    birth = TextField(null=True)
+    sex = TextField()
+    hr_max = IntegerField(null=True)
+    hr_rest = IntegerField(null=True)
+    vdot = FloatField(null=True)
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "athlete"
+
+
+class PlanRow(Model):
+    """One plan. `goal` and `week_start` repeat what `inputs` says, for queries."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    name = TextField()
+    goal = TextField()
+    start = TextField()
+    week_start = IntegerField()
+    inputs = TextField()
+    phases = TextField()
+    limits = TextField()
+    mutes = TextField()
+    notes = TextField()
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "plan"
+
+
+class SessionRow(Model):
+    """One training session."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    plan = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    day = TextField()
+    start = TextField(null=True)
+    kind = TextField()
+    variant = TextField()
+    order = IntegerField()
+    title = TextField()
+    routine = TextField()
+    steps = TextField()
+    metres = IntegerField()
+    seconds = IntegerField()
+    status = TextField()
+    done_metres = IntegerField(null=True)
+    done_seconds = IntegerField(null=True)
+    rpe = IntegerField(null=True)
+    pinned = IntegerField()
+    notes = TextField()
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "session"

@@ -1,0 +1,39 @@
+"""How the steps of a session are spelled: JSON objects with names, so that a later schema can add to them.
+
+`{"role": "work", "zone": "T", "seconds": 300, "metres": 1200}` is a step,
+`{"count": 4, "skip_last": true, "steps": [...]}` a repeat.
+"""
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from runlegs_desktop.domain.session import Repeat, Role, Step, Steps, Zone
+from runlegs_desktop.store.values import flag, items, whole, word
+
+
+def spell_steps(steps: Steps) -> str:
+    """Steps as JSON."""
+    return json.dumps([_spell(step) for step in steps], separators=(",", ":")) if steps else "[]"
+
+
+@lru_cache(maxsize=2048)  # plans repeat their sessions; years of them hold few different ones, and values don't change
+def read_steps(spelled: str) -> Steps:
+    """Steps back from JSON. Raises ValueError, KeyError, TypeError or RecursionError for anything else."""
+    return _read_all(json.loads(spelled))
+
+
+def _spell(step: Step | Repeat) -> dict[str, Any]:
+    if isinstance(step, Repeat):
+        return {"count": step.count, "skip_last": step.skip_last, "steps": [_spell(inner) for inner in step.steps]}
+    return {"role": word(step.role), "zone": word(step.zone), "seconds": step.seconds, "metres": step.metres}
+
+
+def _read_all(found: object) -> Steps:
+    return tuple(_read(one) for one in items(found))
+
+
+def _read(found: Any) -> Step | Repeat:  # noqa: ANN401 - JSON can be anything; a wrong thing raises here
+    if "count" in found:
+        return Repeat(whole(found["count"]), _read_all(found["steps"]), flag(found["skip_last"]))
+    return Step(Role(found["role"]), Zone(found["zone"]), whole(found["seconds"]), whole(found["metres"]))
