@@ -2,10 +2,51 @@
 
 from collections.abc import Iterable
 
-from runlegs_desktop.domain.finding import Finding, Rule
+from runlegs_desktop.domain.finding import WHOLE_PLAN, Finding, Rule
+from runlegs_desktop.domain.rules_content import hill_progression, hill_repeats, interval_volume, tempo_range
+from runlegs_desktop.domain.rules_intensity import easy_share, missing_system, quality_count, quality_too_early
+from runlegs_desktop.domain.rules_long_run import long_run_share, long_run_step, long_run_time, single_run
+from runlegs_desktop.domain.rules_race import nothing_new, race_week, taper_size
+from runlegs_desktop.domain.rules_spacing import full_rest_day, key_runs_apart, run_days_in_a_row
+from runlegs_desktop.domain.rules_strength import (
+    fresh_legs,
+    heavy_days_apart,
+    no_heavy_long_day,
+    run_before_lifting,
+    strength_count,
+)
+from runlegs_desktop.domain.rules_volume import no_cutback, older_cutback, rebound, weekly_growth
 from runlegs_desktop.domain.scene import Scene
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    Rule("R01", weekly_growth, back=4),
+    Rule("R02", single_run, back=4, can_be_muted=False),
+    Rule("R03", rebound, back=4),
+    Rule("R04", no_cutback, back=WHOLE_PLAN),
+    Rule("R05", long_run_share, ahead=1),
+    Rule("R06", long_run_step, back=4),
+    Rule("R07", long_run_time),
+    Rule("R08", easy_share, ahead=1),
+    Rule("R09", key_runs_apart, back=1),
+    Rule("R10", fresh_legs, back=1),
+    Rule("R11", run_before_lifting),
+    Rule("R12", heavy_days_apart, back=1),
+    Rule("R13", no_heavy_long_day),
+    Rule("R14", strength_count, back=1, ahead=1),
+    Rule("R15", full_rest_day),
+    Rule("R16", run_days_in_a_row, back=WHOLE_PLAN, ahead=WHOLE_PLAN),
+    Rule("R17", quality_count),
+    Rule("R18", hill_repeats),
+    Rule("R19", hill_progression, back=WHOLE_PLAN),
+    Rule("R20", quality_too_early, back=WHOLE_PLAN),
+    Rule("R21", tempo_range, back=WHOLE_PLAN),
+    Rule("R22", interval_volume, ahead=1),
+    Rule("R23", missing_system, back=4),
+    Rule("R27", taper_size, back=9, ahead=1),
+    Rule("R28", race_week, ahead=2),
+    Rule("R29", nothing_new, back=4, ahead=2),
+    Rule("R44", older_cutback, back=WHOLE_PLAN),
+)
 
 
 def check(scene: Scene, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
@@ -18,18 +59,20 @@ def recheck(
 ) -> tuple[Finding, ...]:
     """What `check(scene)` gives, when only the weeks `touched` differ from the scene that gave `before`."""
     touched = tuple(touched)
-    kept = tuple(before)
+    kept: dict[tuple[str, int], list[Finding]] = {}
+    for finding in before:
+        kept.setdefault((finding.rule, finding.week), []).append(finding)
     found: list[Finding] = []
     for rule in _heard(scene, rules):
-        again = {w for t in touched for w in range(t - rule.ahead, t + rule.back + 1) if 0 <= w < len(scene.weeks)}
-        for week in scene.weeks:
-            if week.index in again:
-                found += rule.look(scene, week.index)
-            else:
-                found += (f for f in kept if f.rule == rule.id and f.week == week.index)
+        again = _again(rule, touched, len(scene.weeks))
+        for week in range(len(scene.weeks)):
+            found += rule.look(scene, week) if week in again else kept.get((rule.id, week), ())
     return tuple(found)
 
 
+def _again(rule: Rule, touched: tuple[int, ...], weeks: int) -> set[int]:
+    return {w for t in touched for w in range(max(0, t - rule.ahead), min(weeks, t + rule.back + 1))}
+
+
 def _heard(scene: Scene, rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    muted = {mute.rule for mute in scene.plan.mutes}
-    return tuple(rule for rule in rules if rule.id not in muted or not rule.can_be_muted)
+    return tuple(rule for rule in rules if rule.id not in scene.muted or not rule.can_be_muted)

@@ -1,18 +1,21 @@
 """What the rules look at: the plan's weeks with their sums, and what the runner did before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.plan import EASIER, Phase, Plan
+from runlegs_desktop.domain.rule_limits import in_force, under
 from runlegs_desktop.domain.schedule import Scheduled, by_day
 from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.windows import best_before, counts, streaks
 
 LEAST_WEEKLY_METRES = 8000  # science 1.1: less than 8 km a week is treated as 8 [ED]
 LEAST_LONG_METRES = 3000
 LONG_SHARE_BEFORE = 0.35
+DAYS_OF_LONGEST = 28  # R02
 WEEKS_OF_REF = 4  # science 1.3: ref(w) is the best of the last four weeks
 
 
@@ -61,9 +64,39 @@ class SceneWeek:
         return max((s for s in self.runs if s.kind is Kind.LONG), key=lambda s: s.metres, default=None)
 
     @cached_property
+    def longest_run(self) -> Scheduled | None:
+        """The longest run of any kind, race not counted."""
+        return max(self.runs, key=lambda s: s.metres, default=None)
+
+    @cached_property
+    def quality(self) -> tuple[Scheduled, ...]:
+        """Tempo, intervals, repetitions and hills."""
+        return tuple(s for s in self.runs if s.is_quality)
+
+    @cached_property
+    def hard(self) -> tuple[Scheduled, ...]:
+        """Runs that count as hard, race included."""
+        return tuple(s for s in self.all if s.is_hard)
+
+    @cached_property
+    def key_on(self) -> Mapping[date, Scheduled]:
+        """The first key run of each day, race included."""
+        return {s.day: s for s in reversed(self.all) if s.is_key}
+
+    @cached_property
     def strength(self) -> tuple[Scheduled, ...]:
         """Strength sessions."""
         return tuple(s for s in self.all if s.is_strength)
+
+    @cached_property
+    def heavy(self) -> tuple[Scheduled, ...]:
+        """Heavy strength sessions."""
+        return tuple(s for s in self.strength if s.is_heavy)
+
+    @cached_property
+    def run_days(self) -> tuple[bool, ...]:
+        """Which of the seven days have a run, race included."""
+        return tuple(any(s.is_run for s in day) for day in self.days)
 
     @cached_property
     def has_race(self) -> bool:
@@ -125,6 +158,54 @@ class Scene:
         """Sessions that count in weeks `first` to `last`, both included, clipped to the plan."""
         for week in self.weeks[max(first, 0) : max(last + 1, 0)]:
             yield from week.all
+
+    @cached_property
+    def limits(self) -> Mapping[str, float]:
+        """The numbers rules compare with, the plan's own in place of the defaults."""
+        return in_force(self.plan.limits)
+
+    @cached_property
+    def muted(self) -> frozenset[str]:
+        """Ids of the rules silenced in this plan."""
+        return frozenset(mute.rule for mute in self.plan.mutes)
+
+    def week_before(self, week: int) -> SceneWeek | None:
+        """The week before `week`, where the plan has one."""
+        return self.weeks[week - 1] if week > 0 else None
+
+    def nears_race(self, week: int) -> bool:
+        """Whether the race is in this week or the next."""
+        return any(w.has_race for w in self.weeks[week : week + 2])
+
+    @cached_property
+    def _longest_before(self) -> tuple[int, ...]:
+        runs = (
+            max((s.metres for s in day if s.is_run and not s.is_race), default=0) for w in self.weeks for day in w.days
+        )
+        return best_before(tuple(runs), DAYS_OF_LONGEST, self.before_longest)
+
+    def longest_before(self, day: date) -> int:
+        """Metres of the longest run of the 28 days before `day`."""
+        return self._longest_before[(day - self.plan.start).days]
+
+    @cached_property
+    def load_streaks(self) -> tuple[int, ...]:
+        """For each week, how many in a row up to it came near the most the runner has done, without an easier one.
+
+        Taper, race and tiny weeks end a row.
+        """
+        share, least = self.limits["R04.share"], self.limits["R04.least"]
+        best, loads = self.before_metres, []
+        for week in self.weeks:
+            best = max(best, week.metres)
+            big = not (under(week.metres, share * best) or under(week.metres, least))
+            loads.append(big and not week.is_taper and not week.has_race)
+        return counts(loads)
+
+    @cached_property
+    def run_streaks(self) -> tuple[range, ...]:
+        """Unbroken rows of days with a run, counted from the plan's first day."""
+        return tuple(streaks([has for week in self.weeks for has in week.run_days]))
 
     def race(self) -> Scheduled | None:
         """The race, wherever it lies."""
