@@ -1,0 +1,61 @@
+"""Cues of session kinds and line icons, from the SVG files in `resources/svg`, painted sharp at any scale."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from runlegs_desktop.app.paths import resources
+from runlegs_desktop.domain.session import Kind
+
+_INK = b"#1D2025"  # the stroke every line icon is drawn with in its file
+
+
+def _svg(name: str) -> bytes:
+    return Path(resources() / "svg" / f"{name}.svg").read_bytes()
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, ink: str) -> QSvgRenderer:
+    data = _svg(name)
+    return QSvgRenderer(QByteArray(data.replace(_INK, ink.encode()) if ink else data))
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, ink: str, size: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    _renderer(name, ink).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def cue(kind: Kind, theme: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The mark of a session kind, `size` logical pixels wide, for a theme ("light", "dark")."""
+    return _pixmap(f"cue-{kind.value}-{theme}", "", size, ratio)
+
+
+def line_icon(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """A line icon such as "undo" in one colour."""
+    return _pixmap(f"icon-{name}", colour.name(), size, ratio)
+
+
+def icon(name: str, colour: QColor, disabled: QColor, size: int = 16) -> QIcon:
+    """A line icon for a button, with its disabled look, for ordinary and dense screens."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(line_icon(name, colour, size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(line_icon(name, disabled, size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    made = QIcon()
+    for size in (16, 32, 64, 128):
+        made.addPixmap(_pixmap("app-icon", "", size, 1.0))
+    return made

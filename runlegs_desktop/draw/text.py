@@ -1,0 +1,35 @@
+"""Text that fits its place: the fullest wording that has room, and an ellipsis only as the last resort."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from runlegs_desktop.draw.fonts import font
+
+
+@lru_cache(maxsize=64)
+def metrics(pixels: float, weight: int = 400) -> QFontMetricsF:
+    """Measures of one of the screen's fonts."""
+    return QFontMetricsF(font(pixels, weight))
+
+
+@lru_cache(maxsize=4096)
+def width(text: str, pixels: float, weight: int = 400) -> float:
+    """How wide a text is on screen, in logical pixels."""
+    return metrics(pixels, weight).horizontalAdvance(text)
+
+
+def fitting(texts: Iterable[str], room: float, pixels: float, weight: int = 400) -> str:
+    """The first text that fits into `room` pixels; the last one shortened with an ellipsis where none does."""
+    last = ""
+    for last in texts:
+        if width(last, pixels, weight) <= room:
+            return last
+    return metrics(pixels, weight).elidedText(last, Qt.TextElideMode.ElideRight, max(room, 0))
+
+
+def elided(text: str, room: float, used: QFont) -> str:
+    """One text, shortened with an ellipsis where it doesn't fit."""
+    return QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))

@@ -1,0 +1,62 @@
+"""What the rules say of a plan, as a list of sentences: conflicts first, then what is kept."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from runlegs_desktop.domain.finding import Finding, Severity
+from runlegs_desktop.domain.rules import RULES, ranked
+from runlegs_desktop.domain.scene import Scene
+from runlegs_desktop.present.check_words import kept_words, words
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding to read. `session_id` is the card to look at, or nothing when the whole `week` is meant."""
+
+    rule: str
+    severity: Severity
+    title: str
+    sentence: str
+    why: str
+    source: str
+    week: int
+    session_id: str
+
+    @property
+    def name(self) -> str:
+        """Everything in one line, for a screen reader and the command line."""
+        return f"{severity_word(self.severity)}: {self.title}. {self.sentence}"
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """Findings by weight, and the rules that are kept."""
+
+    broken: tuple[Check, ...]
+    hints: tuple[Check, ...]
+    kept: tuple[str, ...]
+
+
+def checks(findings: Iterable[Finding], scene: Scene, numbers: Numbers) -> Checks:
+    """Spell all findings, the weightiest first, and list the rules that found nothing."""
+    found = ranked(findings)
+    spelled = tuple(_check(f, scene, numbers) for f in found)
+    fired = {f.rule for f in found}
+    muted = {mute.rule for mute in scene.plan.mutes}
+    kept = tuple(kept_words(rule.id) for rule in RULES if rule.id not in fired | muted)
+    broken = tuple(c for c in spelled if c.severity is not Severity.INFO)
+    return Checks(broken, tuple(c for c in spelled if c.severity is Severity.INFO), kept)
+
+
+def severity_word(severity: Severity) -> str:
+    """How much a finding matters, in a word."""
+    return {Severity.ERROR: _("Conflict"), Severity.WARN: _("Check"), Severity.INFO: _("Hint")}[severity]
+
+
+def _check(finding: Finding, scene: Scene, numbers: Numbers) -> Check:
+    said = words(finding, scene, numbers)
+    card = finding.sessions[-1] if finding.sessions else ""
+    source = f"{said.source} · {said.evidence}" if said.evidence else said.source
+    return Check(finding.rule, finding.severity, said.title, said.sentence, said.why, source, finding.week, card)

@@ -1,0 +1,58 @@
+"""The theme in use, shared by every widget that paints: one object, handed down, that says when it changes."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.style import style_sheet
+from runlegs_desktop.draw.theme import DARK, LIGHT, Theme
+
+
+class Look(QObject):
+    """Holds the theme. `choice` is "light", "dark" or "system", which follows the desktop where it tells."""
+
+    changed = Signal()
+
+    def __init__(self, choice: str = "system") -> None:
+        super().__init__()
+        self._choice = choice
+        self.theme: Theme = self._wanted()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: "light", "dark" or "system"."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Take another theme."""
+        self._choice = choice
+        self._follow()
+
+    def dress(self, app: QApplication) -> None:
+        """Give the application this theme's palette, font and style sheet."""
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
+        app.setFont(font(12.5))
+        for widget in ("QPushButton", "QToolButton", "QTabBar"):
+            app.setFont(font(12.5, 500), widget)
+        app.setPalette(self.theme.palette())
+        app.setStyleSheet(style_sheet(self.theme))
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted is self.theme:
+            return
+        self.theme = wanted
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.dress(app)
+        self.changed.emit()
+
+    def _wanted(self) -> Theme:
+        if self._choice == "system":
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            dark = self._choice == "dark"
+        return DARK if dark else LIGHT

@@ -1,0 +1,80 @@
+"""Where cards lie inside a day: pure geometry, in pixels."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+from runlegs_desktop.draw.text import width
+from runlegs_desktop.present.card import Card
+from runlegs_desktop.ui.plan.zoom import Detail
+
+DATE_STRIP = 15
+INSET = 3
+RUN, SMALL, PROFILE_RUN, STEP_LINE = 34, 20, 52, 15
+CUE_CARD = 22
+_GAPS = (3, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One card's visible rectangle inside the day, and whether it is drawn on one line."""
+
+    card: Card
+    rect: QRect
+    small: bool
+
+
+def arrange(cards: tuple[Card, ...], size: QRect, detail: Detail) -> tuple[tuple[Placed, ...], int]:
+    """Lay a day's cards; gives what fits and how many are left over for the "+n" chip.
+
+    Where not all fit, runs shrink to one line, the last first; then the tail is left over.
+    """
+    if detail is Detail.CUE:
+        return _in_a_line(cards, size)
+    room = size.height() - DATE_STRIP - INSET
+    heights = [_natural(c, detail) for c in cards]
+    for n in reversed(range(len(cards))):
+        if _total(heights) <= room:
+            break
+        heights[n] = min(heights[n], RUN if cards[n].is_run else SMALL)
+    for n in reversed(range(len(cards))):
+        if _total(heights) <= room:
+            break
+        heights[n] = SMALL
+    shown = len(cards)
+    while shown > 1 and _total(heights[:shown]) > room:
+        shown -= 1
+    gap = _GAPS[0] if _total(heights[:shown], _GAPS[0]) <= room else _GAPS[1]
+    placed, y = [], size.top() + DATE_STRIP
+    for one, height in zip(cards[:shown], heights, strict=False):
+        rect = QRect(size.left() + INSET, y, size.width() - 2 * INSET, height)
+        placed.append(Placed(one, rect, height <= SMALL))
+        y += height + gap
+    return tuple(placed), len(cards) - shown
+
+
+def _total(heights: list[int], gap: int = _GAPS[1]) -> int:
+    return sum(heights) + gap * max(len(heights) - 1, 0)
+
+
+def _natural(card: Card, detail: Detail) -> int:
+    if not card.is_run:
+        return SMALL
+    if detail is Detail.STEPS:
+        return (PROFILE_RUN if card.profile else RUN) + STEP_LINE * 2 * len(card.structure) + 4
+    if detail is Detail.PROFILE and card.profile:
+        return PROFILE_RUN
+    return RUN
+
+
+def _in_a_line(cards: tuple[Card, ...], size: QRect) -> tuple[tuple[Placed, ...], int]:
+    height = min(CUE_CARD, size.height() - 2)
+    y = size.top() + (size.height() - height) // 2
+    placed, x = [], size.left() + INSET + 2
+    for n, one in enumerate(cards):
+        wide = CUE_CARD + (round(width(one.figure, 12, 600)) + 7 if one.is_run else 0)
+        if x + wide > size.right() - (16 if n < len(cards) - 1 else 0) and placed:
+            return tuple(placed), len(cards) - n
+        placed.append(Placed(one, QRect(x, y, min(wide, size.right() - x), height), small=True))
+        x += wide + 4
+    return tuple(placed), 0

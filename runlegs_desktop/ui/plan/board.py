@@ -1,0 +1,273 @@
+"""The visual weeks: rows that scroll, cards above them, staples above the cards. Only weeks in view are built."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from typing_extensions import override
+
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.present.board import Board, Week
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.arrangement import Placed, arrange
+from runlegs_desktop.ui.plan.card import RING, CardView
+from runlegs_desktop.ui.plan.columns import TOTAL, WIDE_TOTAL, Columns
+from runlegs_desktop.ui.plan.cursor import Spot, step
+from runlegs_desktop.ui.plan.staple_spans import spans
+from runlegs_desktop.ui.plan.staples import Staples
+from runlegs_desktop.ui.plan.week import WeekRow
+from runlegs_desktop.ui.plan.zoom import RowSize, Zoom, row_size
+
+_ROOM_FOR_WIDE_TOTAL = 1060
+
+
+class PlanBoard(QAbstractScrollArea):
+    """Shows a `Board`. A card's widget is kept as long as its session is in view, wherever it moves."""
+
+    scrolled = Signal()
+    selected = Signal(str)
+    zoom_asked = Signal(int)
+    stack_asked = Signal(object, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("board")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(_("Plan board"))
+        self._look = look
+        self._board: Board | None = None
+        self._zoom = Zoom.SEVEN
+        self._rows: dict[int, WeekRow] = {}
+        self._cards: dict[str, CardView] = {}
+        self._placed: dict[str, QRect] = {}
+        self._spot: Spot | None = None
+        self._staples = Staples(self.viewport(), look)
+        look.changed.connect(self.viewport().update)
+
+    @property
+    def zoom(self) -> Zoom:
+        """How many weeks fill the board."""
+        return self._zoom
+
+    @property
+    def columns(self) -> Columns:
+        """The columns as they lie now."""
+        return self._columns()
+
+    @property
+    def selected_id(self) -> str:
+        """The id of the selected card, or nothing."""
+        return self._spot.session_id if self._spot else ""
+
+    def show_board(self, board: Board) -> None:
+        """Show a plan, keeping the place that is in view."""
+        self._board = board
+        self._lay()
+
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Show more or fewer weeks, keeping the selected day, or else the first week in view, in view."""
+        if zoom is self._zoom:
+            return
+        keep = self._spot_week() if self._spot else self.first_week()
+        self._zoom = zoom
+        self._lay()
+        self.show_week(keep)
+
+    def first_week(self) -> int:
+        """Index of the first week in view."""
+        return round(self.verticalScrollBar().value() / max(self._size().height, 1))
+
+    def weeks_in_view(self) -> int:
+        """How many weeks are in view, at least one."""
+        return max(1, self.viewport().height() // max(self._size().height, 1))
+
+    def show_week(self, index: int) -> None:
+        """Scroll so that week `index` comes first, as far as there are weeks below it."""
+        self.verticalScrollBar().setValue(max(0, index) * self._size().height)
+
+    def reveal(self, session_id: str) -> None:
+        """Scroll to a card and select it."""
+        for week in self._board.weeks if self._board else ():
+            for day in week.days:
+                if any(card.id == session_id for card in day.cards):
+                    self._go(Spot(day.day, session_id))
+                    return
+
+    def reveal_week(self, index: int) -> None:
+        """Scroll a week into view with the week before it, and take its first day."""
+        if self._board and 0 <= index < len(self._board.weeks):
+            self.show_week(index - 1)
+            first = next((d for d in self._board.weeks[index].days if d.cards), self._board.weeks[index].days[0])
+            self._go(Spot(first.day, first.cards[0].id if first.cards else ""))
+
+    def go_to_day(self, day: date) -> None:
+        """Scroll to a day and give it the focus."""
+        for week in self._board.weeks if self._board else ():
+            for one in week.days:
+                if one.day == day:
+                    self._go(Spot(day, one.cards[0].id if one.cards else ""))
+
+    def card_view(self, session_id: str) -> CardView | None:
+        """The widget of a card in view."""
+        return self._cards.get(session_id)
+
+    # -- laying out -----------------------------------------------------------------------------------------------
+
+    def _size(self) -> RowSize:
+        count = len(self._board.weeks) if self._board else 1
+        return row_size(self._zoom, self.viewport().height(), count)
+
+    def _columns(self) -> Columns:
+        wide = self._zoom is Zoom.WHOLE and self.viewport().width() >= _ROOM_FOR_WIDE_TOTAL
+        return Columns(self.viewport().width(), WIDE_TOTAL if wide else TOTAL)
+
+    def _lay(self) -> None:
+        if self._board is None:
+            return
+        size, columns, weeks = self._size(), self._columns(), self._board.weeks
+        bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(max(size.height // 3, 8))
+        bar.setRange(0, max(0, len(weeks) * size.height - self.viewport().height()))
+        across.setPageStep(self.viewport().width())
+        across.setRange(0, max(0, columns.needed - self.viewport().width()))
+        top, left = bar.value(), across.value()
+        first = top // size.height
+        last = min(len(weeks) - 1, (top + self.viewport().height()) // size.height)
+        shown: set[str] = set()
+        self._placed.clear()
+        for week in weeks[first : last + 1]:
+            shown |= self._lay_week(week, size, columns, QPoint(-left, week.index * size.height - top))
+        self._drop_unseen(set(range(first, last + 1)), shown)
+        self._staples.setGeometry(self.viewport().rect())
+        self._staples.show_spans(spans(weeks[first : last + 1], self._placed))
+        self._staples.raise_()
+
+    def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> set[str]:
+        row = self._rows.get(week.index)
+        if row is None:
+            row = self._rows[week.index] = WeekRow(self.viewport(), self._look, week.index)
+            for cell in row.cells:
+                cell.chosen.connect(self._on_day_chosen)
+                cell.stack_asked.connect(self._on_stack_asked)
+            row.lower()
+            row.show()
+        row.setGeometry(at.x(), at.y(), max(self.viewport().width(), columns.needed), size.height)
+        row.show_week(week, columns)
+        shown = set()
+        for n, day in enumerate(week.days):
+            box = columns.day(n).adjusted(0, 0, 0, size.height).translated(at)
+            placed, hidden = arrange(day.cards, box, size.detail)
+            row.cells[n].show_day(day, size.detail, hidden)
+            for one in placed:
+                self._lay_card(one, size)
+                shown.add(one.card.id)
+        return shown
+
+    def _lay_card(self, placed: Placed, size: RowSize) -> None:
+        view = self._cards.get(placed.card.id)
+        if view is None:
+            view = self._cards[placed.card.id] = CardView(self.viewport(), self._look, placed.card.id)
+            view.chosen.connect(self._on_card_chosen)
+            view.show()
+        view.show_card(placed.card, size.detail)
+        view.set_selected(placed.card.id == self.selected_id)
+        view.setGeometry(placed.rect.adjusted(-RING, -RING, RING, RING))
+        self._placed[placed.card.id] = placed.rect
+
+    def _drop_unseen(self, weeks: set[int], cards: set[str]) -> None:
+        gone = [self._rows.pop(n) for n in self._rows.keys() - weeks]
+        gone_cards = [self._cards.pop(key) for key in self._cards.keys() - cards]
+        if any(w.hasFocus() or w.isAncestorOf(self.focusWidget() or w) for w in (*gone, *gone_cards)):
+            self.setFocus()
+        for widget in (*gone, *gone_cards):
+            widget.hide()
+            widget.deleteLater()
+
+    # -- keyboard and selection -----------------------------------------------------------------------------------
+
+    def _spot_week(self) -> int:
+        if self._board is None or self._spot is None:
+            return 0
+        return (self._spot.day - self._board.weeks[0].start).days // DAYS_A_WEEK
+
+    def _go(self, spot: Spot) -> None:
+        self._spot = spot
+        size, week = self._size(), self._spot_week()
+        bar = self.verticalScrollBar()
+        y = week * size.height
+        if y < bar.value():
+            bar.setValue(y)
+        elif y + size.height > bar.value() + self.viewport().height():
+            bar.setValue(y + size.height - self.viewport().height())
+        self._lay()
+        view: QWidget | None = self._cards.get(spot.session_id) or self._cell(spot.day)
+        if view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.selected.emit(spot.session_id)
+
+    def _cell(self, day: date) -> QWidget | None:
+        cells = (cell for row in self._rows.values() for cell in row.cells)
+        return next((cell for cell in cells if cell.day and cell.day.day == day), None)
+
+    def _on_card_chosen(self, session_id: str) -> None:
+        if session_id != self.selected_id:
+            self.reveal(session_id)
+
+    def _on_day_chosen(self, day: date) -> None:
+        if self._spot != Spot(day, ""):
+            self._go(Spot(day, ""))
+
+    def _on_stack_asked(self, day: date) -> None:
+        cell = self._cell(day)
+        if cell is not None:
+            self.stack_asked.emit(day, cell.mapToGlobal(QPoint(cell.width() // 2, cell.height() // 2)))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._board is None or not self._board.weeks:
+            return
+        if self._spot is None:
+            week = self._board.weeks[self._board.now or self.first_week()]
+            day = next((d for d in week.days if d.is_today), next((d for d in week.days if d.cards), week.days[0]))
+            self._spot = Spot(day.day, day.cards[0].id if day.cards else "")
+        self._go(self._spot)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+        key = Qt.Key(event.key())
+        if key in moves and self._board and self._spot and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._go(step(self._board, self._spot, *moves[key]))
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.show_week(self.first_week() + self.weeks_in_view() * (1 if key is Qt.Key.Key_PageDown else -1))
+        elif key is Qt.Key.Key_Plus and self._spot:
+            self._on_stack_asked(self._spot.day)
+        else:
+            super().keyPressEvent(event)
+
+    # -- the frame ------------------------------------------------------------------------------------------------
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._lay()
+        self.scrolled.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        first = self.first_week() if event.oldSize().isValid() else 0
+        self._lay()
+        if event.oldSize().height() != event.size().height() and event.oldSize().isValid():
+            self.show_week(first)
+        self.scrolled.emit()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        return super().viewportEvent(event)

@@ -1,0 +1,86 @@
+"""One session's card on the board: a real widget, so that it has focus, a name and a tool tip of its own."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from runlegs_desktop.draw.card_paint import CardLook, paint_card
+from runlegs_desktop.present.card import Card
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.zoom import Detail
+
+RING = 3  # room around the visible card for the ring of selection, so that selecting never moves anything
+
+
+class CardView(QWidget):
+    """Lives as long as its session is on the board in view, and moves from day to day."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget, look: Look, session_id: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"card-{session_id}")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.session_id = session_id
+        self._look = look
+        self._card: Card | None = None
+        self._detail = Detail.LINES
+        self._selected = self._hovered = False
+
+    @property
+    def card(self) -> Card | None:
+        """What it shows."""
+        return self._card
+
+    def show_card(self, card: Card, detail: Detail) -> None:
+        """Show this card; nothing is done when it shows it already."""
+        if card == self._card and detail is self._detail:
+            return
+        self._card, self._detail = card, detail
+        self.setAccessibleName(card.name)
+        self.setToolTip("\n".join((card.name, *card.structure)))
+        self.update()
+
+    def set_selected(self, selected: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """Draw or remove the ring."""
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._card is None:
+            return
+        painter = QPainter(self)
+        rect = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        look = CardLook(
+            hovered=self._hovered,
+            selected=self._selected,
+            figure_only=self._detail is Detail.CUE,
+            steps=self._detail is Detail.STEPS,
+            ratio=self.devicePixelRatioF(),
+        )
+        paint_card(painter, self._card, rect, self._look.theme, look)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self.update()
+
+    @override
+    def leaveEvent(self, event: object) -> None:
+        self._hovered = False
+        self.update()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.chosen.emit(self.session_id)
+        super().focusInEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()

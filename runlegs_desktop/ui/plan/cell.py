@@ -1,0 +1,115 @@
+"""One day of the board: its ground, its number, the word Rest, and the chip for what doesn't fit."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.icons import cue
+from runlegs_desktop.draw.text import width
+from runlegs_desktop.present.board import Day
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.arrangement import DATE_STRIP
+from runlegs_desktop.ui.plan.zoom import Detail
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class DayCell(QWidget):
+    """A day. It takes the keyboard focus when it holds no card."""
+
+    chosen = Signal(object)
+    stack_asked = Signal(object)
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._look = look
+        self._day: Day | None = None
+        self._detail = Detail.LINES
+        self._hidden = 0
+
+    @property
+    def day(self) -> Day | None:
+        """What it shows."""
+        return self._day
+
+    def show_day(self, day: Day, detail: Detail, hidden: int) -> None:
+        """Show a day; `hidden` sessions have no room and go behind a "+n" chip."""
+        if (day, detail, hidden) == (self._day, self._detail, self._hidden):
+            return
+        self._day, self._detail, self._hidden = day, detail, hidden
+        self.setObjectName(f"day-{day.day.isoformat()}")
+        self.setAccessibleName(day.name)
+        self.setToolTip("\n".join(c.name for c in day.cards) if hidden else "")
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._day is None:
+            return
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._day.is_today:
+            painter.fillRect(self.rect(), theme.today)
+        painter.setPen(QPen(theme.grid, 1))
+        painter.drawLine(0, 0, 0, self.height())
+        if self._detail is not Detail.CUE:
+            self._paint_date(painter)
+            if not self._day.cards:
+                self._paint_rest(painter)
+        if self._hidden:
+            self._paint_chip(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
+
+    def _paint_date(self, painter: QPainter) -> None:
+        if self._day is None:
+            return
+        theme = self._look.theme
+        text = _("Today {label}").format(label=self._day.label) if self._day.is_today else self._day.label
+        painter.setFont(font(11, 600 if self._day.is_today else 400, tabular=True))
+        painter.setPen(theme.accent if self._day.is_today else theme.text3)
+        painter.drawText(QRect(8, 1, self.width() - 10, DATE_STRIP - 1), _LEFT, text)
+
+    def _paint_rest(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        painter.drawPixmap(QPointF(8, DATE_STRIP + 4), cue(Kind.REST, theme.name, 12, self.devicePixelRatioF()))
+        painter.setFont(font(11))
+        painter.setPen(theme.text3)
+        painter.drawText(QRect(24, DATE_STRIP + 2, self.width() - 26, 16), _LEFT, _("Rest"))
+
+    def _chip_rect(self) -> QRectF:
+        wide = width(f"+{self._hidden}", 11, 600) + 10
+        return QRectF(self.width() - wide - 3, 1, wide, DATE_STRIP - 1)
+
+    def _paint_chip(self, painter: QPainter) -> None:
+        theme, chip = self._look.theme, self._chip_rect()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent_tint)
+        painter.drawRoundedRect(chip, 6, 6)
+        painter.setPen(theme.accent)
+        painter.setFont(font(11, 600))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, f"+{self._hidden}")
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._day and self._hidden and self._chip_rect().adjusted(-4, -2, 4, 4).contains(event.position()):
+            self.stack_asked.emit(self._day.day)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._day:
+            self.chosen.emit(self._day.day)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()

@@ -1,0 +1,72 @@
+"""One finding in the list: sign, fact, sentence; a click or Enter goes to its card."""
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from runlegs_desktop.domain.finding import Severity
+from runlegs_desktop.draw.card_paint import warning_triangle
+from runlegs_desktop.draw.icons import line_icon
+from runlegs_desktop.present.checks import Check
+from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.look import Look
+
+
+class CheckItem(QWidget):
+    """Behaves as a button."""
+
+    opened = Signal(object)
+
+    def __init__(self, check: Check, look: Look) -> None:
+        super().__init__()
+        self.setObjectName(f"check-{check.rule}-{check.week + 1}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(check.name)
+        self.setAccessibleDescription(f"{check.why} {check.source}")
+        self.setToolTip(f"{check.why}\n{check.source}")
+        self.check = check
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(34, 10, 12, 10)
+        column.setSpacing(3)
+        column.addWidget(label(check.title, "title", wrap=True))
+        column.addWidget(label(check.sentence, "sentence", wrap=True))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(200))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.check.severity is Severity.INFO:
+            icon = line_icon("info", self._look.theme.text3, 14, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(12, 12), icon)
+        else:
+            warning_triangle(painter, QPointF(19, 19), self._look.theme, 13)
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.theme.accent, 2))
+            painter.drawRoundedRect(self.rect().adjusted(3, 2, -3, -2), 5, 5)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.opened.emit(self.check)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit(self.check)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()

@@ -1,0 +1,141 @@
+"""The Checks dock: what the rules say, where, and why; narrow windows fold it into a strip with the count."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from runlegs_desktop.draw.card_paint import warning_triangle
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.present.checks import Check, Checks
+from runlegs_desktop.present.i18n import _, plural
+from runlegs_desktop.ui.labels import hairline, label
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.check_item import CheckItem
+from runlegs_desktop.ui.plan.kept_rules import KeptRules
+
+WIDTH, STRIP = 288, 40
+
+
+class ChecksDock(QFrame):
+    """The list of findings. `opened` says which one was asked for."""
+
+    opened = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAccessibleName(_("Checks"))
+        self.setFixedWidth(WIDTH)
+        self._look = look
+        self._shown: Checks | None = None
+        self._items: list[CheckItem] = []
+        self._badge = label("", "badge")
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 12, 10)
+        head.addWidget(label(_("Checks"), "h2"))
+        head.addWidget(self._badge)
+        head.addStretch()
+        self._list = QWidget()
+        self._list.setObjectName("check-list")
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._list)
+        self._kept = KeptRules(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(hairline())
+        column.addWidget(scroll, 1)
+        look.changed.connect(self._list.update)
+
+    @property
+    def items(self) -> tuple[CheckItem, ...]:
+        """The findings listed, in order."""
+        return tuple(self._items)
+
+    def show_checks(self, checks: Checks) -> None:
+        """List these findings and kept rules."""
+        if checks == self._shown:
+            return
+        self._shown = checks
+        count = len(checks.broken)
+        self._badge.setText(str(count))
+        self._badge.setAccessibleName(plural("{n} check", "{n} checks", count).format(n=count))
+        self._badge.setVisible(bool(checks.broken))
+        self._empty()
+        for check in (*checks.broken, *checks.hints):
+            item = CheckItem(check, self._look)
+            item.opened.connect(self.opened)
+            self._items.append(item)
+            self._column.addWidget(item)
+            self._column.addWidget(hairline())
+        if not self._items:
+            self._column.addWidget(_padded(_("Nothing to mend. Every rule is kept.")))
+        self._kept.show_kept(checks.kept)
+        self._column.addWidget(self._kept)
+        self._column.addStretch()
+
+    def _empty(self) -> None:
+        self._items.clear()
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self._kept:
+                widget.deleteLater()
+
+
+class ChecksStrip(QToolButton):
+    """What is left of the dock in a narrow window: the sign and the count, upright. A click opens the dock."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("checks-strip")
+        self.setFixedWidth(STRIP)
+        self.setCheckable(True)
+        self._look = look
+        self._count = 0
+
+    def show_count(self, count: int) -> None:
+        """Show how many findings there are."""
+        self._count = count
+        self.setAccessibleName(plural("Checks, {n} open", "Checks, {n} open", count).format(n=count))
+        self.setToolTip(_("Show the checks"))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, theme = QPainter(self), self._look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QRect(0, 12, self.width(), 16)
+        if self._count:
+            warning_triangle(painter, middle.center().toPointF(), theme, 14)
+            painter.setFont(font(12.5, 600))
+            painter.setPen(theme.warn)
+            painter.drawText(QRect(0, 30, self.width(), 18), Qt.AlignmentFlag.AlignCenter, str(self._count))
+        painter.setFont(font(12.5, 500))
+        painter.setPen(theme.text2)
+        painter.translate(self.width() / 2 + 5, 60)
+        painter.rotate(90)
+        painter.drawText(0, 0, _("Checks"))
+
+
+def _padded(text: str) -> QWidget:
+    made = label(text, "sentence", wrap=True)
+    made.setContentsMargins(14, 12, 14, 12)
+    return made
+
+
+def next_check(items: tuple[CheckItem, ...], current: Check | None, way: int) -> CheckItem | None:
+    """The item after (`way` 1) or before (−1) the current one, around the end."""
+    if not items:
+        return None
+    at = next((n for n, item in enumerate(items) if item.check == current), -1 if way > 0 else 0)
+    return items[(at + way) % len(items)]

@@ -1,0 +1,35 @@
+"""The board's columns: gutter, seven days, total; whole pixels that add up to the width."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+
+GUTTER, TOTAL, WIDE_TOTAL = 68, 184, 300
+LEAST_DAY = 96
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where each column begins and ends, in pixels from the board's left edge. Rectangles have no height."""
+
+    width: int
+    total_width: int = TOTAL
+
+    @property
+    def needed(self) -> int:
+        """The least width at which nothing is squeezed; a narrower board scrolls sideways."""
+        return GUTTER + DAYS_A_WEEK * LEAST_DAY + self.total_width
+
+    def day(self, n: int) -> QRect:
+        """The column of day `n` (0 to 6)."""
+        room = max(self.width, self.needed) - GUTTER - self.total_width
+        left, right = GUTTER + room * n // DAYS_A_WEEK, GUTTER + room * (n + 1) // DAYS_A_WEEK
+        return QRect(left, 0, right - left, 0)
+
+    def total(self) -> QRect:
+        """The column of the week's total."""
+        last = self.day(DAYS_A_WEEK - 1)
+        left = last.x() + last.width()
+        return QRect(left, 0, max(self.width, self.needed) - left, 0)

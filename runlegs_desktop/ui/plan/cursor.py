@@ -1,0 +1,39 @@
+"""Where the keyboard is on the board, and where an arrow takes it: pure."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.present.board import Board, Day
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A day, and the card in it that is selected; no card when the day itself is."""
+
+    day: date
+    session_id: str
+
+
+def step(board: Board, spot: Spot, across: int, down: int) -> Spot:
+    """One arrow key: left and right go by days, up and down through a day's cards and on to the next week.
+
+    At the ends of the plan the spot stays where it is.
+    """
+    day = _day(board, spot.day)
+    if day is None:
+        return spot
+    ids = [card.id for card in day.cards]
+    place = ids.index(spot.session_id) if spot.session_id in ids else 0
+    if down and 0 <= place + down < len(ids):
+        return Spot(spot.day, ids[place + down])
+    target = _day(board, spot.day + timedelta(days=across + down * DAYS_A_WEEK))
+    if target is None:
+        return spot
+    if not target.cards:
+        return Spot(target.day, "")
+    return Spot(target.day, target.cards[-1 if down < 0 else 0].id)
+
+
+def _day(board: Board, day: date) -> Day | None:
+    return next((d for week in board.weeks for d in week.days if d.day == day), None)

@@ -1,0 +1,73 @@
+"""Amber staples over pairs of days that do not go together, drawn above the cards."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from runlegs_desktop.draw.card_paint import warning_triangle
+from runlegs_desktop.ui.look import Look
+
+_LEG, _RADIUS, _RISE = 7, 5, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A staple's place on the board. `left_end` and `right_end` tell which legs are in this row."""
+
+    rect: QRectF
+    border: float
+    left_end: bool = True
+    right_end: bool = True
+
+
+class Staples(QWidget):
+    """Paints only; the mouse goes through it."""
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._look = look
+        self._spans: tuple[Span, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """What it draws."""
+        return self._spans
+
+    def show_spans(self, spans: tuple[Span, ...]) -> None:
+        """Draw these staples."""
+        if spans != self._spans:
+            self._spans = spans
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        for span in self._spans:
+            painter.setPen(QPen(theme.warn_mark, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(_path(span))
+            warning_triangle(painter, QPointF(span.border, span.rect.top() - _RISE), theme, 13)
+
+
+def _path(span: Span) -> QPainterPath:
+    top, left, right = span.rect.top() - _RISE, span.rect.left(), span.rect.right()
+    path = QPainterPath()
+    if span.left_end:
+        path.moveTo(left, top + _LEG)
+        path.lineTo(left, top + _RADIUS)
+        path.quadTo(left, top, left + _RADIUS, top)
+    else:
+        path.moveTo(left, top)
+    if span.right_end:
+        path.lineTo(right - _RADIUS, top)
+        path.quadTo(right, top, right, top + _RADIUS)
+        path.lineTo(right, top + _LEG)
+    else:
+        path.lineTo(right, top)
+    return path

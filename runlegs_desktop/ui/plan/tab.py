@@ -1,0 +1,179 @@
+"""The Plan tab: toolbar, board and checks, drawn anew from the logbook after every edit."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from runlegs_desktop.app.planning import Picture
+from runlegs_desktop.present.board import Board, board
+from runlegs_desktop.present.checks import Check, checks
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.board import PlanBoard
+from runlegs_desktop.ui.plan.checks import ChecksDock, ChecksStrip, next_check
+from runlegs_desktop.ui.plan.empty import EmptyPlan
+from runlegs_desktop.ui.plan.header import BoardHeader
+from runlegs_desktop.ui.plan.toolbar import PlanToolbar
+from runlegs_desktop.ui.plan.zoom import Zoom
+
+NARROW = 1280  # below this the dock folds into a strip
+_STEPS = (Zoom.WHOLE, Zoom.SEVEN, Zoom.FOUR, Zoom.WEEK)
+
+
+class PlanTab(QWidget):
+    """Shows one plan. It keeps nothing of the plan but what it last drew."""
+
+    print_asked = Signal()
+    zoomed = Signal(object)
+
+    def __init__(self, look: Look, undo: QAction, redo: QAction) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._board: Board | None = None
+        self._check: Check | None = None
+        self.toolbar = PlanToolbar(look, undo, redo)
+        self.header, self.board = BoardHeader(look), PlanBoard(look)
+        self.dock, self.strip = ChecksDock(look), ChecksStrip(look)
+        self.empty = EmptyPlan()
+        self._full = QWidget()
+        self._lay_out()
+        self._connect()
+
+    def show_picture(self, picture: Picture | None, numbers: Numbers) -> None:
+        """Show a plan with its checks, or the first steps when there is none."""
+        self._stack.setCurrentWidget(self.empty if picture is None else self._full)
+        if picture is None:
+            self._board = None
+            return
+        first = self._board is None
+        self._board = board(picture.scene, picture.findings, numbers)
+        found = checks(picture.findings, picture.scene, numbers)
+        self.board.show_board(self._board)
+        self.dock.show_checks(found)
+        self.strip.show_count(len(found.broken))
+        if first:
+            self.go_to_today()
+        self._follow()
+
+    def go_to_today(self) -> None:
+        """Bring this week into view, second from the top so that last week shows; the first week before the start."""
+        if self._board is not None:
+            now = self._board.now
+            last = bool(self._board.weeks and self._board.weeks[-1].days[-1].is_past)
+            self.board.show_week(len(self._board.weeks) if last else (now or 0) - 1)
+
+    def step_zoom(self, way: int) -> None:
+        """One zoom closer (1) or further off (−1)."""
+        at = _STEPS.index(self.board.zoom) + way
+        if 0 <= at < len(_STEPS):
+            self.set_zoom(_STEPS[at])
+
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Show more or fewer weeks."""
+        self.board.set_zoom(zoom)
+        self.toolbar.show_zoom(zoom)
+        self._follow()
+        self.zoomed.emit(zoom)
+
+    def next_check(self, way: int) -> None:
+        """Go to the next (1) or previous (−1) finding and its card."""
+        item = next_check(self.dock.items, self._check, way)
+        if item is not None:
+            self._open(item.check)
+
+    def next_panel(self) -> None:
+        """Move the focus between toolbar, board and checks."""
+        inside = self.focusWidget()
+        if inside is not None and (self.board is inside or self.board.isAncestorOf(inside)):
+            target = self.dock.items[0] if self.dock.items and self.dock.isVisible() else self.toolbar.today
+        elif inside is not None and self.dock.isAncestorOf(inside):
+            target = self.toolbar.today
+        else:
+            target = self.board
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        frame = QFrame()
+        frame.setObjectName("panel")
+        weeks = QVBoxLayout(frame)
+        weeks.setContentsMargins(1, 1, 1, 1)
+        weeks.setSpacing(0)
+        weeks.addWidget(self.header)
+        weeks.addWidget(self.board, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(12, 0, 12, 10)
+        body.setSpacing(10)
+        body.addWidget(frame, 1)
+        body.addWidget(self.dock)
+        body.addWidget(self.strip)
+        column = QVBoxLayout(self._full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.toolbar)
+        column.addLayout(body, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._full)
+        self._stack.addWidget(self.empty)
+        self.strip.hide()
+
+    def _connect(self) -> None:
+        self.toolbar.show_zoom(self.board.zoom)
+        self.toolbar.zoomed.connect(self.set_zoom)
+        self.toolbar.turned.connect(self._turn)
+        self.toolbar.today_asked.connect(self.go_to_today)
+        self.toolbar.print_asked.connect(self.print_asked)
+        self.board.scrolled.connect(self._follow)
+        self.board.zoom_asked.connect(self.step_zoom)
+        self.board.stack_asked.connect(self._show_stack)
+        self.dock.opened.connect(self._open)
+        self.strip.toggled.connect(self._fold)
+
+    def _follow(self) -> None:
+        if self._board is None or not self._board.weeks:
+            return
+        left = self.board.horizontalScrollBar().value()
+        self.header.show_columns(self._board.weekdays, self.board.columns, left)
+        first = min(self.board.first_week(), len(self._board.weeks) - 1)
+        last = min(first + self.board.weeks_in_view(), len(self._board.weeks)) - 1
+        self.toolbar.range.setText(self._board.span(first, max(first, last)))
+
+    def _turn(self, way: int) -> None:
+        self.board.show_week(self.board.first_week() + way * self.board.weeks_in_view())
+
+    def _open(self, check: Check) -> None:
+        self._check = check
+        if check.session_id:
+            self.board.reveal(check.session_id)
+        else:
+            self.board.reveal_week(check.week)
+
+    def _show_stack(self, day: date, at: QPoint) -> None:
+        """List everything on a day; choosing a session selects its card."""
+        cards = [c for w in (self._board.weeks if self._board else ()) for d in w.days if d.day == day for c in d.cards]
+        if not cards:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for card in cards:
+            menu.addAction(card.name, _selecting(self.board, card.id))
+        menu.popup(at)
+
+    def _fold(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.dock.setVisible(shown)
+        self.strip.setToolTip(_("Hide the checks") if shown else _("Show the checks"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.strip.setVisible(narrow)
+        self.dock.setVisible(not narrow or self.strip.isChecked())
+
+
+def _selecting(shown: PlanBoard, session_id: str) -> Callable[[], None]:
+    return lambda: shown.reveal(session_id)
