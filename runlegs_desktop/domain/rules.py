@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from runlegs_desktop.domain.finding import WHOLE_PLAN, Finding, Rule
+from runlegs_desktop.domain.finding import WHOLE_PLAN, Finding, Rule, Severity
 from runlegs_desktop.domain.rules_content import hill_progression, hill_repeats, interval_volume, tempo_range
 from runlegs_desktop.domain.rules_intensity import easy_share, missing_system, quality_count, quality_too_early
 from runlegs_desktop.domain.rules_long_run import long_run_share, long_run_step, long_run_time, single_run
@@ -47,6 +47,9 @@ RULES: tuple[Rule, ...] = (
     Rule("R29", nothing_new, back=4, ahead=2),
     Rule("R44", older_cutback, back=WHOLE_PLAN),
 )
+FULL_SCORE = 100
+COST = {Severity.ERROR: 25, Severity.WARN: 8, Severity.INFO: 2}  # science 2
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def check(scene: Scene, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
@@ -68,6 +71,21 @@ def recheck(
         for week in range(len(scene.weeks)):
             found += rule.look(scene, week) if week in again else kept.get((rule.id, week), ())
     return tuple(found)
+
+
+def ranked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The most important first: by severity, then by date."""
+    return tuple(sorted(findings, key=lambda f: (_RANK[f.severity], f.week, f.days[:1], f.rule)))
+
+
+def worst(findings: Iterable[Finding]) -> Severity | None:
+    """The gravest severity among them, none when there is nothing."""
+    return min((f.severity for f in findings), key=_RANK.__getitem__, default=None)
+
+
+def score(findings: Iterable[Finding]) -> int:
+    """A week's score: 100, less 25 an error, 8 a warning and 2 a hint, never under 0."""
+    return max(0, FULL_SCORE - sum(COST[f.severity] for f in findings))
 
 
 def _again(rule: Rule, touched: tuple[int, ...], weeks: int) -> set[int]:

@@ -7,7 +7,7 @@ from runlegs_desktop.domain.rule_limits import over, under
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import Kind, Zone
-from runlegs_desktop.domain.work import Work, work
+from runlegs_desktop.domain.work import Work
 
 A_MINUTE = 60
 
@@ -15,7 +15,7 @@ A_MINUTE = 60
 def hill_repeats(scene: Scene, week: int) -> Iterator[Finding]:
     """Hills are 6 to 10 repeats."""
     low, high = scene.limits["R18.low"], scene.limits["R18.high"]
-    for run, hills in _sessions(scene, week, Kind.HILLS, Zone.H):
+    for run, hills in scene.weeks[week].work(Kind.HILLS, Zone.H):
         if not low <= hills.reps <= high:
             yield found("R18", Severity.WARN, week, run, reps=hills.reps, low=round(low), high=round(high))
 
@@ -23,7 +23,7 @@ def hill_repeats(scene: Scene, week: int) -> Iterator[Finding]:
 def hill_progression(scene: Scene, week: int) -> Iterator[Finding]:
     """Hills grow by at most two repeats, and each by at most 15 seconds, from one load week's session to the next."""
     most_reps, most_seconds = scene.limits["R19.reps"], scene.limits["R19.seconds"]
-    for run, hills in _sessions(scene, week, Kind.HILLS, Zone.H):
+    for run, hills in scene.weeks[week].work(Kind.HILLS, Zone.H):
         before = _before(scene, week, run, Kind.HILLS, Zone.H)
         if before is None or hills.reps > scene.limits["R18.high"]:
             continue  # R18 tells of too many
@@ -36,7 +36,7 @@ def hill_progression(scene: Scene, week: int) -> Iterator[Finding]:
 def tempo_range(scene: Scene, week: int) -> Iterator[Finding]:
     """Tempo is 15 to 40 minutes, and grows by at most 5 from one load week's session to the next."""
     low, high, step = (scene.limits[f"R21.{name}"] * A_MINUTE for name in ("low", "high", "step"))
-    for run, tempo in _sessions(scene, week, Kind.TEMPO, Zone.T):
+    for run, tempo in scene.weeks[week].work(Kind.TEMPO, Zone.T):
         values = {"seconds": tempo.seconds, "low": round(low), "high": round(high), "step": round(step)}
         before = _before(scene, week, run, Kind.TEMPO, Zone.T)
         if under(tempo.seconds, low) or over(tempo.seconds, high):
@@ -53,13 +53,11 @@ def interval_volume(scene: Scene, week: int) -> Iterator[Finding]:
     """
     limits, volume = scene.limits, scene.weeks[week].metres
     is_small_on_purpose = scene.weeks[week].is_taper or scene.nears_race(week)
-    for run in scene.weeks[week].quality:
-        if run.kind is not Kind.INTERVALS:
-            continue
-        fast, short = work(run.session.steps, Zone.I), work(run.session.steps, Zone.R)
+    for run, fast in scene.weeks[week].work(Kind.INTERVALS, Zone.I):
         share = limits["R22.i_most"] if is_small_on_purpose else limits["R22.i_share"] * volume
         if over(fast.seconds, limits["R22.i_least"] * A_MINUTE):
             yield from _too_far(run, week, "I", fast.metres, min(share, limits["R22.i_most"]))
+    for run, short in scene.weeks[week].work(Kind.INTERVALS, Zone.R):
         share = limits["R22.r_most"] if is_small_on_purpose else limits["R22.r_share"] * volume
         yield from _too_far(run, week, "R", short.metres, min(max(share, limits["R22.r_least"]), limits["R22.r_most"]))
 
@@ -69,17 +67,11 @@ def _too_far(run: Scheduled, week: int, zone: str, metres: int, limit: float) ->
         yield found("R22", Severity.WARN, week, run, zone=zone, metres=metres, limit=limit)
 
 
-def _sessions(scene: Scene, week: int, kind: Kind, zone: Zone) -> Iterator[tuple[Scheduled, Work]]:
-    for run in scene.weeks[week].quality:
-        if run.kind is kind and (done := work(run.session.steps, zone)).reps:
-            yield run, done
-
-
 def _before(scene: Scene, week: int, run: Scheduled, kind: Kind, zone: Zone) -> Work | None:
     """The work of the last session of this kind before `run` in a load week."""
     for earlier in range(week, -1, -1):
         if scene.weeks[earlier].is_load:
-            found_work = [done for other, done in _sessions(scene, earlier, kind, zone) if other.day < run.day]
+            found_work = [done for other, done in scene.weeks[earlier].work(kind, zone) if other.day < run.day]
             if found_work:
                 return found_work[-1]
     return None

@@ -39,6 +39,8 @@ def run_days_in_a_row(scene: Scene, week: int) -> Iterator[Finding]:
     is_beginner = scene.plan.inputs.experience is Experience.BEGINNER
     limit = max(1, round(scene.limits["R16.beginner" if is_beginner else "R16.days"]))
     for row in scene.run_streaks:
+        if row.start // DAYS_A_WEEK > week:
+            break
         if len(row) < limit or row[limit - 1] // DAYS_A_WEEK != week:
             continue
         runs = [_run_on(scene, place) for place in row]

@@ -9,8 +9,9 @@ from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.plan import EASIER, Phase, Plan
 from runlegs_desktop.domain.rule_limits import in_force, under
 from runlegs_desktop.domain.schedule import Scheduled, by_day
-from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.session import Kind, Zone
 from runlegs_desktop.domain.windows import best_before, counts, streaks
+from runlegs_desktop.domain.work import Work, work
 
 LEAST_WEEKLY_METRES = 8000  # science 1.1: less than 8 km a week is treated as 8 [ED]
 LEAST_LONG_METRES = 3000
@@ -34,9 +35,14 @@ class SceneWeek:
         return tuple(s for day in self.days for s in day if s.counts)
 
     @cached_property
+    def running(self) -> tuple[Scheduled, ...]:
+        """Runs with the race."""
+        return tuple(s for s in self.all if s.is_run)
+
+    @cached_property
     def runs(self) -> tuple[Scheduled, ...]:
         """Runs without the race."""
-        return tuple(s for s in self.all if s.is_run and not s.is_race)
+        return tuple(s for s in self.running if not s.is_race)
 
     @cached_property
     def metres(self) -> int:
@@ -76,12 +82,12 @@ class SceneWeek:
     @cached_property
     def hard(self) -> tuple[Scheduled, ...]:
         """Runs that count as hard, race included."""
-        return tuple(s for s in self.all if s.is_hard)
+        return tuple(s for s in self.running if s.is_hard)
 
     @cached_property
     def key_on(self) -> Mapping[date, Scheduled]:
         """The first key run of each day, race included."""
-        return {s.day: s for s in reversed(self.all) if s.is_key}
+        return {s.day: s for s in reversed(self.running) if s.is_key}
 
     @cached_property
     def strength(self) -> tuple[Scheduled, ...]:
@@ -93,15 +99,21 @@ class SceneWeek:
         """Heavy strength sessions."""
         return tuple(s for s in self.strength if s.is_heavy)
 
+    def work(self, kind: Kind, zone: Zone) -> tuple[tuple[Scheduled, Work], ...]:
+        """The runs of a kind that have work in a zone, with that work."""
+        if (kind, zone) not in self._work:
+            done = ((s, work(s.session.steps, zone)) for s in self.quality if s.kind is kind)
+            self._work[kind, zone] = tuple(pair for pair in done if pair[1].reps)
+        return self._work[kind, zone]
+
     @cached_property
-    def run_days(self) -> tuple[bool, ...]:
-        """Which of the seven days have a run, race included."""
-        return tuple(any(s.is_run for s in day) for day in self.days)
+    def _work(self) -> dict[tuple[Kind, Zone], tuple[tuple[Scheduled, Work], ...]]:
+        return {}
 
     @cached_property
     def has_race(self) -> bool:
         """Whether the race is in this week."""
-        return any(s.is_race for s in self.all)
+        return len(self.running) > len(self.runs)
 
     @property
     def is_taper(self) -> bool:
@@ -179,10 +191,11 @@ class Scene:
 
     @cached_property
     def _longest_before(self) -> tuple[int, ...]:
-        runs = (
-            max((s.metres for s in day if s.is_run and not s.is_race), default=0) for w in self.weeks for day in w.days
-        )
-        return best_before(tuple(runs), DAYS_OF_LONGEST, self.before_longest)
+        longest = [0] * (DAYS_A_WEEK * len(self.weeks))
+        for run in (run for week in self.weeks for run in week.runs):
+            place = (run.day - self.plan.start).days
+            longest[place] = max(longest[place], run.metres)
+        return best_before(longest, DAYS_OF_LONGEST, self.before_longest)
 
     def longest_before(self, day: date) -> int:
         """Metres of the longest run of the 28 days before `day`."""
@@ -205,7 +218,8 @@ class Scene:
     @cached_property
     def run_streaks(self) -> tuple[range, ...]:
         """Unbroken rows of days with a run, counted from the plan's first day."""
-        return tuple(streaks([has for week in self.weeks for has in week.run_days]))
+        days = {(run.day - self.plan.start).days for week in self.weeks for run in week.running}
+        return tuple(streaks([place in days for place in range(DAYS_A_WEEK * len(self.weeks))]))
 
     def race(self) -> Scheduled | None:
         """The race, wherever it lies."""

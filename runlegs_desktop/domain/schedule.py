@@ -13,6 +13,7 @@ from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import QUALITY, RUNS, Kind, Session, Status, Variant, hard_seconds
 
 HARD_SHARE_WITHOUT_STEPS = 0.5  # [ED] a quality run without structure counts half of its time as hard
+_RUNS, _QUALITY = tuple(RUNS), tuple(QUALITY)  # asked some thousand times a drag step: identity beats hashing enums
 LONG_COUNTS_AS_HARD_AFTER = 150 * 60  # science 0: a long run over 150 min counts as hard for the rules
 
 
@@ -61,27 +62,27 @@ class Scheduled:
     @property
     def counts(self) -> bool:
         """Whether it loads the legs: planned or done."""
-        return self.state in {State.PLANNED, State.DONE}
+        return self.state is State.PLANNED or self.state is State.DONE
 
     @property
     def is_run(self) -> bool:
         """Any running, the race included."""
-        return self.counts and self.kind in RUNS
+        return self.session.kind in _RUNS and self.counts
 
     @property
     def is_race(self) -> bool:
         """The race."""
-        return self.counts and self.kind is Kind.RACE
+        return self.session.kind is Kind.RACE and self.counts
 
     @property
     def is_quality(self) -> bool:
         """Tempo, intervals, repetitions or hills."""
-        return self.counts and self.kind in QUALITY
+        return self.session.kind in _QUALITY and self.counts
 
     @property
     def is_key(self) -> bool:
         """A run that needs fresh legs (science 0: KEY)."""
-        return self.is_quality or self.is_race or (self.counts and self.kind is Kind.LONG)
+        return self.is_quality or self.is_race or (self.session.kind is Kind.LONG and self.counts)
 
     @property
     def is_hard(self) -> bool:
@@ -92,7 +93,7 @@ class Scheduled:
     @property
     def is_strength(self) -> bool:
         """Any strength session."""
-        return self.counts and self.kind is Kind.STRENGTH
+        return self.session.kind is Kind.STRENGTH and self.counts
 
     @property
     def is_heavy(self) -> bool:
