@@ -48,9 +48,8 @@ def step(title: str, command: Sequence[str], advice: str = "") -> None:
         )
         try:
             _wait(process)
-        except KeyboardInterrupt:
-            process.wait()
-            stop("Stopped. The next start begins the set-up anew.", code=130)
+        finally:
+            process.wait()  # Ctrl-C reaches the command too: let it end first
     if process.returncode:
         end = LOG.read_text(encoding="utf-8", errors="replace").splitlines()[-12:]
         shown = [f"  | {line}" for line in end]

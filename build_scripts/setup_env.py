@@ -95,6 +95,8 @@ def prepare(parts: AbstractSet[str]) -> None:
         with _one_at_a_time():
             if not is_ready(parts):
                 _set_up(parts)
+    except KeyboardInterrupt:
+        stop("Stopped. The next start begins the set-up anew.", code=130)
     except OSError as error:
         stop(f"The set-up cannot work in {ROOT}: {error}")
 
@@ -129,7 +131,7 @@ def _set_up(parts: AbstractSet[str]) -> None:
     usable = _is_usable(before, wanted)
     have = before.parts if usable and before and before.pins == wanted.pins else frozenset()
     kind = next(iter(parts & {"x11", "wayland"}), "")
-    system_packages.provide(kind, venv=not usable, tools="tests" in parts)
+    system_packages.provide(kind, venv=not usable, tests="tests" in parts)
     if not usable:
         _make_environment()
     if not {"program", "tests"} & parts <= have:
@@ -183,4 +185,4 @@ def _python(code: str) -> subprocess.CompletedProcess[str]:
 
 
 if __name__ == "__main__":
-    prepare({"program", "x11", "tests"})
+    prepare({"program", "tests"})

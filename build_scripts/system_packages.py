@@ -69,21 +69,20 @@ def is_loadable(library: str) -> bool:
 def missing_parts(screen: str, *, venv: bool) -> dict[str, str]:
     """What cannot be done without: each missing thing with the Debian package that has it."""
     parts = {"ensurepip": VENV_PACKAGE} if venv and importlib.util.find_spec("ensurepip") is None else {}
-    if sys.platform == "linux":
-        libraries = OFFSCREEN | {"x11": XCB, "wayland": WAYLAND}.get(screen, {})
-        parts |= {name: package for name, package in libraries.items() if not is_loadable(name)}
-    return parts
+    return parts | _missing_libraries(OFFSCREEN | {"x11": XCB, "wayland": WAYLAND}.get(screen, {}))
 
 
-def missing_tools() -> dict[str, str]:
-    """Tools that some tests use; without them those tests are skipped."""
-    return {name: package for name, package in TOOLS.items() if not shutil.which(name)}
+def missing_for_tests() -> dict[str, str]:
+    """What some tests use; without it those tests are skipped."""
+    if sys.platform != "linux":
+        return {}
+    return {name: package for name, package in TOOLS.items() if not shutil.which(name)} | _missing_libraries(XCB)
 
 
-def provide(screen: str, *, venv: bool, tools: bool) -> None:
-    """Install what is missing, or say what to type. Missing tools alone are no reason to stop."""
+def provide(screen: str, *, venv: bool, tests: bool) -> None:
+    """Install what is missing, or say what to type. What only tests miss is no reason to stop."""
     parts = missing_parts(screen, venv=venv)
-    wished = missing_tools() if tools and sys.platform == "linux" else {}
+    wished = missing_for_tests() if tests else {}
     if not parts and not wished:
         return
     packages = sorted({*parts.values(), *wished.values()})
@@ -93,13 +92,19 @@ def provide(screen: str, *, venv: bool, tools: bool) -> None:
     elif parts:
         _ask(parts, packages)
     else:
-        say(f"Tests that use {', '.join(wished)} are skipped; to have them run: {command_line(packages)}")
+        say(f"Tests that use {', '.join(wished)} are skipped. To have them run, install {' '.join(packages)}.")
 
 
 def command_line(packages: Iterable[str]) -> str:
     """The one command that a person who may do so can type."""
     words = f"apt-get update && {' '.join([*_INSTALL, *packages])}"
     return f"sudo sh -c '{words}'" if shutil.which("sudo") else f"su -c '{words}'"
+
+
+def _missing_libraries(libraries: dict[str, str]) -> dict[str, str]:
+    if sys.platform != "linux":
+        return {}
+    return {name: package for name, package in libraries.items() if not is_loadable(name)}
 
 
 def _authority() -> list[str] | None:

@@ -11,7 +11,7 @@ import os
 import setup_env
 
 if __name__ == "__main__":
-    setup_env.prepare({"program", "x11", "tests"})
+    setup_env.prepare({"program", "tests"})
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.chdir(setup_env.ROOT)
     sys.exit(setup_env.become("python", "-m", "pytest", *sys.argv[1:]))

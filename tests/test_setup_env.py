@@ -141,7 +141,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="only Debian has apt"
 @linux
 def test_an_administrator_installs_through_apt(scripts, monkeypatch, apt):
     monkeypatch.setattr(scripts.system, "_authority", list)
-    scripts.system.provide("x11", venv=True, tools=True)
+    scripts.system.provide("x11", venv=True, tests=True)
     update, install = apt
     assert "update" in update
     assert {scripts.system.VENV_PACKAGE, "libegl1", "libxcb-cursor0", "qpdf"} <= set(install)
@@ -151,7 +151,7 @@ def test_an_administrator_installs_through_apt(scripts, monkeypatch, apt):
 def test_without_a_screen_only_the_offscreen_libraries_are_asked_for(scripts, apt, monkeypatch, capsys):
     monkeypatch.setattr(scripts.system, "_authority", lambda: None)
     with pytest.raises(SystemExit) as stopped:
-        scripts.system.provide("", venv=True, tools=False)
+        scripts.system.provide("", venv=True, tests=False)
     told = capsys.readouterr().err
     assert stopped.value.code == 3
     assert told.count("apt-get install") == 1
@@ -161,19 +161,22 @@ def test_without_a_screen_only_the_offscreen_libraries_are_asked_for(scripts, ap
 
 
 @linux
-def test_missing_tools_alone_stop_nobody(scripts, apt, monkeypatch, capsys):
+def test_what_only_tests_miss_stop_nobody(scripts, apt, monkeypatch, capsys):
     monkeypatch.setattr(scripts.system, "_authority", lambda: None)
     monkeypatch.setattr(scripts.system, "missing_parts", lambda *_, **__: {})
-    scripts.system.provide("", venv=False, tools=True)
-    assert "pdftotext, qpdf, Xvfb, openbox, xdotool are skipped" in capsys.readouterr().out
+    scripts.system.provide("", venv=False, tests=True)
+    told = capsys.readouterr().out
+    assert "Tests that use pdftotext, qpdf, Xvfb, openbox, xdotool, libX11-xcb.so.1" in told
+    assert "install libx11-xcb1 " in told
 
 
 @linux
 def test_systems_without_apt_are_told_the_libraries(scripts, apt, monkeypatch, capsys):
     monkeypatch.setattr(scripts.system.shutil, "which", lambda _: None)
     with pytest.raises(SystemExit):
-        scripts.system.provide("wayland", venv=False, tools=False)
+        scripts.system.provide("wayland", venv=False, tests=False)
     told = capsys.readouterr().err
+    assert "ensurepip" not in told
     assert "libwayland-client.so.0" in told
     assert "apt" not in told
 
