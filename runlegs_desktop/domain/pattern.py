@@ -1,0 +1,112 @@
+"""Which weekday is for what, fixed once for a whole plan so that weeks never collide at their seam (science 1.5).
+
+Days are places in the plan's week: 0 is its first day, be that Monday or Sunday. Distances between days are cyclic.
+Running economy suffers the day after heavy legs and a heavy session tires for 24 to 48 h [V23][V24][V25]: hard days
+stay hard, and nothing heavy lies on the day before a key run.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+
+APART = 2  # days between two key runs, and between two heavy sessions [V24]
+MOST_QUALITY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """The plan's week: the long run's day, quality days in order, easy days by preference, strength days."""
+
+    long: int
+    quality: tuple[int, ...]
+    easy: tuple[int, ...]
+    rest: int | None
+    heavy: tuple[int, ...]
+    light: tuple[int, ...]
+
+    @property
+    def key(self) -> frozenset[int]:
+        """Days that need fresh legs."""
+        return frozenset({self.long, *self.quality})
+
+
+def pattern(
+    days: Iterable[int], long: int, *, runs: int, quality: int, strength: int, two_a_day: bool, heavy: bool
+) -> Pattern:
+    """The week of a plan with up to `runs` runs, `quality` of them hard, and `strength` sessions.
+
+    `days` are the available days and `long` one of them. Without `heavy` all strength is light.
+    """
+    days = sorted(days)
+    quality_days = _quality_days(days, long, min(quality, MOST_QUALITY))
+    key = {long, *quality_days}
+    rest = _rest_day(days, long, key)
+    free = [d for d in days if d not in key and d != rest]
+    after, before = (long + 1) % DAYS_A_WEEK, (long - 1) % DAYS_A_WEEK
+    easy = tuple(sorted(free, key=lambda d: (d == before, d == after, d))[: max(0, runs - len(key))])
+    frame = Pattern(long, quality_days, easy, rest, (), ())
+    heavy_days = _heavy_days(days, frame, two_a_day=two_a_day) if heavy else ()
+    light_days = _light_days(days, frame, heavy_days, two_a_day=two_a_day)[: strength - len(heavy_days)]
+    return Pattern(long, quality_days, easy, rest, heavy_days, tuple(sorted(light_days)))
+
+
+def distance(one: int, other: int) -> int:
+    """Days between two days of a week that repeats."""
+    return min((one - other) % DAYS_A_WEEK, (other - one) % DAYS_A_WEEK)
+
+
+def _closest(days: Collection[int]) -> int:
+    return min((distance(a, b) for a, b in combinations(days, 2)), default=DAYS_A_WEEK)
+
+
+def _quality_days(days: list[int], long: int, wanted: int) -> tuple[int, ...]:
+    """As many days as fit two days from each other and from the long run; widest gaps, then two days after it."""
+    others = [d for d in days if d != long]
+    for count in range(wanted, 0, -1):
+        fitting = [c for c in combinations(others, count) if _closest((long, *c)) >= APART]
+        if fitting:
+            best = max(fitting, key=lambda c: (_closest((long, *c)), -abs((c[0] - long) % DAYS_A_WEEK - APART)))
+            return tuple(sorted(best, key=lambda d: (d - long) % DAYS_A_WEEK))
+    return ()
+
+
+def _rest_day(days: list[int], long: int, key: set[int]) -> int | None:
+    """A day kept free when all seven are available: the day after the long run, else the one before it."""
+    if len(days) < DAYS_A_WEEK:
+        return None
+    after, before = (long + 1) % DAYS_A_WEEK, (long - 1) % DAYS_A_WEEK
+    return max((d for d in days if d not in key), key=lambda d: (d == after, d == before, -d))
+
+
+def _heavy_days(days: list[int], frame: Pattern, *, two_a_day: bool) -> tuple[int, ...]:
+    key = frame.key
+    allowed = [
+        d
+        for d in days
+        if d not in {frame.long, frame.rest}
+        and (d + 1) % DAYS_A_WEEK not in key
+        and (two_a_day or d not in frame.quality)
+    ]
+
+    def worth(day: int) -> int:
+        """Best beside a quality run (lift at least 6 h later), then on a day without a run; not after a key run."""
+        value = 3 if day in frame.quality else 1 if day in frame.easy else 2
+        return value - ((day - 1) % DAYS_A_WEEK in key)
+
+    pairs: list[tuple[int, ...]] = [p for p in combinations(allowed, 2) if distance(*p) >= APART]
+    choices = pairs or [(d,) for d in allowed]
+    return max(choices, key=lambda days: (sum(map(worth, days)), tuple(-d for d in days)), default=())
+
+
+def _light_days(days: list[int], frame: Pattern, heavy: tuple[int, ...], *, two_a_day: bool) -> list[int]:
+    """Days for light strength, best first: off the run days when the runner asks for it, else off the long run."""
+    running = frame.key | set(frame.easy)
+
+    def order(day: int) -> tuple[bool, bool, bool, bool, int]:
+        beside_heavy = any(distance(day, h) < APART for h in heavy)
+        tomorrow = (day + 1) % DAYS_A_WEEK
+        return (not two_a_day and day in running, day == frame.long, tomorrow in frame.key, beside_heavy, day)
+
+    return sorted((d for d in days if d not in heavy and d != frame.rest), key=order)
