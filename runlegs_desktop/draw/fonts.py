@@ -52,12 +52,13 @@ def font(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:
 
 
 @lru_cache(maxsize=128)
-def paper_font(points: float, weight: int = 400, *, tabular: bool = False) -> QFont:
+def paper_font(points: float, weight: int = 400) -> QFont:
     """A font for paper drawn in units of 0.01 mm, the same on every device whatever its dots per inch.
 
-    Inter's features calt and ccmp swap “–” and “×” for glyphs that PDF readers cannot turn back into text.
+    Inter's features calt, ccmp and tnum swap “–”, “×” and figures for glyphs that PDF readers cannot turn back into
+    text, so they are off here.
     """
-    made = _base(weight, tabular=tabular)
+    made = _base(weight, tabular=False)
     made.setPixelSize(ceil(points * UNITS_A_POINT))  # never rounded to less than asked
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for tag in ("calt", "ccmp"):

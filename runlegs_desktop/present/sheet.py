@@ -1,0 +1,107 @@
+"""What a printed plan says around its table: heading, advice, legend, one sentence at the foot."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.scene import Scene
+from runlegs_desktop.domain.session import QUALITY, Kind
+from runlegs_desktop.present.i18n import _, plural
+from runlegs_desktop.present.numbers import Numbers, month_names
+
+DARK = QUALITY | {Kind.RACE}  # solid black cues, to be seen across the kitchen
+PARTS = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class SheetHeading:
+    """The words around a plan on paper.
+
+    `advice` are lines for the top right, `legend` the kinds that occur with their words, `foot` a sentence,
+    `language` the code ("en", "de") that a screen reader picks its voice by.
+    """
+
+    title: str
+    subtitle: str
+    advice: tuple[str, ...]
+    legend: tuple[tuple[Kind, str], ...]
+    foot: str
+    week: str
+    total: str
+    language: str
+
+    def page(self, number: int, pages: int) -> str:
+        """`Page 1 of 2`; nothing when there is but one."""
+        return _("Page {n} of {pages}").format(n=number, pages=pages) if pages > 1 else ""
+
+
+def heading(scene: Scene, numbers: Numbers, athlete: str = "") -> SheetHeading:
+    """The words for a plan's sheets. `athlete` is the runner's name, when the sheet should bear it."""
+    kinds = {s.kind for week in scene.weeks for day in week.days for s in day}
+    advice = [_("Easy means you can talk.")]
+    if kinds & DARK:
+        advice.append(_("Dark squares are hard days: sleep well before, eat after."))
+    return SheetHeading(
+        title=scene.plan.name or _("Training plan"),
+        subtitle=PARTS.join(part for part in (athlete.strip(), _span(scene), _goal(scene)) if part),
+        advice=tuple(advice),
+        legend=tuple((kind, legend_word(kind)) for kind in Kind if kind in kinds - {Kind.REST}),
+        foot=_("Numbers are {unit}. Tick when done. Missed one? Skip it, do not double up.").format(unit=numbers.unit),
+        week=_("Week"),
+        total=_("Total"),
+        language=language(),
+    )
+
+
+def legend_word(kind: Kind) -> str:
+    """A kind as a word inside a line."""
+    return {
+        Kind.EASY: _("easy"),
+        Kind.LONG: _("long"),
+        Kind.TEMPO: _("tempo"),
+        Kind.INTERVALS: _("intervals"),
+        Kind.HILLS: _("hills"),
+        Kind.RACE: _("race"),
+        Kind.STRENGTH: _("strength"),
+        Kind.MOBILITY: _("mobility"),
+        Kind.REST: _("rest"),
+    }[kind]
+
+
+def goal_name(goal: Goal) -> str:
+    """What a plan is for, in words."""
+    return {
+        Goal.LEGS: _("Defined legs"),
+        Goal.BASE: _("Running base"),
+        Goal.FIVE_K: _("5 km"),
+        Goal.TEN_K: _("10 km"),
+        Goal.HALF: _("Half marathon"),
+        Goal.MARATHON: _("Marathon"),
+    }[goal]
+
+
+def language() -> str:
+    """The code of the language in use. Every gettext catalogue names it in the translation of the empty text."""
+    for line in _("").splitlines():
+        name, _colon, value = line.partition(":")
+        if name.strip().lower() == "language" and value.strip():
+            return value.strip().replace("_", "-")
+    return "en"
+
+
+def _span(scene: Scene) -> str:
+    first, last, weeks = scene.plan.start, scene.plan.end, len(scene.weeks)
+    start = _long_day(first, year=first.year != last.year)
+    text = plural("{n} week, {first} to {last}", "{n} weeks, {first} to {last}", weeks)
+    return text.format(n=weeks, first=start, last=_long_day(last, year=True))
+
+
+def _goal(scene: Scene) -> str:
+    return _("goal {goal}").format(goal=goal_name(scene.plan.goal))
+
+
+def _long_day(day: date, *, year: bool) -> str:
+    month = month_names()[day.month - 1]
+    if year:
+        return _("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+    return _("{day} {month}").format(day=day.day, month=month)

@@ -1,0 +1,103 @@
+"""Text that fits: how wide it is on paper, which of several wordings there is room for, where lines break.
+
+All lengths are millimetres.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from runlegs_desktop.draw.fonts import paper_font
+
+UNITS_A_MM = 100
+ELLIPSIS = "…"
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A face for paper. `grey` is for what may be overlooked: the number of a day."""
+
+    points: float
+    weight: int = 400
+    grey: bool = False
+
+    @property
+    def font(self) -> QFont:
+        """The font, in units of 0.01 mm."""
+        return paper_font(self.points, self.weight)
+
+    @property
+    def ascent(self) -> float:
+        """From the baseline up to the top of the tallest letters."""
+        return metrics(self).ascent() / UNITS_A_MM
+
+    @property
+    def descent(self) -> float:
+        """From the baseline down."""
+        return metrics(self).descent() / UNITS_A_MM
+
+    @property
+    def height(self) -> float:
+        """One line."""
+        return self.ascent + self.descent
+
+    @property
+    def cap_height(self) -> float:
+        """Capitals and figures."""
+        return metrics(self).capHeight() / UNITS_A_MM
+
+
+@lru_cache(maxsize=64)
+def metrics(style: Style) -> QFontMetricsF:
+    """Measures of a style in 0.01 mm."""
+    return QFontMetricsF(style.font)
+
+
+def clean(text: str) -> str:
+    """The text on one line: control characters and line ends become spaces."""
+    return CONTROL.sub(" ", text).strip()
+
+
+@lru_cache(maxsize=2048)
+def width(text: str, style: Style) -> float:
+    """How wide a text is set."""
+    return metrics(style).horizontalAdvance(text) / UNITS_A_MM
+
+
+def elided(text: str, style: Style, room: float) -> str:
+    """The text, cut with “…” where it is too long; nothing when there is no room even for that."""
+    if width(text, style) <= room:
+        return text
+    cut = metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, room * UNITS_A_MM)
+    while cut and width(cut, style) > room:
+        cut = cut[:-2].rstrip() + ELLIPSIS if len(cut) > 1 else ""
+    return cut
+
+
+def fitted(texts: Sequence[str], style: Style, room: float) -> str:
+    """The first of the wordings that fits (they stand longest first), else the last one cut."""
+    return next((text for text in texts if width(text, style) <= room), None) or elided(texts[-1], style, room)
+
+
+def largest(text: str, styles: Sequence[Style], room: float) -> Style:
+    """The first of the styles (largest first) in which the text fits, else the last."""
+    return next((style for style in styles if width(text, style) <= room), styles[-1])
+
+
+def wrapped(text: str, style: Style, room: float, most: int) -> tuple[str, ...]:
+    """The text in at most `most` lines; the last is cut with “…” when words are left over."""
+    lines: list[str] = []
+    words = text.split(" ")
+    while words:
+        if len(lines) == most - 1:
+            return (*lines, elided(" ".join(words), style, room))
+        line = words.pop(0)
+        while words and width(f"{line} {words[0]}", style) <= room:
+            line = f"{line} {words.pop(0)}"
+        lines.append(elided(line, style, room))
+    return tuple(lines)

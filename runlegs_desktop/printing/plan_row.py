@@ -1,0 +1,92 @@
+"""One week of the printed plan: its number and phase, seven days, its distance with a bar."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from runlegs_desktop.domain.plan import EASIER
+from runlegs_desktop.present.board import Week
+from runlegs_desktop.printing.day_cell import LOW_ROW, draw_day
+from runlegs_desktop.printing.fitted_text import Style, clean, largest, width
+from runlegs_desktop.printing.pen import Pen
+
+NUMBER, NUMBER_LOW = Style(11.5, 600), Style(9, 600)
+SMALL = Style(7)
+LEAST = Style(6.5)
+TOTALS = (Style(9.75, 600), Style(8.5, 600), Style(7.5, 600), Style(6.5, 600))
+TOTALS_LOW = TOTALS[1:]
+PAD = 1.05
+BAR, BAR_LOW = 1.6, 1.2
+BAR_SHARE = 0.9  # of the column: the plan's biggest week
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The table's columns in mm: week, seven days, total."""
+
+    left: float
+    days: float
+    total: float
+    right: float
+    stacked: bool
+
+    @property
+    def day(self) -> float:
+        """The width of one day."""
+        return (self.total - self.days) / 7
+
+    def day_left(self, n: int) -> float:
+        """Where day `n` (0 to 6, 7 is the total) begins."""
+        return self.days + n * self.day
+
+
+def draw_week(pen: Pen, week: Week, columns: Columns, row: QRectF, peak: float) -> None:
+    """Draw one row. `peak` is the share of the plan's biggest week, which has the longest bar."""
+    top, height = row.y(), row.height()
+    _gutter(pen, week, QRectF(columns.left, top, columns.days - columns.left, height), stacked=columns.stacked)
+    for n, day in enumerate(week.days):
+        cell = QRectF(columns.day_left(n), top, columns.day, height)
+        draw_day(pen, day, cell, stacked=columns.stacked)
+    _total(pen, week, QRectF(columns.total, top, columns.right - columns.total, height), peak)
+
+
+def _gutter(pen: Pen, week: Week, cell: QRectF, *, stacked: bool) -> None:
+    low = cell.height() < LOW_ROW
+    number = NUMBER_LOW if low or (stacked and cell.height() < 12) else NUMBER
+    x, right = cell.x() + PAD, cell.right() - 0.3
+    base = cell.y() + (3.2 if low else 4.1)
+    phase, date = clean(week.phase_name), clean(week.short_span)
+    with pen.cell(cell):
+        after = x + pen.text(week.number, number, QPointF(x, base), right - x) + 0.8
+        if stacked and cell.height() >= 12:
+            pen.text(date, SMALL, QPointF(x, base + 3.3), right - x)
+            pen.text(phase, SMALL, QPointF(x, base + 6.4), right - x)
+            return
+        style = largest(date, (SMALL, LEAST), right - after)
+        pen.text(date, style, QPointF(after, base), right - after)
+        pen.text(phase, SMALL, QPointF(x, base + (2.75 if low else 3.5)), right - x)
+
+
+def _total(pen: Pen, week: Week, cell: QRectF, peak: float) -> None:
+    low = cell.height() < LOW_ROW
+    total, x, room = week.total, cell.x() + PAD, cell.width() - PAD - 0.3
+    race = clean(total.race)
+    base = cell.y() + (3.2 if low else 4.0)
+    with pen.cell(cell):
+        unit_wide = width(f" {total.unit}", SMALL)
+        value = largest(total.value, TOTALS_LOW if low else TOTALS, room - unit_wide)
+        after = x + pen.text(total.value, value, QPointF(x, base), room)
+        pen.text(f" {total.unit}", SMALL, QPointF(after, base), cell.right() - 0.2 - after)
+        if race and low:
+            _race(pen, race, QPointF(x, cell.bottom() - 0.9), room)
+            return
+        tall = BAR_LOW if low else BAR
+        bar = QRectF(x, base + (0.9 if low else 1.2 if race else 1.5), room * BAR_SHARE * total.planned / peak, tall)
+        if bar.width() > 0:
+            pen.bar(bar, hollow=week.phase in EASIER)
+        if race:
+            _race(pen, race, QPointF(x, bar.bottom() + 2.55), room)
+
+
+def _race(pen: Pen, text: str, at: QPointF, room: float) -> None:
+    pen.text(text, largest(text, (SMALL, LEAST), room), at, room)
