@@ -53,9 +53,7 @@ def no_cutback(scene: Scene, week: int) -> Iterator[Finding]:
         metres = scene.volume(week)
         best = max(scene.volume(w) for w in range(week - WEEKS_OF_CUTBACK, week))
         limit = CUTBACK_SHARE * best
-        yield found(
-            "R04", Severity.WARN, week, *_cause(scene.weeks[week]), weeks=streak - 1, metres=metres, limit=limit
-        )
+        yield found("R04", Severity.WARN, week, *_cause(scene.weeks[week]), weeks=streak, metres=metres, limit=limit)
 
 
 def older_cutback(scene: Scene, week: int) -> Iterator[Finding]:
@@ -64,7 +62,16 @@ def older_cutback(scene: Scene, week: int) -> Iterator[Finding]:
     if scene.load_streaks[week] == weeks and scene.plan.inputs.age >= scene.limits["R44.age"]:
         best = max(scene.volume(w) for w in range(week - WEEKS_OF_CUTBACK, week))
         limit = CUTBACK_SHARE * best
-        yield found("R44", Severity.INFO, week, *_cause(now), weeks=weeks - 1, metres=now.metres, limit=limit)
+        yield found(
+            "R44",
+            Severity.INFO,
+            week,
+            *_cause(now),
+            weeks=weeks,
+            age=round(scene.limits["R44.age"]),
+            metres=now.metres,
+            limit=limit,
+        )
 
 
 def _cause(week: SceneWeek) -> tuple[Scheduled, ...]:
