@@ -40,20 +40,19 @@ def long_run_share(scene: Scene, week: int) -> Iterator[Finding]:
     share, most = longest.metres / max(now.metres, 1), _most_share(scene, now)
     if over(share, most + scene.limits["R05.slack"]):
         severity = Severity.INFO if len(now.runs) == FEWEST_RUNS else Severity.WARN
-        yield found(
-            "R05", severity, week, longest, metres=longest.metres, week_metres=now.metres, share=share, most=most
-        )
+        values = {"metres": longest.metres, "week_metres": now.metres, "share": share, "most": most}
+        yield found("R05", severity, week, longest, **values, runs=len(now.runs))
 
 
 def long_run_step(scene: Scene, week: int) -> Iterator[Finding]:
-    """The longest run grows by at most 15 easy minutes over the best of the last four weeks.
+    """The longest run grows by at most 15 easy minutes over the longest of the 28 days before it.
 
     Where the same step is more than 10 %, R02 tells it.
     """
     longest = scene.weeks[week].longest_run
     if longest is None or longest.metres <= scene.limits["R02.least"]:
         return
-    before = max(scene.longest_of_last_weeks(week), LEAST_LONG_METRES)
+    before = max(scene.longest_before(longest.day), LEAST_LONG_METRES)
     easy = speed(EASY, scene.plan.inputs.vdot)
     seconds = (longest.metres - before) / easy
     if over(seconds, scene.limits["R06.step"] * A_MINUTE) and not any(

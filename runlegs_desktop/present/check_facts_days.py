@@ -13,7 +13,7 @@ def _easy_share(f: Facts) -> Said:
 
 
 def _key_runs_apart(f: Facts) -> Said:
-    text = _("{day} is {first}, {next_day} is {second}. Key runs are at least 2 days apart.")
+    text = _("{day} has {first}, {next_day} has {second}. Key runs are at least 2 days apart.")
     first, second = run_name(f.word("first")), run_name(f.word("second"))
     said = text.format(day=f.day, first=first, next_day=f.day_text(-1), second=second)
     return _("Key runs on two days in a row"), said

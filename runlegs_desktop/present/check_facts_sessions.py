@@ -71,7 +71,7 @@ def _race_week(f: Facts) -> Said:
     name = _("heavy strength") if heavy else run_name(f.word("what"))
     return title, " ".join(
         (
-            _("{day} is {name}.").format(day=f.day, name=name),
+            _("{day} has {name}.").format(day=f.day, name=name),
             _days_to_race(f.count("days")),
             _("Leave at least {most} days.").format(most=f.count("most")),
         )
@@ -81,7 +81,7 @@ def _race_week(f: Facts) -> Said:
 def _nothing_new(f: Facts) -> Said:
     strength = f.word("kind") == "strength"
     name = legs_name(f.word("what")) if strength else run_name(f.word("what"))
-    text = _("{day} is {name}, which the {history} days before it do not have.")
+    text = _("{day} has {name}, which the {history} days before it do not have.")
     said = text.format(day=f.day, name=name, history=f.count("history"))
     return _("Something new before the race"), said + " " + _days_to_race(f.count("days"))
 

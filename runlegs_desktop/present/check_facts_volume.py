@@ -7,9 +7,10 @@ from runlegs_desktop.present.i18n import _, plural
 
 def _weekly_growth(f: Facts) -> Said:
     title = _("Week {week} grows {share}").format(week=f.week, share=f.growth())
-    text = _("It is {metres}; the best of the 4 weeks before is {ref}. The limit is {most}, {limit}.")
+    text = _("Week {week} is {metres}; the best of the 4 weeks before is {ref}. The limit is {most}, {limit}.")
     most = f.percent("most", signed=True)
-    return title, text.format(metres=f.distance("metres"), ref=f.distance("ref"), most=most, limit=f.distance("limit"))
+    metres, ref, limit = f.distance("metres"), f.distance("ref"), f.distance("limit")
+    return title, text.format(week=f.week, metres=metres, ref=ref, most=most, limit=limit)
 
 
 def _single_run(f: Facts) -> Said:
@@ -49,8 +50,8 @@ def _no_cutback(f: Facts) -> Said:
 def _older_cutback(f: Facts) -> Said:
     n = f.count("weeks")
     title = plural("{n} big week in a row", "{n} big weeks in a row", n).format(n=n)
-    text = _("From {age} on, every week {n} is an easier one. Consider about {limit} in week {week}.")
-    return title, text.format(age=f.count("age"), n=n, limit=f.distance("limit"), week=f.week)
+    text = _("From {age} on, an easier week comes after at most {n}. Consider about {limit} in week {week}.")
+    return title, text.format(age=f.count("age"), n=n - 1, limit=f.distance("limit"), week=f.week)
 
 
 def _long_run_share(f: Facts) -> Said:
@@ -63,7 +64,7 @@ def _long_run_share(f: Facts) -> Said:
 
 def _long_run_step(f: Facts) -> Said:
     title = _("Longest run grows by {time}").format(time=f.time("seconds"))
-    text = _("{day} is {metres}; the longest of the 4 weeks before is {before}. The limit is {most} more, {limit}.")
+    text = _("{day} is {metres}; the longest of the 28 days before is {before}. The limit is {most} more, {limit}.")
     metres, before, limit = f.distance("metres"), f.distance("before"), f.distance("limit")
     return title, text.format(day=f.day, metres=metres, before=before, most=f.time("most"), limit=limit)
 
