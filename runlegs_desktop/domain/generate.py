@@ -1,28 +1,24 @@
 """A training plan from its inputs: pure, deterministic, week after week (science 1.6)."""
 
 from dataclasses import dataclass, replace
-from datetime import date
-from uuid import NAMESPACE_URL, uuid5
 
 from runlegs_desktop.domain.building_blocks import Run, with_strides
-from runlegs_desktop.domain.calendar import DAYS_A_WEEK, days_apart
 from runlegs_desktop.domain.check_inputs import check
 from runlegs_desktop.domain.generate_notes import Outcome, notes
 from runlegs_desktop.domain.generate_numbers import INTERVAL_LEAST, NEW_BEFORE_RACE
 from runlegs_desktop.domain.generate_quality import doses, is_ready, kinds_of_week
 from runlegs_desktop.domain.generate_race import protect, race_week
+from runlegs_desktop.domain.generate_sessions import LaidWeek, sessions_of
 from runlegs_desktop.domain.generate_setting import History, Setting, before_plan, setting
-from runlegs_desktop.domain.generate_strength import Lift, strength_of_week
+from runlegs_desktop.domain.generate_strength import strength_of_week
 from runlegs_desktop.domain.generate_volume import long_ceiling, target_metres
 from runlegs_desktop.domain.generate_week import Aim, Sized, size
-from runlegs_desktop.domain.inputs import RACE_METRES, PlanInputs
-from runlegs_desktop.domain.paces import predict_seconds
+from runlegs_desktop.domain.inputs import PlanInputs
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.progression import Progress
 from runlegs_desktop.domain.session import Kind, Session, Variant
 
 STRIDES = (6, 4)  # strides in an easy run, as many as find room [ED: 4–8]
-RUN_ORDER, STRENGTH_ORDER = 0, 1  # on a shared day the run comes first [V23][V29]
 LAST_PLACE = 6
 
 
@@ -33,15 +29,6 @@ class Draft:
     plan: Plan
     sessions: tuple[Session, ...]
     targets: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LaidWeek:
-    """A week with everything on its day, the race left out."""
-
-    target: int
-    runs: dict[int, Run]
-    lifts: tuple[Lift, ...]
 
 
 def generate(inputs: PlanInputs, plan_id: str, athlete_id: str, name: str = "") -> Draft:
@@ -63,7 +50,7 @@ def generate(inputs: PlanInputs, plan_id: str, athlete_id: str, name: str = "") 
         inputs=inputs,
         notes=notes(fixed, outcome),
     )
-    return Draft(plan, _sessions(fixed, plan, weeks), outcome.targets)
+    return Draft(plan, sessions_of(fixed, plan, weeks), outcome.targets)
 
 
 def first_quality(weeks: list[LaidWeek]) -> int | None:
@@ -140,67 +127,7 @@ def _stride(fixed: Setting, week: int, aim: Aim, runs: dict[int, Run]) -> dict[i
 
 def _strides_fit(fixed: Setting, aim: Aim, runs: dict[int, Run], strides: Run) -> bool:
     hard, seconds = sum(run.hard for run in runs.values()), sum(run.seconds for run in runs.values())
-    day, week = fixed.inputs.day_seconds, fixed.inputs.week_seconds
+    week = fixed.inputs.week_seconds
     return (
-        hard <= aim.hard_share * seconds
-        and (day is None or strides.seconds <= day)
-        and (week is None or seconds <= week)
+        hard <= aim.hard_share * seconds and strides.seconds <= fixed.day_seconds and (week is None or seconds <= week)
     )
-
-
-def _sessions(fixed: Setting, plan: Plan, weeks: list[LaidWeek]) -> tuple[Session, ...]:
-    found = []
-    for number, week in enumerate(weeks):
-        found += [_run_session(fixed, plan, number, place, run) for place, run in week.runs.items()]
-        found += [_strength_session(fixed, plan, number, lift) for lift in week.lifts]
-    if fixed.is_race and fixed.inputs.race_day is not None:
-        found.append(_race_session(plan, fixed.inputs, fixed.inputs.race_day))
-    return tuple(sorted(found, key=lambda s: (s.day, s.order)))
-
-
-def _race_session(plan: Plan, inputs: PlanInputs, day: date) -> Session:
-    metres, week = RACE_METRES[inputs.goal], len(plan.phases) - 1
-    return Session(
-        id=_id(plan, week, days_apart(plan.start, day) - DAYS_A_WEEK * week, RUN_ORDER),
-        athlete=plan.athlete,
-        plan=plan.id,
-        day=day,
-        kind=Kind.RACE,
-        order=RUN_ORDER,
-        metres=metres,
-        seconds=round(predict_seconds(inputs.vdot, metres)),
-    )
-
-
-def _run_session(fixed: Setting, plan: Plan, week: int, place: int, run: Run) -> Session:
-    return Session(
-        id=_id(plan, week, place, RUN_ORDER),
-        athlete=plan.athlete,
-        plan=plan.id,
-        day=fixed.day(week, place),
-        kind=run.kind,
-        variant=run.variant,
-        order=RUN_ORDER,
-        steps=run.steps,
-        metres=run.metres,
-        seconds=run.seconds,
-    )
-
-
-def _strength_session(fixed: Setting, plan: Plan, week: int, lift: Lift) -> Session:
-    return Session(
-        id=_id(plan, week, lift.day, STRENGTH_ORDER),
-        athlete=plan.athlete,
-        plan=plan.id,
-        day=fixed.day(week, lift.day),
-        kind=Kind.STRENGTH,
-        variant=lift.variant,
-        order=STRENGTH_ORDER,
-        routine=lift.routine,
-        seconds=lift.seconds,
-    )
-
-
-def _id(plan: Plan, week: int, place: int, order: int) -> str:
-    """A session's id follows from its plan and its place."""
-    return str(uuid5(NAMESPACE_URL, f"{plan.id}/{week}/{place}/{order}"))

@@ -11,6 +11,8 @@ from runlegs_desktop.domain.plan import Note
 ENOUGH_OF_WEEK_1 = 0.85  # of what the runner runs now (I44)
 ENOUGH_OF_TARGET = 0.85  # of the volume a later week aimed at
 WANTED_HEAVY = 2
+WEEKS_OF_TAPER, WEEKS_OF_PEAK = 2, 3  # with race week alone there is no whole week of taper
+TAPER_RANGE = (0.35, 0.70)  # of the peak week [V19][V20]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Outcome:
 def notes(fixed: Setting, outcome: Outcome) -> tuple[Note, ...]:
     """Everything to be said of a new plan."""
     found = [*_dates(fixed), *_volume(fixed, outcome), *_quality(fixed, outcome), *_strength(fixed)]
+    found += _taper_size(fixed, outcome)
     wanted = MIN_LONG.get(fixed.inputs.goal, 0)
     longest = max(outcome.longs)
     if longest < wanted:
@@ -44,6 +47,19 @@ def _dates(fixed: Setting) -> Iterator[Note]:
     given, wanted = sum(place.taper is not None for place in fixed.places), len(TAPER[inputs.goal])
     if given < wanted:
         yield Note("SHORT_TAPER", (("weeks", given), ("wanted", wanted)))
+
+
+def _taper_size(fixed: Setting, outcome: Outcome) -> Iterator[Note]:
+    """Said when the last whole week of the taper is not 35 to 70 % of the peak (rule R27)."""
+    tapering = sum(place.taper is not None for place in fixed.places)
+    if tapering < WEEKS_OF_TAPER:
+        return
+    first = len(fixed.places) - tapering
+    before = (fixed.before_metres,) * WEEKS_OF_PEAK + outcome.volumes[:first]
+    peak, metres = max(before[-WEEKS_OF_PEAK:]), outcome.volumes[-2]
+    low, high = TAPER_RANGE
+    if not low * peak <= metres <= high * peak:
+        yield Note("TAPER_SIZE", (("metres", metres), ("peak", peak), ("rule", "R27")))
 
 
 def _volume(fixed: Setting, outcome: Outcome) -> Iterator[Note]:
@@ -68,7 +84,7 @@ def _reason(fixed: Setting, outcome: Outcome, week: int) -> str:
     easy = fixed.paces.easy
     if inputs.week_seconds and outcome.targets[week] >= inputs.week_seconds * easy - 1:
         return "time"
-    if inputs.day_seconds and longest >= inputs.day_seconds * easy - 100:
+    if inputs.day_seconds and longest >= fixed.day_seconds * easy - 100:
         return "time"
     if longest >= SPIKE_CEILING * max((*outcome.longs[:week], fixed.before_longest)[-4:]) - 100:
         return "long-run"

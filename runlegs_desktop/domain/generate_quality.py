@@ -34,6 +34,7 @@ from runlegs_desktop.domain.inputs import Experience, Goal, Hills
 from runlegs_desktop.domain.paces import Paces
 from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.progression import Progress
+from runlegs_desktop.domain.session import Kind, Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +165,14 @@ def _intervals(dose: Doses, room: Room, ends: Ends, paces: Paces) -> Run:
     if INTERVAL_REPS_LEAST * minutes > most:
         minutes = INTERVAL_LEAST // INTERVAL_REPS_LEAST
     return blocks.intervals(max(INTERVAL_REPS_LEAST, int(work // minutes)), minutes, ends, paces)
+
+
+def fast_work_fits(run: Run, week_metres: int, fixed: Setting) -> bool:
+    """Whether intervals and repetitions keep to their share of the week (rule R22)."""
+    if run.kind is not Kind.INTERVALS:
+        return True
+    if run.variant is Variant.REPS:
+        limit: float = max(REPS_LEAST * REP_METRES, REP_SHARE * week_metres)
+    else:
+        limit = max(INTERVAL_LEAST * MINUTE * fixed.paces.interval, INTERVAL_SHARE * week_metres)
+    return blocks.fast_metres(run) <= limit

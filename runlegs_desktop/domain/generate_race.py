@@ -20,9 +20,9 @@ from runlegs_desktop.domain.generate_numbers import (
     SHAKE_OUT,
     long_share,
 )
-from runlegs_desktop.domain.generate_quality import Room, quality_run
+from runlegs_desktop.domain.generate_quality import Room, fast_work_fits, quality_run
 from runlegs_desktop.domain.generate_setting import History, Setting
-from runlegs_desktop.domain.generate_week import Aim, fast_work_fits, floor_metres, total
+from runlegs_desktop.domain.generate_week import Aim, floor_metres, total
 from runlegs_desktop.domain.session import Kind, Variant
 
 EASY_OF_LONGEST = 0.85  # of the longest run of four weeks, for an easy run in race week [ED]
@@ -68,6 +68,7 @@ def _settle(fixed: Setting, week: int, runs: dict[int, Run]) -> dict[int, Run]:
     for place, run in runs.items():
         if not fast_work_fits(run, total(runs.values()), fixed):
             runs[place] = _plain(fixed, run)
+            _shorten_long(fixed, week, runs)
     return runs
 
 

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from runlegs_desktop.domain.building_blocks import Run
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.check_inputs import ADULT_GOALS_FROM, first_day, is_race
-from runlegs_desktop.domain.generate_numbers import MOST_RUNS, SOON_WEEKS
+from runlegs_desktop.domain.generate_numbers import LONG_MINUTES, MINUTE, MOST_RUNS, SOON_WEEKS
 from runlegs_desktop.domain.generate_phases import WeekPlace, week_places
-from runlegs_desktop.domain.inputs import DAY_SECONDS, Experience, PlanInputs
+from runlegs_desktop.domain.inputs import Experience, PlanInputs
 from runlegs_desktop.domain.paces import Paces, paces
 from runlegs_desktop.domain.pattern import Pattern, pattern
 from runlegs_desktop.domain.progression import Progress
@@ -56,8 +56,9 @@ class Setting:
 
     @property
     def day_seconds(self) -> int:
-        """The longest that a run may take."""
-        return self.inputs.day_seconds or DAY_SECONDS[1]
+        """The longest that any run may take: the day's time, and what the goal needs (rule R07)."""
+        most = LONG_MINUTES[self.inputs.goal] * MINUTE
+        return min(self.inputs.day_seconds or most, most)
 
     def day(self, week: int, place: int) -> date:
         """The date of a day of a week."""

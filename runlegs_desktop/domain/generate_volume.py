@@ -6,9 +6,7 @@ from runlegs_desktop.domain.generate_numbers import (
     GROWTH_AFTER_CUT,
     LONG_IN_CUT,
     LONG_IN_TAPER,
-    LONG_MINUTES,
     LONG_STEP_SECONDS,
-    MINUTE,
     REBOUND_CEILING,
     SPIKE_CEILING,
     WEEKLY_CEILING,
@@ -45,14 +43,12 @@ def _wished(fixed: Setting, week: int, history: History) -> float:
 
 def long_ceiling(fixed: Setting, place: WeekPlace, history: History) -> float:
     """Metres that no run of the week may pass, whatever its volume."""
-    inputs, easy, longest = fixed.inputs, fixed.paces.easy, history.longest
+    easy, longest = fixed.paces.easy, history.longest
     ceilings = [
-        LONG_MINUTES[inputs.goal] * MINUTE * easy,
+        fixed.day_seconds * easy,
         SPIKE_CEILING * longest,
         longest + LONG_STEP_SECONDS * easy,
     ]
-    if inputs.day_seconds:
-        ceilings.append(inputs.day_seconds * easy)
     if place.is_cut:
         ceilings.append(LONG_IN_CUT * longest)
     if place.taper is not None:

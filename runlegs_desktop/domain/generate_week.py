@@ -13,8 +13,6 @@ from runlegs_desktop.domain.generate_numbers import (
     HARD_IF_OVER,
     HARD_SHARE,
     HARD_SHARE_TAPER,
-    INTERVAL_LEAST,
-    INTERVAL_SHARE,
     LONG_SHARE_SLACK,
     MARATHON_BLOCK,
     MARATHON_BLOCK_LEAST,
@@ -22,18 +20,15 @@ from runlegs_desktop.domain.generate_numbers import (
     METRES_A_RUN,
     MINUTE,
     PLAN_HARD_AT,
-    REP_METRES,
-    REP_SHARE,
-    REPS_LEAST,
     ROUND_TO,
     long_share,
 )
 from runlegs_desktop.domain.generate_phases import WeekPlace
-from runlegs_desktop.domain.generate_quality import Doses, Room, quality_run
+from runlegs_desktop.domain.generate_quality import Doses, Room, fast_work_fits, quality_run
 from runlegs_desktop.domain.generate_setting import Setting
 from runlegs_desktop.domain.inputs import Experience
 from runlegs_desktop.domain.plan import Phase
-from runlegs_desktop.domain.session import Kind, Variant
+from runlegs_desktop.domain.session import Kind
 
 FEWEST_RUNS = 3
 LEAST_EASY, LEAST_EASY_SPLIT = 1500, 1600  # metres: no shorter easy run, and no splitting below [ED]
@@ -146,17 +141,6 @@ def _within_shares(fixed: Setting, aim: Aim, runs: int) -> Sized | None:
         if long_metres <= 0:
             return None
     return None
-
-
-def fast_work_fits(run: Run, week_metres: int, fixed: Setting) -> bool:
-    """Whether intervals and repetitions keep to their share of the week (rule R22)."""
-    if run.kind is not Kind.INTERVALS:
-        return True
-    if run.variant is Variant.REPS:
-        limit: float = max(REPS_LEAST * REP_METRES, REP_SHARE * week_metres)
-    else:
-        limit = max(INTERVAL_LEAST * MINUTE * fixed.paces.interval, INTERVAL_SHARE * week_metres)
-    return blocks.fast_metres(run) <= limit
 
 
 def _fill(fixed: Setting, aim: Aim, runs: int, long_metres: int, week_metres: int) -> Sized:
