@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from runlegs_desktop.store import header, lock, migrate
-from runlegs_desktop.store.sqlite import SqliteStore, open_reader, open_sqlite
+from runlegs_desktop.store.sqlite import SqliteStore, open_reader, open_writer
 from runlegs_desktop.store.trouble import in_words, told
 
 SUFFIX = ".runlegs"
@@ -48,6 +48,8 @@ def open_library(path: Path, *, create: bool = True) -> OpenedLibrary:
             if fault.errno not in _NO_PLACE_TO_WRITE or header.is_empty(path):
                 raise
             return _open_unlocked(path)
+        if held is None and header.is_empty(path):
+            raise told("library-busy", path)  # it is being made
         if held is None:
             return OpenedLibrary(path, open_reader(path, immutable=False), read_only=True)
         try:
@@ -75,7 +77,7 @@ def _open_locked(path: Path, held: lock.Lock) -> OpenedLibrary:
     if not os.access(path, os.W_OK):
         return OpenedLibrary(path, _quiet_reader(path), read_only=True, held=held)
     older = migrate.upgrade(path)
-    return OpenedLibrary(path, open_sqlite(path), read_only=False, older=older, held=held)
+    return OpenedLibrary(path, open_writer(path), read_only=False, older=older, held=held)
 
 
 def _open_unlocked(path: Path) -> OpenedLibrary:

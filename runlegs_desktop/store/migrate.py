@@ -5,18 +5,20 @@ file is copied aside first. A new library is built beside its place and moved th
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeAlias
 
 from runlegs_desktop.store import m0001_first
+from runlegs_desktop.store.transaction import transaction
 from runlegs_desktop.store.trouble import in_words, told
 
 APPLICATION_ID = int.from_bytes(b"RLEG")
 
 # SQLite checks 1 MB in about 1.2 ms: ten years of training are 4 MB. Of larger files the tables are still read whole.
 _CHEAPLY_CHECKED = 32 << 20
+_CHECK = "PRAGMA quick_check(1)"
 
 Steps: TypeAlias = Sequence[Sequence[str]]
 STEPS: Steps = (m0001_first.SQL,)
@@ -24,7 +26,7 @@ STEPS: Steps = (m0001_first.SQL,)
 
 def build(connection: sqlite3.Connection, steps: Steps = STEPS) -> None:
     """Bring an open database, a new one included, to the newest schema. All or nothing."""
-    with _transaction(connection):
+    with transaction(connection):
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         for number, step in enumerate(steps, start=1):
             if number > version(connection):
@@ -36,6 +38,12 @@ def build(connection: sqlite3.Connection, steps: Steps = STEPS) -> None:
 def version(connection: sqlite3.Connection) -> int:
     """How many steps a file has had."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def check(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise UserError "library-damaged" when the pages of the file do not hang together, if that is cheap to say."""
+    if path.stat().st_size <= _CHEAPLY_CHECKED and connection.execute(_CHECK).fetchone() != ("ok",):
+        raise told("library-damaged", path)
 
 
 def create(path: Path) -> None:
@@ -61,8 +69,7 @@ def upgrade(path: Path, steps: Steps = STEPS) -> Path | None:
         old = version(connection)
         if old > len(steps):
             raise told("library-newer", path, version=old)
-        if old < len(steps) or path.stat().st_size <= _CHEAPLY_CHECKED:
-            _check(connection, path)
+        check(connection, path)
         if old == len(steps):
             return None
         aside = _copy_aside(connection, path, old)
@@ -72,11 +79,6 @@ def upgrade(path: Path, steps: Steps = STEPS) -> Path | None:
             _discard(aside)
             raise
         return aside
-
-
-def _check(connection: sqlite3.Connection, path: Path) -> None:
-    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise told("library-damaged", path)
 
 
 def _copy_aside(connection: sqlite3.Connection, path: Path, old: int) -> Path:
@@ -98,17 +100,6 @@ def _copy_aside(connection: sqlite3.Connection, path: Path, old: int) -> Path:
 
 def _connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, isolation_level=None)
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.rollback()
-        raise
 
 
 def _discard(path: Path) -> None:

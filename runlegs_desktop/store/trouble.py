@@ -59,7 +59,5 @@ def in_words(path: Path, otherwise: str = "") -> Iterator[None]:
 
 
 def _sqlite_code(fault: BaseException) -> int:
-    """SQLite's own number, which peewee keeps on the error inside its own."""
-    if isinstance(fault, PeeweeException) and fault.args and isinstance(fault.args[0], sqlite3.Error):
-        fault = fault.args[0]
-    return int(getattr(fault, "sqlite_errorcode", 0))
+    """SQLite's own number, which is on the error inside peewee's own."""
+    return int(getattr(getattr(fault, "orig", fault), "sqlite_errorcode", 0))

@@ -33,14 +33,14 @@ class Refusing:
         self.loads += 1
         return getattr(BOOK, name)
 
-    def write(self, changes):
+    def write(self, changes):  # noqa: ARG002 - nothing is kept
         if self.full:
             raise UserError("disk-full", path="/x/y", name="y")
 
 
 @pytest.fixture
 def journal(journal, changes):
-    journal.apply("Start", lambda book: BOOK)
+    journal.apply("Start", lambda _: BOOK)
     changes.clear()
     return journal
 
@@ -183,7 +183,7 @@ def test_when_the_disk_refuses_nothing_has_happened(refusing, changes, act):
 
 
 def test_the_history_is_long(refusing):
-    journal = Journal(refusing, lambda changes: None)
+    journal = Journal(refusing, lambda _: None)
     assert HISTORY >= 10_000
     for n in range(HISTORY + 1):
         journal.apply("Log", edited(metres=n + 1))

@@ -34,7 +34,7 @@ _SESSIONS = (
     Session(
         *("a0000000-0000-4000-8000-000000000001", ME, TEN, date(2026, 3, 3), Kind.INTERVALS, Variant.REPS),
         start=time(6, 30), title="5 × 1 km", steps=(_WARM, _REPEAT, _COOL), metres=9750, seconds=2880,
-        status=Status.DONE, done_metres=9800, done_seconds=2911, rpe=8, pinned=True, notes="windy\n\"ok\" – Ω", batch=BATCH,
+        status=Status.DONE, done_metres=9800, done_seconds=2911, rpe=8, pinned=True, notes='windy\n"ok" – Ω', batch=BATCH,
     ),
     Session(
         *("a0000000-0000-4000-8000-000000000002", ME, TEN, date(2026, 3, 3), Kind.STRENGTH, Variant.HEAVY),
@@ -62,7 +62,7 @@ def test_a_v1_file_opens(tmp_path):
 def write(path):
     """How v1.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
     library = open_library(path)
-    Journal(library.store, lambda changes: None).apply("Write", lambda book: BOOK)
+    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK)
     library.close()
 
 

@@ -120,7 +120,7 @@ def test_every_field_has_a_place(store):
     for name, table in TABLES.items():
         columns = set(table.columns)
         assert {f.name for f in fields(entry[name])} <= columns
-        in_file = {row[1] for row in store._db.execute_sql(f"PRAGMA table_info({table.model._meta.table_name})")}
+        in_file = {row[1] for row in store._connection.execute(f"PRAGMA table_info({table.model._meta.table_name})")}
         assert columns | {"revision"} == in_file == set(table.model._meta.fields)
     assert set(plan_parts._READ_INPUT) == {f.name for f in fields(PlanInputs)}
 
@@ -150,10 +150,10 @@ def full(store):
 
 
 def test_the_spelling_is_for_people_and_for_later_schemas(full):
-    steps, day, start, kind = full._db.execute_sql("SELECT steps, day, start, kind FROM session").fetchone()
+    steps, day, start, kind = full._connection.execute("SELECT steps, day, start, kind FROM session").fetchone()
     assert steps == '[{"count":2,"skip_last":false,"steps":[{"role":"work","zone":"I","seconds":240,"metres":1000}]}]'
     assert (day, start, kind) == ("2026-03-02", "06:30:00", "intervals")
-    goal, week_start, notes, limits, mutes, phases, inputs = full._db.execute_sql(
+    goal, week_start, notes, limits, mutes, phases, inputs = full._connection.execute(
         "SELECT goal, week_start, notes, limits, mutes, phases, inputs FROM plan"
     ).fetchone()
     assert (goal, week_start, phases) == ("10k", 0, '["base"]')
@@ -164,7 +164,7 @@ def test_the_spelling_is_for_people_and_for_later_schemas(full):
 
 
 def test_inputs_that_an_older_program_did_not_know_have_their_defaults(full):
-    full._db.execute_sql(
+    full._connection.execute(
         """UPDATE plan SET inputs = '{"goal": "10k", "start": "2026-03-02", "weeks": 12, "weekly_metres": 30000}'"""
     )
     assert full.load() == BOOK
@@ -200,7 +200,7 @@ NESTED = "[" * 100_000
 )  # fmt: skip
 def test_a_bad_value_is_damage_and_names_its_table(full, table, column, value):
     model = TABLES[table].model._meta.table_name
-    full._db.execute_sql(f'UPDATE {model} SET "{column}" = ?', (value,))
+    full._connection.execute(f'UPDATE {model} SET "{column}" = ?', (value,))  # noqa: S608 - ours
     with pytest.raises(UserError) as told:
         full.load()
     assert told.value.code == "library-damaged"
@@ -208,6 +208,6 @@ def test_a_bad_value_is_damage_and_names_its_table(full, table, column, value):
 
 
 def test_text_that_is_no_text_is_damage(full):
-    full._db.execute_sql("UPDATE session SET notes = CAST(X'ff' AS TEXT)")
+    full._connection.execute("UPDATE session SET notes = CAST(X'ff' AS TEXT)")
     with pytest.raises(UserError, match="library-damaged"):
         full.load()

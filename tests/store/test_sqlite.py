@@ -3,7 +3,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
-import peewee
 import pytest
 
 from runlegs_desktop.domain.athlete import Athlete
@@ -33,7 +32,7 @@ def store(store):
 
 
 def revisions(store, table):
-    return dict(store._db.execute_sql(f"SELECT id, revision FROM {table}").fetchall())
+    return dict(store._connection.execute(f"SELECT id, revision FROM {table}").fetchall())  # noqa: S608 - ours
 
 
 def test_every_upsert_counts_the_revision_of_its_row_up(store):
@@ -48,7 +47,7 @@ def test_every_upsert_counts_the_revision_of_its_row_up(store):
 def test_editing_a_parent_leaves_its_children(store):
     store.write({"plans": Delta((PLAN,), (replace(PLAN, name="Half"),))})
     store.write({"athletes": Delta((ME,), (replace(ME, name="A"),))})
-    assert store._db.execute_sql("SELECT count(*) FROM session").fetchone() == (3,)
+    assert store._connection.execute("SELECT count(*) FROM session").fetchone() == (3,)
     assert len(store.load().sessions) == 3
     assert revisions(store, "plan") == {"p": 2}
 
@@ -63,7 +62,7 @@ def test_parents_and_children_go_and_come_in_any_order(store, order):
 
 @pytest.mark.parametrize("changes", [{"plans": inverse(ALL)["plans"]}, {"athletes": inverse(ALL)["athletes"]}])
 def test_a_parent_alone_does_not_go(store, changes):
-    with pytest.raises(peewee.IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         store.write(changes)
     assert store.load() == BOOK
     store.write({"sessions": inverse(ALL)["sessions"]})
@@ -73,7 +72,7 @@ def test_a_parent_alone_does_not_go(store, changes):
 def test_all_of_a_write_or_nothing(store):
     stray = Session("x", "me", "nowhere", MON, Kind.EASY)
     gone = {"sessions": Delta((BOOK.sessions["s0"],), (stray,))}
-    with pytest.raises(peewee.IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         store.write(gone)
     assert store.load() == BOOK
 
@@ -87,20 +86,20 @@ def test_thousands_of_entries_at_once(store):
 
 
 def test_an_error_of_the_program_is_not_dressed_up(store):
-    store._db.execute_sql("DROP TABLE session")
-    with pytest.raises((peewee.OperationalError, sqlite3.OperationalError), match="no such table"):
+    store._connection.execute("DROP TABLE session")
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
         store.write({"sessions": ALL["sessions"]})
 
 
 def test_a_missing_table_is_damage(store):
-    store._db.execute_sql("DROP TABLE session")
+    store._connection.execute("DROP TABLE session")
     for read in (store.load, lambda: store.load_table("sessions")):
         with pytest.raises(UserError, match="library-damaged"):
             read()
 
 
 def test_the_habits_of_the_connection(store):
-    asked = {name: store._db.execute_sql(f"PRAGMA {name}").fetchone()[0] for name in ("foreign_keys", "synchronous")}
+    asked = {name: store._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("foreign_keys", "synchronous")}
     assert asked == {"foreign_keys": 1, "synchronous": 2}
 
 
