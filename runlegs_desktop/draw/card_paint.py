@@ -10,13 +10,14 @@ from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import cue, line_icon
-from runlegs_desktop.draw.text import fitting, width
+from runlegs_desktop.draw.text import fitting, width, wrapped
 from runlegs_desktop.draw.theme import Theme
 from runlegs_desktop.present.card import Card
 
 RADIUS = 5
 CUE, CUE_X, TEXT_X, EDGE = 14, 5, 24, 6
 TITLE, LINE = 12, 11
+STEP_LINE, STEP_INSET = 15, 8
 _MARK = 11
 _SMALL = 22  # cards up to this height are written on one line
 _PROFILE_HEIGHT, _PROFILE_LEAST = 12, 46
@@ -104,7 +105,7 @@ def _ink(card: Card, theme: Theme) -> QColor:
 
 def _title(painter: QPainter, card: Card, at: QRectF, theme: Theme) -> None:
     weight = 600 if card.state is State.PLANNED else 500
-    used = font(TITLE, weight)
+    used = font(TITLE, weight, tabular=True)
     if card.state in _GONE:
         used.setStrikeOut(True)
     painter.setFont(used)
@@ -136,7 +137,7 @@ def _one_line(painter: QPainter, card: Card, rect: QRectF, theme: Theme, ratio: 
         aside = ""
     if aside:
         weight = 600 if card.mark else 400
-        painter.setFont(font(LINE, weight))
+        painter.setFont(font(LINE, weight, tabular=True))
         painter.setPen(theme.warn if card.mark and card.state is State.PLANNED else theme.text3)
         wide = width(aside, LINE, weight)
         at = QRectF(right - wide, rect.top(), wide + 1, rect.height())
@@ -156,7 +157,7 @@ def _lines(painter: QPainter, card: Card, rect: QRectF, theme: Theme, look: Card
         painter.setPen(theme.text)
         painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, card.strong)
         x += width(card.strong, LINE, 600) + 1
-    painter.setFont(font(LINE, 400))
+    painter.setFont(font(LINE, tabular=True))
     painter.setPen(theme.text3 if card.state in _GONE else theme.text2)
     line = fitting(card.lines, right - x, LINE)
     painter.drawText(QRectF(x, at.top(), right - x, at.height()), Qt.AlignmentFlag.AlignVCenter, line)
@@ -167,20 +168,25 @@ def _lines(painter: QPainter, card: Card, rect: QRectF, theme: Theme, look: Card
             paint_profile(painter, card.profile, QRectF(left, y, wide, _PROFILE_HEIGHT), theme.tones[card.kind].solid)
             y += _PROFILE_HEIGHT + 5
     if look.steps:
-        _steps(painter, card, QRectF(rect.left() + 8, y, rect.width() - 16, rect.bottom() - y - 4), theme)
+        _steps(painter, card, QRectF(rect.left(), y, rect.width(), rect.bottom() - y - 4), theme)
+
+
+def step_lines(card: Card, card_width: float) -> tuple[str, ...]:
+    """The steps in the lines they take inside a card of this width."""
+    room = card_width - 2 * STEP_INSET
+    return tuple(line for step in card.structure for line in wrapped(step, room, LINE))
 
 
 def _steps(painter: QPainter, card: Card, room: QRectF, theme: Theme) -> None:
-    painter.setFont(font(LINE))
+    painter.setFont(font(LINE, tabular=True))
     painter.setPen(theme.text2)
-    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
     top = room.top()
-    for line in card.structure:
-        need = painter.boundingRect(QRectF(room.left(), top, room.width(), 200), flags, line)
-        if need.bottom() > room.bottom():
+    for line in step_lines(card, room.width()):
+        if top + STEP_LINE > room.bottom() + 1:
             return
-        painter.drawText(need, flags, line)
-        top = need.bottom() + 2
+        at = QRectF(room.left() + STEP_INSET, top, room.width() - 2 * STEP_INSET, STEP_LINE)
+        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, line)
+        top += STEP_LINE
 
 
 def _figure(painter: QPainter, card: Card, rect: QRectF, theme: Theme) -> None:

@@ -50,6 +50,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLineEdit, QSpinBox, QComboBox, QDateEdit { background: $surface; border: 1px solid $line2; border-radius: 6px;
   padding: 4px 8px; color: $text; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
+#check-list { background: $surface; }
 #panel { background: $surface; border: 1px solid $line; border-radius: 8px; }
 #notice { background: $warn_tint; color: $text; border: 1px solid $warn_mark; border-radius: 6px; padding: 6px 10px; }
 QLabel[role="h2"] { color: $text; }

@@ -12,13 +12,30 @@ from runlegs_desktop.draw.fonts import font
 @lru_cache(maxsize=64)
 def metrics(pixels: float, weight: int = 400) -> QFontMetricsF:
     """Measures of one of the screen's fonts."""
-    return QFontMetricsF(font(pixels, weight))
+    return QFontMetricsF(font(pixels, weight, tabular=True))
 
 
 @lru_cache(maxsize=4096)
 def width(text: str, pixels: float, weight: int = 400) -> float:
-    """How wide a text is on screen, in logical pixels."""
+    """How wide a text is on screen with figures of one width, in logical pixels."""
     return metrics(pixels, weight).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=1024)
+def wrapped(text: str, room: float, pixels: float, weight: int = 400) -> tuple[str, ...]:
+    """The text in lines no wider than `room`, broken at spaces and at " · " first; a long word is shortened."""
+    lines: list[str] = []
+    for part in [text] if width(text, pixels, weight) <= room else text.split(" · "):
+        line = ""
+        for word in part.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and width(longer, pixels, weight) > room:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return tuple(fitting((line,), room, pixels, weight) for line in lines)
 
 
 def fitting(texts: Iterable[str], room: float, pixels: float, weight: int = 400) -> str:

@@ -15,6 +15,7 @@ from runlegs_desktop.present.week_total import Total
 PAD = 10
 _BAR, _CAP_OVER = 8, 3
 _MIX_WIDTH = 64
+_LEAST_BAR = 40
 _FULL_HEIGHT = 60  # rows at least this tall show everything
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,12 +44,12 @@ def _headline(painter: QPainter, total: Total, phase: str, at: QRectF, theme: Th
     painter.setPen(theme.text)
     painter.drawText(at, _LEFT, total.value)
     x = at.left() + width(total.value, 15, 600) + 4
-    painter.setFont(font(11))
+    painter.setFont(font(11, tabular=True))
     painter.setPen(theme.text3)
     painter.drawText(QRectF(x, at.top() + 1, 40, at.height()), _LEFT, total.unit)
     x += width(total.unit, 11) + 9
     right = at.right()
-    painter.setFont(font(11, 600))
+    painter.setFont(font(11, 600, tabular=True))
     painter.setPen(theme.text2)
     painter.drawText(QRectF(x, at.top(), right - x, at.height()), _RIGHT, phase)
     right -= width(phase, 11, 600) + 6
@@ -67,7 +68,7 @@ def _chip(painter: QPainter, total: Total, left: QPointF, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.warn_tint)
     painter.drawRoundedRect(chip, 8.5, 8.5)
-    painter.setFont(font(11, 600))
+    painter.setFont(font(11, 600, tabular=True))
     painter.setPen(theme.warn)
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -93,7 +94,7 @@ def _bar(painter: QPainter, total: Total, bar: QRectF, theme: Theme) -> None:
 
 
 def _cap_label(painter: QPainter, total: Total, bar: QRectF, theme: Theme) -> None:
-    painter.setFont(font(11))
+    painter.setFont(font(11, tabular=True))
     painter.setPen(theme.text3)
     text = _("+10 %").replace(" ", "\u202f")
     x = bar.left() + bar.width() * total.cap
@@ -108,7 +109,7 @@ def _mix(painter: QPainter, total: Total, at: QRectF, theme: Theme) -> None:
     easy = (_MIX_WIDTH - 1) * total.easy
     painter.fillRect(QRectF(at.left(), at.top(), easy, 5), theme.easy)
     painter.fillRect(QRectF(at.left() + easy + 1, at.top(), _MIX_WIDTH - 1 - easy, 5), theme.hard)
-    painter.setFont(font(11))
+    painter.setFont(font(11, tabular=True))
     painter.setPen(theme.text2)
     painter.drawText(QRectF(at.left(), at.top() + 9, at.width(), 15), _LEFT, total.mix)
 
@@ -127,7 +128,7 @@ def _hexagons(painter: QPainter, total: Total, at: QRectF, theme: Theme) -> None
         x -= 13
     painter.setFont(font(11, 400, tabular=True))
     painter.setPen(theme.text2)
-    painter.drawText(QRectF(at.left(), at.top() + 1, x + 5 - at.left(), at.height()), _RIGHT, total.strength)
+    painter.drawText(QRectF(at.left(), at.top() + 1, x + 3 - at.left(), at.height()), _RIGHT, total.strength)
 
 
 def _hexagon(centre: QPointF, radius: float) -> QPolygonF:
@@ -140,13 +141,15 @@ def _flat(painter: QPainter, total: Total, phase: str, at: QRectF, theme: Theme)
     painter.setFont(font(13, 600, tabular=True))
     painter.setPen(theme.text)
     painter.drawText(at, _LEFT, total.value)
-    words = max(width(phase, 11), width("Accumulate", 11))
+    words = max(width(phase, 11), width("Accumulate", 11)) + 2
     change = width("+100 %", 11)
-    bar = QRectF(at.left() + 44, at.center().y() - _BAR / 2, at.width() - 44 - words - change - 16, _BAR)
-    _bar(painter, total, bar, theme)
+    left = width("000.0", 13, 600) + 10
+    bar = QRectF(at.left() + left, at.center().y() - _BAR / 2, at.width() - left - words - change - 16, _BAR)
+    if bar.width() >= _LEAST_BAR:
+        _bar(painter, total, bar, theme)
     painter.setFont(font(11, 600 if total.is_over else 400, tabular=True))
     painter.setPen(theme.warn if total.is_over else theme.text3)
     painter.drawText(QRectF(bar.right(), at.top(), change + 6, at.height()), _RIGHT, total.change)
-    painter.setFont(font(11))
+    painter.setFont(font(11, tabular=True))
     painter.setPen(theme.text2)
     painter.drawText(at, _RIGHT, phase)

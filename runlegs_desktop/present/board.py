@@ -80,7 +80,9 @@ class Board:
 def board(scene: Scene, findings: Iterable[Finding], numbers: Numbers) -> Board:
     """Spell a plan for the eye. The screen and the paper show the same value."""
     found = tuple(f for f in findings if f.severity in SHOWN)
-    marks = _Marks(numbers, _flags(found), _staples(scene, found))
+    staples = _staples(scene, found)
+    stapled = frozenset(key for s in staples for key in (s.first_id, s.second_id))
+    marks = _Marks(numbers, _flags(found), staples, stapled)
     plan = scene.plan
     index = plan.week_index(scene.today)
     now = index if 0 <= index < len(scene.weeks) else None
@@ -116,6 +118,7 @@ class _Marks:
     numbers: Numbers
     flags: Mapping[str, Severity]
     staples: tuple[Staple, ...]
+    stapled: frozenset[str]
 
 
 def _week(week: SceneWeek, scene: Scene, marks: _Marks, total: Total, *, is_now: bool) -> Week:
@@ -131,7 +134,7 @@ def _week(week: SceneWeek, scene: Scene, marks: _Marks, total: Total, *, is_now:
 def _day(day: date, cells: tuple[Scheduled, ...], scene: Scene, marks: _Marks) -> Day:
     first = day in (scene.plan.start, day.replace(day=1))
     label = day_and_month(day) if first else str(day.day)
-    cards = tuple(card(one, marks.numbers, marks.flags.get(one.id)) for one in cells)
+    cards = tuple(card(one, marks.numbers, marks.flags.get(one.id), stapled=one.id in marks.stapled) for one in cells)
     is_today = day == scene.today
     name = on_day(day, len(cells))
     return Day(day, label, _("Today, {day}").format(day=name) if is_today else name, is_today, day < scene.today, cards)

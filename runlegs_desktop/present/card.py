@@ -41,8 +41,8 @@ class Card:
         return self.kind in RUNS
 
 
-def card(one: Scheduled, numbers: Numbers, flag: Severity | None) -> Card:
-    """Spell one session."""
+def card(one: Scheduled, numbers: Numbers, flag: Severity | None, *, stapled: bool = False) -> Card:
+    """Spell one session. `flag` is a finding about the card, `stapled` one about it and its neighbour."""
     session = one.session
     strong, lines = _lines(one, numbers)
     missed = one.state in {State.MISSED, State.SKIPPED}
@@ -55,7 +55,7 @@ def card(one: Scheduled, numbers: Numbers, flag: Severity | None) -> Card:
         strong=strong,
         lines=lines,
         aside=numbers.duration(session.seconds) if session.seconds else "",
-        mark=state_name(one.state) if missed else _("heavy") if one.is_heavy and flag else "",
+        mark=state_name(one.state) if missed else _("heavy") if one.is_heavy and (flag or stapled) else "",
         figure=numbers.distance_value(one.metres if one.state is State.DONE else session.metres),
         profile=profile(session) if session.kind in QUALITY else (),
         structure=structure(session, numbers),

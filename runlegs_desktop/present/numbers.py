@@ -121,9 +121,11 @@ class Numbers:
         return _("{hours} h {minutes} minutes").format(hours=hours, minutes=minutes)
 
     def repeat(self, seconds: float) -> str:
-        """`60 s`, `90 s`, `3 min`: the length of one repeat."""
-        if seconds % 60 or seconds <= 60:
+        """`60 s`, `90 s`, `3 min`, `10:20`: the length of one repeat."""
+        if seconds < 2 * 60 and (seconds % 60 or seconds <= 60):
             return _("{n} s").format(n=round(seconds))
+        if seconds % 60:
+            return _clock(round(seconds))
         return _("{n} min").format(n=round(seconds / 60))
 
     def percent(self, share: float, *, signed: bool = False) -> str:

@@ -35,8 +35,6 @@ class Look(QObject):
         if app.style().objectName() != "fusion":
             app.setStyle("Fusion")
         app.setFont(font(12.5))
-        for widget in ("QPushButton", "QToolButton", "QTabBar"):
-            app.setFont(font(12.5, 500), widget)
         app.setPalette(self.theme.palette())
         app.setStyleSheet(style_sheet(self.theme))
 

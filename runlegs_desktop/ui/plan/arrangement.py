@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
+from runlegs_desktop.draw.card_paint import STEP_LINE, step_lines
 from runlegs_desktop.draw.text import width
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.ui.plan.zoom import Detail
 
-DATE_STRIP = 15
+DATE_STRIP = 17
 INSET = 3
-RUN, SMALL, PROFILE_RUN, STEP_LINE = 34, 20, 52, 15
+RUN, SMALL, PROFILE_RUN = 34, 20, 52
 CUE_CARD = 22
 _GAPS = (3, 1)
 
@@ -31,8 +32,8 @@ def arrange(cards: tuple[Card, ...], size: QRect, detail: Detail) -> tuple[tuple
     """
     if detail is Detail.CUE:
         return _in_a_line(cards, size)
-    room = size.height() - DATE_STRIP - INSET
-    heights = [_natural(c, detail) for c in cards]
+    room = size.height() - DATE_STRIP - 1
+    heights = [_natural(c, detail, size.width() - 2 * INSET) for c in cards]
     for n in reversed(range(len(cards))):
         if _total(heights) <= room:
             break
@@ -57,11 +58,12 @@ def _total(heights: list[int], gap: int = _GAPS[1]) -> int:
     return sum(heights) + gap * max(len(heights) - 1, 0)
 
 
-def _natural(card: Card, detail: Detail) -> int:
+def _natural(card: Card, detail: Detail, card_width: int) -> int:
     if not card.is_run:
         return SMALL
     if detail is Detail.STEPS:
-        return (PROFILE_RUN if card.profile else RUN) + STEP_LINE * 2 * len(card.structure) + 4
+        lines = len(step_lines(card, card_width))
+        return (PROFILE_RUN if card.profile else RUN) + STEP_LINE * lines + 8
     if detail is Detail.PROFILE and card.profile:
         return PROFILE_RUN
     return RUN
@@ -70,7 +72,8 @@ def _natural(card: Card, detail: Detail) -> int:
 def _in_a_line(cards: tuple[Card, ...], size: QRect) -> tuple[tuple[Placed, ...], int]:
     height = min(CUE_CARD, size.height() - 2)
     y = size.top() + (size.height() - height) // 2
-    placed, x = [], size.left() + INSET + 2
+    placed: list[Placed] = []
+    x = size.left() + INSET + 2
     for n, one in enumerate(cards):
         wide = CUE_CARD + (round(width(one.figure, 12, 600)) + 7 if one.is_run else 0)
         if x + wide > size.right() - (16 if n < len(cards) - 1 else 0) and placed:

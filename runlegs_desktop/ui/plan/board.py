@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
+from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.present.board import Board, Week
 from runlegs_desktop.present.i18n import _
@@ -18,7 +19,7 @@ from runlegs_desktop.ui.plan.cursor import Spot, step
 from runlegs_desktop.ui.plan.staple_spans import spans
 from runlegs_desktop.ui.plan.staples import Staples
 from runlegs_desktop.ui.plan.week import WeekRow
-from runlegs_desktop.ui.plan.zoom import RowSize, Zoom, row_size
+from runlegs_desktop.ui.plan.zoom import RowSize, row_size
 
 _ROOM_FOR_WIDE_TOTAL = 1060
 
@@ -39,7 +40,7 @@ class PlanBoard(QAbstractScrollArea):
         self.setAccessibleName(_("Plan board"))
         self._look = look
         self._board: Board | None = None
-        self._zoom = Zoom.SEVEN
+        self._zoom = Zoom.SEVEN_WEEKS
         self._rows: dict[int, WeekRow] = {}
         self._cards: dict[str, CardView] = {}
         self._placed: dict[str, QRect] = {}
@@ -121,7 +122,7 @@ class PlanBoard(QAbstractScrollArea):
         return row_size(self._zoom, self.viewport().height(), count)
 
     def _columns(self) -> Columns:
-        wide = self._zoom is Zoom.WHOLE and self.viewport().width() >= _ROOM_FOR_WIDE_TOTAL
+        wide = self._zoom is Zoom.WHOLE_PLAN and self.viewport().width() >= _ROOM_FOR_WIDE_TOTAL
         return Columns(self.viewport().width(), WIDE_TOTAL if wide else TOTAL)
 
     def _lay(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runlegs_desktop.draw.card_paint import warning_triangle
@@ -33,6 +33,7 @@ class ChecksDock(QFrame):
         self._badge = label("", "badge")
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 12, 10)
+        head.setSpacing(8)
         head.addWidget(label(_("Checks"), "h2"))
         head.addWidget(self._badge)
         head.addStretch()
@@ -98,6 +99,7 @@ class ChecksStrip(QToolButton):
         super().__init__()
         self.setObjectName("checks-strip")
         self.setFixedWidth(STRIP)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCheckable(True)
         self._look = look
         self._count = 0

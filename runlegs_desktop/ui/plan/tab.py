@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QVBoxL
 from typing_extensions import override
 
 from runlegs_desktop.app.planning import Picture
+from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.present.board import Board, board
 from runlegs_desktop.present.checks import Check, checks
 from runlegs_desktop.present.i18n import _
@@ -19,10 +20,9 @@ from runlegs_desktop.ui.plan.checks import ChecksDock, ChecksStrip, next_check
 from runlegs_desktop.ui.plan.empty import EmptyPlan
 from runlegs_desktop.ui.plan.header import BoardHeader
 from runlegs_desktop.ui.plan.toolbar import PlanToolbar
-from runlegs_desktop.ui.plan.zoom import Zoom
 
 NARROW = 1280  # below this the dock folds into a strip
-_STEPS = (Zoom.WHOLE, Zoom.SEVEN, Zoom.FOUR, Zoom.WEEK)
+_STEPS = (Zoom.WHOLE_PLAN, Zoom.SEVEN_WEEKS, Zoom.FOUR_WEEKS, Zoom.WEEK)
 
 
 class PlanTab(QWidget):
@@ -89,6 +89,7 @@ class PlanTab(QWidget):
     def next_panel(self) -> None:
         """Move the focus between toolbar, board and checks."""
         inside = self.focusWidget()
+        target: QWidget
         if inside is not None and (self.board is inside or self.board.isAncestorOf(inside)):
             target = self.dock.items[0] if self.dock.items and self.dock.isVisible() else self.toolbar.today
         elif inside is not None and self.dock.isAncestorOf(inside):

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.plan.zoom import Zoom
 
 HEIGHT = 44
 
@@ -18,9 +18,9 @@ def zoom_name(zoom: Zoom) -> str:
     """A zoom in words."""
     return {
         Zoom.WEEK: _("Week"),
-        Zoom.FOUR: _("4 weeks"),
-        Zoom.SEVEN: _("7 weeks"),
-        Zoom.WHOLE: _("Whole plan"),
+        Zoom.FOUR_WEEKS: _("4 weeks"),
+        Zoom.SEVEN_WEEKS: _("7 weeks"),
+        Zoom.WHOLE_PLAN: _("Whole plan"),
     }[zoom]
 
 
@@ -84,7 +84,7 @@ class PlanToolbar(QWidget):
             button.setAccessibleName(_("Show {zoom}").format(zoom=zoom_name(zoom)))
             button.setCheckable(True)
             button.setProperty("segment", True)
-            button.setProperty("end", {Zoom.WEEK: "first", Zoom.WHOLE: "last"}.get(zoom, ""))
+            button.setProperty("end", {Zoom.WEEK: "first", Zoom.WHOLE_PLAN: "last"}.get(zoom, ""))
             button.setToolTip(_("Ctrl+plus and Ctrl+minus step the zoom"))
             button.clicked.connect(lambda _on=False, z=zoom: self.zoomed.emit(z))
             group.addButton(button)

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.text import fitting
+from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.draw.total_paint import paint_total
 from runlegs_desktop.present.board import Week
 from runlegs_desktop.present.i18n import _
@@ -88,13 +88,14 @@ class WeekRow(QWidget):
         painter.setFont(font(13, 600, tabular=True))
         if self.height() < _TALL:
             painter.drawText(QRect(9, 0, 22, self.height()), _LEFT, week.number)
-            painter.setFont(font(11))
+            painter.setFont(font(11, tabular=True))
             painter.setPen(theme.text3)
-            room -= 20
-            painter.drawText(QRect(29, 0, room, self.height()), _LEFT, fitting((week.short_span,), room, 11))
+            left = 11 + round(width("00", 13, 600))
+            room = self.cells[0].x() - left - 2
+            painter.drawText(QRect(left, 0, room, self.height()), _LEFT, fitting((week.short_span,), room, 11))
             return
         painter.drawText(QRect(9, 4, room, 18), _LEFT, week.number)
-        painter.setFont(font(11))
+        painter.setFont(font(11, tabular=True))
         painter.setPen(theme.text3)
         painter.drawText(QRect(9, 21, room, 15), _LEFT, fitting((week.span, week.short_span), room, 11))
         if week.is_now and self.height() >= 52:

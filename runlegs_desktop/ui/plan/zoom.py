@@ -3,14 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-
-class Zoom(Enum):
-    """The four zooms; the value is how many weeks fill the board (0: all of them)."""
-
-    WEEK = 1
-    FOUR = 4
-    SEVEN = 7
-    WHOLE = 0
+from runlegs_desktop.app.preferences import Zoom
 
 
 class Detail(Enum):
@@ -30,16 +23,26 @@ class RowSize:
     detail: Detail
 
 
-_LEAST = {Zoom.WEEK: 260, Zoom.FOUR: 112, Zoom.SEVEN: 72}
+_WEEKS = {Zoom.WEEK: 1, Zoom.FOUR_WEEKS: 4, Zoom.SEVEN_WEEKS: 7}
+_LEAST = {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 72}
 _LEAST_WHOLE = 24
+_ROOM_FOR_PROFILE = 94  # a run with its profile above a strength session
 _MOST_WHOLE = 44  # taller rows than the mock-up's only spread the numbers apart
-_DETAIL = {Zoom.WEEK: Detail.STEPS, Zoom.FOUR: Detail.PROFILE, Zoom.SEVEN: Detail.LINES, Zoom.WHOLE: Detail.CUE}
+_DETAIL = {
+    Zoom.WEEK: Detail.STEPS,
+    Zoom.FOUR_WEEKS: Detail.PROFILE,
+    Zoom.SEVEN_WEEKS: Detail.LINES,
+    Zoom.WHOLE_PLAN: Detail.CUE,
+}
 
 
 def row_size(zoom: Zoom, board_height: int, weeks: int) -> RowSize:
     """Fill the board with the zoom's number of weeks, but never squeeze a row below what its cards need."""
-    if zoom is Zoom.WHOLE:
+    if zoom is Zoom.WHOLE_PLAN:
         height = max(_LEAST_WHOLE, min(_MOST_WHOLE, board_height // max(weeks, 1)))
     else:
-        height = max(_LEAST[zoom], board_height // zoom.value)
-    return RowSize(height, _DETAIL[zoom])
+        height = max(_LEAST[zoom], board_height // _WEEKS[zoom])
+    detail = _DETAIL[zoom]
+    if detail is Detail.LINES and height >= _ROOM_FOR_PROFILE:
+        detail = Detail.PROFILE
+    return RowSize(height, detail)

@@ -1,0 +1,85 @@
+"""Make the pictures in `resources/screenshots` from the sample runner: the window in three sizes, light and dark, and
+the sheets. Run it with the project's own Python: `.venv/bin/python build_scripts/screenshots.py [folder]`.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["RUNLEGS_HOME"] = tempfile.mkdtemp()
+
+from PySide6.QtWidgets import QApplication
+
+from runlegs_desktop.app.planning import current_plan, picture
+from runlegs_desktop.app.preferences import Zoom
+from runlegs_desktop.app.sample import sample
+from runlegs_desktop.desktop import Desktop
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.printing.calendar import write_calendar
+
+TODAY = date(2026, 8, 6)
+NAME = "Harbour Half"
+SIZES = ((1440, 900), (1366, 768), (1024, 640))
+
+
+def main() -> None:
+    """Write every picture."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent / "resources" / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    for theme in ("light", "dark"):
+        windows(folder, theme)
+    sheets(folder)
+
+
+def windows(folder: Path, theme: str) -> None:
+    """The Plan tab in one theme: all sizes at seven weeks, the other zooms at the first size."""
+    desktop = Desktop(TODAY, theme)
+    window = desktop.open_demo()
+    for width, height in SIZES:
+        window.resize(width, height)
+        window.plan.go_to_today()
+        save(window, folder / f"plan-{theme}-{width}.png")
+    window.resize(*SIZES[0])
+    for zoom in (Zoom.WEEK, Zoom.FOUR_WEEKS, Zoom.WHOLE_PLAN):
+        window.plan.set_zoom(zoom)
+        window.plan.board.show_week(5 if zoom is Zoom.WEEK else 4)
+        save(window, folder / f"plan-{theme}-{zoom.value}.png")
+    window.close()
+    empty = desktop.open(Path(os.environ["RUNLEGS_HOME"]) / f"{theme}.runlegs")
+    save(empty, folder / f"empty-{theme}.png")
+    empty.close()
+    desktop.close()
+
+
+def save(window: object, path: Path) -> None:
+    """Picture the window as it is painted."""
+    for _turn in range(5):
+        QApplication.processEvents()
+    window.grab().save(str(path))  # type: ignore[attr-defined]
+    print(path.name)
+
+
+def sheets(folder: Path) -> None:
+    """The plan calendar as paper, if poppler is here to turn it into a picture."""
+    if shutil.which("pdftoppm") is None:
+        print("sheets left out: pdftoppm (poppler-utils) is missing")
+        return
+    book = sample(TODAY, NAME)
+    plan = current_plan(book, TODAY)
+    if plan is None:
+        raise SystemExit("the sample runner has no plan")
+    with tempfile.TemporaryDirectory() as place:
+        for orientation in ("landscape", "portrait"):
+            pdf = Path(place) / f"sheet-{orientation}.pdf"
+            write_calendar(picture(book, plan, TODAY), pdf, Numbers(), orientation=orientation, paper="a4")
+            subprocess.run(["pdftoppm", "-r", "110", "-png", "-singlefile", pdf, folder / pdf.stem], check=True)
+            print(f"{pdf.stem}.png")
+
+
+if __name__ == "__main__":
+    main()

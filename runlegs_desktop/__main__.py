@@ -1,0 +1,25 @@
+"""The composition root: a window, or a command without one."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+
+def main() -> int:
+    """Run `runlegs` with the process's arguments; gives the exit code."""
+    arguments = sys.argv[1:]
+    if not arguments:  # the usual start needs no command line library
+        return _open_window(None, demo=False, today=date.today())  # noqa: DTZ011 - local calendar dates are meant
+    from runlegs_desktop.cli.main import run  # noqa: PLC0415 - only where there is something to parse
+
+    return run(arguments, _open_window)
+
+
+def _open_window(library: Path | None, *, demo: bool, today: date) -> int:
+    from runlegs_desktop.desktop import run  # noqa: PLC0415 - commands need no Qt
+
+    return run(library, demo=demo, today=today)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

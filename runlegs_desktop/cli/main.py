@@ -1,0 +1,115 @@
+"""The command line: `runlegs plan`, `check` and `print` without a window; everything else opens the window."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from runlegs_desktop import __version__
+from runlegs_desktop.cli import work
+from runlegs_desktop.cli.options import PLAN_FIELDS, PlanOptions
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.present.parsing import day
+from runlegs_desktop.present.wording import error_text
+
+EXIT_BAD_INPUT = 2
+
+_LIBRARY_HELP = "The library file to use."
+_TODAY_HELP = "The date to take for today."
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
+@click.option("--demo", is_flag=True, help="Look around with a sample runner, in a throw-away library.")
+@click.option("--today", help=_TODAY_HELP)
+@click.version_option(__version__, prog_name="Runner Legs")
+@click.pass_context
+def runlegs(context: click.Context, library: Path | None, demo: bool, today: str | None) -> int:  # noqa: FBT001
+    """Plan the weeks, train the legs, print the sheet.
+
+    Without a command the window opens.
+    """
+    if context.invoked_subcommand is None:
+        return int(context.obj(library, demo=demo, today=_today(today)))
+    return 0
+
+
+@runlegs.command("plan")
+@click.option("--goal", default="legs", help="legs, base, 5k, 10k, half or marathon.  [legs]")
+@click.option("--weeks", help="4 to 30; with a race 1 to 30, or left out.  [12]")
+@click.option("--weekly-km", default="0", help="Mean of the last four weeks, 0 to 200.  [0]")
+@click.option("--long-run-km", help="Longest run of the last 30 days.  [35 % of the week]")
+@click.option("--days", default="tue,wed,thu,sat,sun", help="Running days, 3 to 7.  [tue,wed,thu,sat,sun]")
+@click.option("--long-day", default="sun", help="Day of the long run.  [sun]")
+@click.option("--start", help="Week 1 is the first whole week from this day on.  [tomorrow]")
+@click.option("--race-date", help="Day of the race, for the goals 5k, 10k, half and marathon.")
+@click.option("--experience", default="beginner", help="beginner, intermediate or advanced.  [beginner]")
+@click.option("--strength", default="2", help="Strength sessions a week, 2 or 3.  [2]")
+@click.option("--hills", default="outdoor", help="outdoor, treadmill or none.  [outdoor]")
+@click.option("--equipment", default="home", help="gym, home or bodyweight.  [home]")
+@click.option("--recent", help="A recent race, such as 5k=24:30.")
+@click.option("--easy-pace", help="Or the pace of an easy run, minutes a km, such as 6:30.")
+@click.option("--age", default="35", help="14 to 100.  [35]")
+@click.option("--week-start", default="mon", help="First day of the week, mon or sun.  [mon]")
+@click.option("--name", default="", help="What the plan is called.")
+@click.option("--units", default="metric", help="metric or imperial.  [metric]")
+@click.option("--paper", default="a4", help="a4 or letter.  [a4]")
+@click.option("--orientation", default="landscape", help="landscape or portrait.  [landscape]")
+@click.option("--library", "-l", type=click.Path(path_type=Path), help="Also put the plan into this library.")
+@click.option("--out", "-o", type=click.Path(path_type=Path), help="Write it here: a .pdf or a .json file.")
+@click.option("--today", help=_TODAY_HELP)
+def plan(library: Path | None, out: Path | None, today: str | None, **typed: str) -> None:
+    """Make a plan: as a PDF, as JSON, in a library, or as a table to read."""
+    options = PlanOptions(**{field: typed.pop(field) for field in PLAN_FIELDS})
+    _say(work.make_plan(options, work.Output(**typed, library=library, out=out), _today(today)))
+
+
+@runlegs.command("check")
+@click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
+@click.option("--today", help=_TODAY_HELP)
+def check(library: Path | None, today: str | None) -> int:
+    """Print what the rules say of a library's plan. Ends with 1 when there is a conflict."""
+    text, conflicts = work.check_plan(library, _today(today))
+    _say(text)
+    return 1 if conflicts else 0
+
+
+@runlegs.command("print")
+@click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
+@click.option("--sheet", default="calendar", help="calendar.  [calendar]")
+@click.option("--orientation", default="landscape", help="landscape or portrait.  [landscape]")
+@click.option("--paper", default="a4", help="a4 or letter.  [a4]")
+@click.option("--units", help="metric or imperial.  [the runner's]")
+@click.option("--out", "-o", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
+@click.option("--today", help=_TODAY_HELP)
+def print_(library: Path | None, out: Path, today: str | None, units: str | None, **typed: str) -> None:
+    """Write a library's plan as a sheet for the fridge."""
+    _say(work.print_plan(library, out, work.SheetOptions(**typed, units=units), _today(today)))
+
+
+def run(arguments: list[str], open_window: Callable[..., int]) -> int:
+    """Do what the arguments say; gives the exit code. Bad input is one line on the error stream and exit code 2."""
+    try:
+        return int(runlegs.main(arguments, prog_name="runlegs", standalone_mode=False, obj=open_window) or 0)
+    except UserError as error:
+        return _refuse(error_text(error))
+    except click.UsageError as error:
+        return _refuse(error.format_message())
+    except click.exceptions.Exit as leaving:
+        return int(leaving.exit_code)
+    except click.Abort:
+        return EXIT_BAD_INPUT
+
+
+def _refuse(sentence: str) -> int:
+    click.echo(f"runlegs: {sentence}", err=True)
+    return EXIT_BAD_INPUT
+
+
+def _today(text: str | None) -> date:
+    return day(text, "today") if text else date.today()  # noqa: DTZ011 - local calendar dates are meant
+
+
+def _say(text: str) -> None:
+    click.echo(text)

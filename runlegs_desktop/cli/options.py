@@ -1,0 +1,106 @@
+"""What `runlegs plan` was told, as typed, turned into plan inputs."""
+
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+
+from runlegs_desktop.domain.calendar import MONDAY, SUNDAY
+from runlegs_desktop.domain.check_inputs import check, weeks_until
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.inputs import (
+    DEFAULT_VDOT,
+    RACE_METRES,
+    Equipment,
+    Experience,
+    Goal,
+    Hills,
+    PlanInputs,
+)
+from runlegs_desktop.domain.paces import vdot_from_easy_pace, vdot_of
+from runlegs_desktop.present import parsing
+
+_DEFAULT_WEEKS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """The options as typed; none where they were left out."""
+
+    goal: str
+    weeks: str | None
+    weekly_km: str
+    long_run_km: str | None
+    days: str
+    long_day: str
+    start: str | None
+    race_date: str | None
+    experience: str
+    strength: str
+    hills: str
+    equipment: str
+    recent: str | None
+    easy_pace: str | None
+    age: str
+    week_start: str
+
+
+PLAN_FIELDS = tuple(f.name for f in fields(PlanOptions))
+
+
+def plan_inputs(options: PlanOptions, today: date) -> PlanInputs:
+    """Read every option. UserError names the first bad one and what it may be; nothing is written before."""
+    goal = parsing.choice(options.goal, Goal, "goal")
+    start = parsing.day(options.start, "start") if options.start else today + timedelta(days=1)
+    race_day = _race_day(options.race_date, goal)
+    week_start = _one_weekday(options.week_start, "week_start", (MONDAY, SUNDAY))
+    inputs = PlanInputs(
+        goal=goal,
+        start=start,
+        weeks=_weeks(options, start, race_day, week_start),
+        weekly_metres=parsing.metres(options.weekly_km, "weekly_metres"),
+        race_day=race_day,
+        experience=parsing.choice(options.experience, Experience, "experience"),
+        long_metres=parsing.metres(options.long_run_km, "long_metres") if options.long_run_km else None,
+        vdot=_vdot(options),
+        days=parsing.weekdays(options.days),
+        long_day=_one_weekday(options.long_day, "long_day", range(7)),
+        week_start=week_start,
+        hills=parsing.choice(options.hills, Hills, "hills"),
+        equipment=parsing.choice(options.equipment, Equipment, "equipment"),
+        strength=parsing.whole(options.strength, "strength"),
+        age=parsing.whole(options.age, "age"),
+    )
+    check(inputs)
+    return inputs
+
+
+def _race_day(text: str | None, goal: Goal) -> date | None:
+    if text is None:
+        return None
+    if goal not in RACE_METRES:
+        raise UserError("race-not-wanted", field="race_day", given=goal.value)
+    return parsing.day(text, "race_day")
+
+
+def _weeks(options: PlanOptions, start: date, race_day: date | None, week_start: int) -> int:
+    if options.weeks is not None:
+        return parsing.whole(options.weeks, "weeks")
+    if race_day is None:
+        return _DEFAULT_WEEKS
+    return weeks_until(start, race_day, week_start)
+
+
+def _vdot(options: PlanOptions) -> float:
+    if options.recent and options.easy_pace:
+        raise UserError("both-given", field="recent")
+    if options.recent:
+        return vdot_of(*parsing.race(options.recent))
+    if options.easy_pace:
+        return vdot_from_easy_pace(parsing.pace(options.easy_pace))
+    return DEFAULT_VDOT
+
+
+def _one_weekday(text: str, field: str, allowed: tuple[int, ...] | range) -> int:
+    found = parsing.weekdays(text, field)
+    if len(found) != 1 or not found <= set(allowed):
+        raise UserError("not-a-weekday", field=field, given=text)
+    return next(iter(found))

@@ -1,0 +1,62 @@
+"""What the generator's notes say: what a plan could not give, and why."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from runlegs_desktop.domain.errors import Value
+from runlegs_desktop.domain.plan import Note
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import Numbers, day_text
+
+_DISTANCES = frozenset({"metres", "wanted", "before"})
+
+
+def note_text(note: Note, numbers: Numbers) -> str:
+    """One note as a sentence. A code without words is a fault of the program and raises KeyError."""
+    values = dict(note.values)
+    spelled: dict[str, Value] = {key: _spelled(note.code, key, value, numbers) for key, value in values.items()}
+    return _sentences()[note.code].format_map(spelled)
+
+
+def codes() -> frozenset[str]:
+    """Every code that has words."""
+    return frozenset(_sentences())
+
+
+def _spelled(code: str, key: str, value: Value, numbers: Numbers) -> Value:
+    if key in _DISTANCES and code in {"LONG_RUN_SHORT", "VOLUME_REDUCED", "VOLUME_CAPPED"}:
+        return numbers.distance(float(value))
+    if key == "day":
+        return day_text(date.fromisoformat(str(value)))
+    return _reasons().get(str(value), value) if key == "reason" else value
+
+
+def _sentences() -> Mapping[str, str]:
+    return {
+        "LONG_RUN_SHORT": _("The longest run is {metres}. For this race {wanted} is better: give it more weeks."),
+        "MIDWEEK_START": _("Week 1 begins on {day}. The {days} days before it are left free."),
+        "RACE_SOON": _("Only {weeks} weeks are left: this plan only tapers, and some of it may be new to your legs."),
+        "SHORT_TAPER": _("The taper has {weeks} weeks; {wanted} are usual for this race."),
+        "VOLUME_REDUCED": _("Week 1 is {metres}, less than your {before} now, because {reason}."),
+        "VOLUME_CAPPED": _("From week {week} on weeks stay below what they aimed at ({metres} of {wanted}): {reason}."),
+        "QUALITY_DAYS_LIMITED": _("Your days leave room for {days} of {wanted} hard runs a week."),
+        "EASY_ONLY": _("Easy running only, after your health answers. Talk to a clinician first."),
+        "NO_QUALITY": _("No hard runs yet: the weeks are still short. Easy running builds the base for them."),
+        "QUALITY_STARTS": _("The first hard run comes in week {week}, after weeks of easy running."),
+        "HEAVY_STRENGTH_LIMITED": _("{sessions} of {wanted} heavy strength sessions a week, because {reason}."),
+        "STRENGTH_LIMITED": _("{sessions} of {wanted} strength sessions a week find a day."),
+        "STRENGTH_ON_RUN_DAYS": _("Strength shares {days} days with easy runs: your days leave no others."),
+    }
+
+
+def _reasons() -> Mapping[str, str]:
+    return {
+        "taper": _("the taper has begun"),
+        "race": _("the race is near"),
+        "time": _("your time allows no more"),
+        "long-run": _("no run may be more than 10 % longer than your longest"),
+        "long-cap": _("longer single runs tire more than they build"),
+        "days": _("your days hold no more runs"),
+        "health": _("of your health answers"),
+        "age": _("at your age technique comes first"),
+    }

@@ -1,0 +1,97 @@
+"""Text typed by people, turned into values: a bad one is refused with the field's name and what is allowed."""
+
+import math
+import re
+from datetime import date
+from enum import Enum
+from typing import TypeVar
+
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.inputs import RACE_METRES
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2})")
+_RACE = re.compile(r"(?P<far>[^=]+)=(?P<time>[\d:]+)")
+_SECONDS = 60
+E = TypeVar("E", bound=Enum)
+
+
+def number(text: str, field: str) -> float:
+    """A number with a decimal point or comma. UserError "not-a-number" for anything else, NaN and infinity too."""
+    try:
+        found = float(text.strip().replace("\u2212", "-").replace(",", "."))
+    except ValueError:
+        found = math.nan
+    if not math.isfinite(found):
+        raise UserError("not-a-number", field=field, given=text, example="")
+    return found
+
+
+def whole(text: str, field: str) -> int:
+    """A whole number. UserError "not-a-number"."""
+    found = number(text, field)
+    if found != int(found):
+        raise UserError("not-a-number", field=field, given=text, example=" (whole)")
+    return int(found)
+
+
+def metres(text: str, field: str) -> int:
+    """Kilometres as typed, in metres."""
+    return round(number(re.sub(r"\s*km$", "", text.strip(), flags=re.IGNORECASE), field) * 1000)
+
+
+def day(text: str, field: str) -> date:
+    """A date as 2027-01-04. UserError "not-a-date"."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise UserError("not-a-date", field=field, given=text) from None
+
+
+def weekdays(text: str, field: str = "days") -> frozenset[int]:
+    """`mon,tue,sat` as weekdays 0 to 6; full names and spaces do too. UserError "not-a-weekday"."""
+    found = set()
+    for word in re.split(r"[\s,;]+", text.strip()):
+        short = word.lower()[:3]
+        if short not in _DAYS or not _is_weekday(word.lower()):
+            raise UserError("not-a-weekday", field=field, given=word)
+        found.add(_DAYS.index(short))
+    return frozenset(found)
+
+
+def choice(text: str, kind: type[E], field: str) -> E:
+    """One of an enumeration's words. UserError "not-a-choice" lists them."""
+    for one in kind:
+        if one.value == text.strip().lower():
+            return one
+    raise UserError("not-a-choice", field=field, given=text, choices=", ".join(str(one.value) for one in kind))
+
+
+def pace(text: str, field: str = "easy_pace") -> int:
+    """`6:30` as seconds a kilometre. UserError "not-a-pace"."""
+    found = _CLOCK.fullmatch(re.sub(r"\s*(min)?\s*/\s*km$", "", text.strip()))
+    if not found or found[1] or int(found[3]) >= _SECONDS:
+        raise UserError("not-a-pace", field=field, given=text)
+    return int(found[2]) * _SECONDS + int(found[3])
+
+
+def race(text: str, field: str = "recent") -> tuple[int, int]:
+    """`5k=24:30`, `half=1:55:00` or `8.5km=45:00` as metres and seconds. UserError "not-a-race"."""
+    found = _RACE.fullmatch(text.strip())
+    clock = _CLOCK.fullmatch(found["time"]) if found else None
+    if not found or not clock or int(clock[3]) >= _SECONDS:
+        raise UserError("not-a-race", field=field, given=text)
+    seconds = int(clock[1] or 0) * 3600 + int(clock[2]) * _SECONDS + int(clock[3])
+    word = found["far"].strip().lower()
+    for goal, far in RACE_METRES.items():
+        if word == goal.value:
+            return far, seconds
+    try:
+        return metres(word.removesuffix("km").removesuffix("k"), field), seconds
+    except UserError:
+        raise UserError("not-a-race", field=field, given=text) from None
+
+
+def _is_weekday(word: str) -> bool:
+    full = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    return len(word) == 3 or any(name.startswith(word) for name in full)

@@ -1,0 +1,212 @@
+"""The main window: tabs, menus, the race on the right, the status line. It only assembles."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
+from runlegs_desktop.app.preferences import Preferences, Theme, Zoom
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.icons import app_icon, cue
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.status import place_text, race_text, week_text
+from runlegs_desktop.present.wording import error_text
+from runlegs_desktop.ui.about import show_about, show_keys
+from runlegs_desktop.ui.actions import action, choices
+from runlegs_desktop.ui.bridge import Bridge
+from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.notices import Notice
+from runlegs_desktop.ui.plan.tab import PlanTab
+from runlegs_desktop.ui.plan.toolbar import zoom_name
+from runlegs_desktop.ui.print_dialog import ask_and_print
+
+LEAST = (1024, 640)
+
+
+@dataclass(frozen=True)
+class Shell:
+    """What the window is told by the program around it. `place` is where the library lies, none for a demo."""
+
+    today: date
+    place: Path | None
+    read_only: bool
+    preferences: Preferences
+    keep: Callable[[Preferences], None]
+    open_demo: Callable[[], None]
+    open_library: Callable[[], None]
+    make_starter: Callable[[], None]
+
+
+class Window(QMainWindow):
+    """One library in one window."""
+
+    def __init__(self, journal: Journal, bridge: Bridge, look: Look, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Runner Legs")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*LEAST)
+        self._journal, self._look, self._shell = journal, look, shell
+        self._picture: Picture | None = None
+        self.undo_action = action(self, _("Undo"), self._undo, [QKeySequence.StandardKey.Undo])
+        self.redo_action = action(self, _("Redo"), self._redo, ["Ctrl+Shift+Z", "Ctrl+Y"])
+        self.plan = PlanTab(look, self.undo_action, self.redo_action)
+        self.notice = Notice()
+        self._place, self._week, self._units = label("", "caption"), label("", "caption"), label("", "caption")
+        self._race_cue, self._race = QLabel(), label("", "sentence")
+        self._lay_out()
+        self._fill_menus()
+        self._connect(bridge)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw everything from the logbook as it is now."""
+        book, today = self._journal.logbook, self._shell.today
+        plan, athlete = current_plan(book, today), athlete_of(book)
+        numbers = Numbers(athlete.units if athlete else Units.METRIC)
+        self._picture = picture(book, plan, today) if plan else None
+        self.plan.show_picture(self._picture, numbers)
+        self._week.setText(week_text(plan, today))
+        self._units.setText(numbers.unit)
+        self._show_race()
+        self._name_undo()
+
+    def fail(self, error: UserError) -> None:
+        """Say in the window what went wrong."""
+        self.notice.show_text(error_text(error))
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(_("Plan"))
+        self.tabs.setAccessibleName(_("Tabs"))
+        self.tabs.setFont(font(13, 500))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.plan)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(12, 0, 16, 0)
+        strip.setSpacing(7)
+        strip.addWidget(self.tabs)
+        strip.addStretch()
+        strip.addWidget(self._race_cue)
+        strip.addWidget(self._race)
+        middle = QWidget()
+        middle.setObjectName("page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(strip)
+        column.addWidget(self.notice)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._place)
+        bar.addPermanentWidget(self._week)
+        bar.addPermanentWidget(self._units)
+        self._place.setText(place_text(self._shell.place, read_only=self._shell.read_only))
+
+    def _fill_menus(self) -> None:
+        shell = self._shell
+        file = self.menuBar().addMenu(_("&File"))
+        file.addAction(action(self, _("&Open library…"), shell.open_library, [QKeySequence.StandardKey.Open]))
+        file.addAction(action(self, _("&Look around with a sample runner"), shell.open_demo))
+        file.addSeparator()
+        file.addAction(action(self, _("&Print plan…"), self._print, [QKeySequence.StandardKey.Print]))
+        file.addSeparator()
+        file.addAction(action(self, _("&Quit"), self.close, [QKeySequence.StandardKey.Quit, "Ctrl+Q"]))
+        edit = self.menuBar().addMenu(_("&Edit"))
+        edit.addActions([self.undo_action, self.redo_action])
+        self._fill_view_menu()
+        info = self.menuBar().addMenu(_("&Help"))
+        info.addAction(action(self, _("&Keyboard"), lambda: show_keys(self), ["F1"]))
+        info.addAction(action(self, _("&About Runner Legs"), lambda: show_about(self)))
+
+    def _fill_view_menu(self) -> None:
+        view, plan = self.menuBar().addMenu(_("&View")), self.plan
+        self._zooms = choices(
+            self, view, [(z.value, zoom_name(z)) for z in Zoom], plan.board.zoom.value, lambda v: plan.set_zoom(Zoom(v))
+        )
+        view.addSeparator()
+        view.addAction(action(self, _("Zoom &in"), lambda: plan.step_zoom(1), ["Ctrl++", "Ctrl+="]))
+        view.addAction(action(self, _("Zoom &out"), lambda: plan.step_zoom(-1), ["Ctrl+-"]))
+        view.addAction(action(self, _("&Today"), plan.go_to_today, ["Home", "Ctrl+T"]))
+        view.addSeparator()
+        view.addAction(action(self, _("Next &check"), lambda: plan.next_check(1), ["F8"]))
+        view.addAction(action(self, _("Pre&vious check"), lambda: plan.next_check(-1), ["Shift+F8"]))
+        view.addAction(action(self, _("Next &panel"), plan.next_panel, ["F6"]))
+        view.addSeparator()
+        themes = [("system", _("Colours as the &desktop")), ("light", _("&Light")), ("dark", _("D&ark"))]
+        choices(self, view.addMenu(_("&Colours")), themes, self._look.choice, self._choose_theme)
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.changed.connect(lambda _changes: self.refresh())
+        self.plan.set_zoom(self._shell.preferences.zoom)
+        self._zooms[self._shell.preferences.zoom.value].setChecked(True)
+        self.plan.zoomed.connect(self._keep_zoom)
+        self.plan.print_asked.connect(self._print)
+        self.plan.empty.starter_asked.connect(self._shell.make_starter)
+        self.plan.empty.demo_asked.connect(self._shell.open_demo)
+        self._look.changed.connect(self._show_race)
+
+    def _show_race(self) -> None:
+        race = self._picture.scene.race() if self._picture else None
+        text = race_text(race, self._picture.plan.name if self._picture else "", self._shell.today)
+        self._race.setText(text)
+        self._race_cue.setVisible(bool(text))
+        if text:
+            self._race_cue.setPixmap(cue(Kind.RACE, self._look.theme.name, 16, self.devicePixelRatioF()))
+
+    def _name_undo(self) -> None:
+        journal = self._journal
+        self.undo_action.setEnabled(journal.can_undo)
+        self.redo_action.setEnabled(journal.can_redo)
+        self.undo_action.setText(_("Undo {name}").format(name=journal.undo_name).strip())
+        self.redo_action.setText(_("Redo {name}").format(name=journal.redo_name).strip())
+
+    def _undo(self) -> None:
+        self._turn(self._journal.undo)
+
+    def _redo(self) -> None:
+        self._turn(self._journal.redo)
+
+    def _turn(self, way: Callable[[], object]) -> None:
+        try:
+            way()
+        except UserError as error:
+            self.fail(error)
+
+    def _print(self) -> None:
+        if self._picture is None:
+            self.notice.show_text(_("There is no plan to print yet."))
+            return
+        athlete = athlete_of(self._journal.logbook)
+        numbers = Numbers(athlete.units if athlete else Units.METRIC)
+        ask_and_print(self, self._picture, numbers, self.notice)
+
+    def _choose_theme(self, choice: str) -> None:
+        self._look.choose(choice)
+        self._keep(theme=Theme(choice))
+
+    def _keep_zoom(self, zoom: Zoom) -> None:
+        self._zooms[zoom.value].setChecked(True)
+        self._keep(zoom=zoom)
+
+    def _keep(self, **changes: object) -> None:
+        self._shell = replace(self._shell, preferences=replace(self._shell.preferences, **changes))  # type: ignore[arg-type]
+        try:
+            self._shell.keep(self._shell.preferences)
+        except UserError as error:
+            self.fail(error)
