@@ -113,12 +113,15 @@ def outcome(tmp_path_factory):
 def test_bad_habits_fail_and_good_ones_do_not(outcome):
     marks = [line.split("::")[1].split() for line in outcome.splitlines() if line.startswith("test_bad.py::")]
     failed = {words[0] for words in marks if words[1] in {"ERROR", "FAILED"}}
-    assert failed == {f"test_bad_{what}" for what in ("window", "timer", "animation", "qthread", "thread", "log")}, outcome
+    assert failed == {f"test_bad_{what}" for what in ("window", "timer", "animation", "qthread", "thread", "log")}, (
+        outcome
+    )
     assert sum(words[1] == "PASSED" for words in marks) == 14, outcome
 
 
 @pytest.mark.parametrize(
-    "words", ["left a top-level widget", "left a timer, animation or thread", "left a thread running", "logged a warning"]
+    "words",
+    ["left a top-level widget", "left a timer, animation or thread", "left a thread running", "logged a warning"],
 )
 def test_it_says_which_habit(outcome, words):
     assert words in outcome

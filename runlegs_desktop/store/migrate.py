@@ -88,14 +88,16 @@ def _copy_aside(connection: sqlite3.Connection, path: Path, old: int) -> Path:
     while aside.exists():
         number += 1
         aside = path.with_name(f"{path.stem}.v{old}-{number}{path.suffix}")
+    new = path.with_name(path.name + "-new")
+    new.unlink(missing_ok=True)  # of an attempt that was killed
     try:
-        with closing(_connect(aside)) as copy:
+        with closing(_connect(new)) as copy:
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = delete")  # one file, without a log beside it
+        return new.replace(aside)
     except BaseException:
-        _discard(aside)
+        _discard(new)
         raise
-    return aside
 
 
 def _connect(path: Path) -> sqlite3.Connection:

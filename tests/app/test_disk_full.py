@@ -108,9 +108,12 @@ def test_a_disk_that_takes_no_more(tmp_path, limit):
 def small_disk(tmp_path):
     place = tmp_path / "small"
     place.mkdir()
-    mounted = shutil.which("mount") and not subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=400k", "none", place], capture_output=True, check=False
-    ).returncode
+    mounted = (
+        shutil.which("mount")
+        and not subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=400k", "none", place], capture_output=True, check=False
+        ).returncode
+    )
     if not mounted:
         pytest.skip("only where a small disk can be mounted")
     yield place

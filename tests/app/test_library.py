@@ -92,7 +92,9 @@ def test_a_folder_that_is_a_file(tmp_path):
     assert refused(tmp_path / "file" / "my.runlegs") == "library-missing"
 
 
-@pytest.mark.parametrize("content", [b"Dear diary", b"SQLite format 3\0", b"\0" * 5000, b"SQLite format 4\0" + b"x" * 200])
+@pytest.mark.parametrize(
+    "content", [b"Dear diary", b"SQLite format 3\0", b"\0" * 5000, b"SQLite format 4\0" + b"x" * 200]
+)
 def test_a_file_of_another_kind(path, content):
     path.write_bytes(content)
     before = listing(path.parent)

@@ -92,7 +92,9 @@ plain = (
     | st.datetimes()
     | st.datetimes(timezones=st.just(UTC))
 )
-values = st.recursive(plain, lambda v: st.lists(v, max_size=3) | st.dictionaries(st.text(), v, max_size=3), max_leaves=8)
+values = st.recursive(
+    plain, lambda v: st.lists(v, max_size=3) | st.dictionaries(st.text(), v, max_size=3), max_leaves=8
+)
 
 
 @given(st.dictionaries(st.text(), values, max_size=4))
@@ -101,7 +103,12 @@ def test_toml_written_is_toml_read(table):
 
 
 def test_toml_looks_like_toml():
-    table = {"a-1": 1, "b c": True, "d": [datetime(2026, 3, 2, 6, 30, tzinfo=UTC), time(6)], "e": {"f": float("inf"), "g": "ä\x7f"}}
+    table = {
+        "a-1": 1,
+        "b c": True,
+        "d": [datetime(2026, 3, 2, 6, 30, tzinfo=UTC), time(6)],
+        "e": {"f": float("inf"), "g": "ä\x7f"},
+    }
     assert toml.spell(table) == (
         'a-1 = 1\n"b c" = true\nd = [2026-03-02T06:30:00+00:00, 06:00:00]\ne = {f = inf, g = "ä\\u007f"}\n'
     )

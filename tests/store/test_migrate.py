@@ -73,6 +73,7 @@ def test_an_older_one_is_copied_and_upgraded(old):
 
 def test_an_older_copy_is_never_overwritten(old):
     (old.parent / "my.v1.runlegs").write_text("precious")
+    (old.parent / "my.runlegs-new").write_text("left by an attempt that was killed")
     assert upgrade(old, TWO).name == "my.v1-2.runlegs"
     assert (old.parent / "my.v1.runlegs").read_text() == "precious"
 

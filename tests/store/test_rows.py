@@ -74,7 +74,9 @@ plans = st.builds(
 step = st.builds(Step, st.sampled_from(Role), st.sampled_from(Zone), counts, counts)
 steps = st.lists(
     st.recursive(
-        step, lambda inner: st.builds(Repeat, counts, st.lists(inner, max_size=3).map(tuple), st.booleans()), max_leaves=6
+        step,
+        lambda inner: st.builds(Repeat, counts, st.lists(inner, max_size=3).map(tuple), st.booleans()),
+        max_leaves=6,
     ),
     max_size=4,
 ).map(tuple)

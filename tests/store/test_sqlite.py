@@ -99,7 +99,9 @@ def test_a_missing_table_is_damage(store):
 
 
 def test_the_habits_of_the_connection(store):
-    asked = {name: store._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("foreign_keys", "synchronous")}
+    asked = {
+        name: store._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("foreign_keys", "synchronous")
+    }
     assert asked == {"foreign_keys": 1, "synchronous": 2}
 
 

@@ -38,7 +38,12 @@ def test_what_a_runner_can_put_right_has_a_code(tmp_path, fault, code):
 
 @pytest.mark.parametrize(
     "fault",
-    [sqlite_error(sqlite3.SQLITE_ERROR), sqlite_error(sqlite3.SQLITE_CONSTRAINT), peewee.InterfaceError("x"), KeyError()],
+    [
+        sqlite_error(sqlite3.SQLITE_ERROR),
+        sqlite_error(sqlite3.SQLITE_CONSTRAINT),
+        peewee.InterfaceError("x"),
+        KeyError(),
+    ],
 )
 def test_what_is_our_fault_stays(tmp_path, fault):
     with pytest.raises(type(fault)), in_words(tmp_path):
