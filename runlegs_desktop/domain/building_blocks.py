@@ -122,6 +122,12 @@ def reps(count: int, ends: Ends, paces: Paces) -> Run:
     return _between_ends(Kind.INTERVALS, Repeat(count, (work, jog), skip_last=True), ends, paces, Variant.REPS)
 
 
+def with_easy_before(quality: Run, metres: int, paces: Paces) -> Run:
+    """A quality run that begins with `metres` of easy running."""
+    before = Step(Role.STEADY, Zone.E, round(metres / paces.easy), metres)
+    return run(quality.kind, (before, *quality.steps), quality.variant)
+
+
 def fast_metres(fast: Run) -> int:
     """Distance at interval or repetition pace."""
     return sum(step.metres for step in flat(fast.steps) if step.zone in {Zone.I, Zone.R})

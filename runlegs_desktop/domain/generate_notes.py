@@ -100,7 +100,7 @@ def _quality(fixed: Setting, outcome: Outcome) -> Iterator[Note]:
     first = outcome.first_quality
     if fixed.inputs.easy_only:
         yield Note("EASY_ONLY")
-    elif first is None:
+    elif first is None and not fixed.is_soon:
         yield Note("NO_QUALITY")
     elif first:
         yield Note("QUALITY_STARTS", (("week", first + 1),))

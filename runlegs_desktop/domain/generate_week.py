@@ -34,6 +34,7 @@ FEWEST_RUNS = 3
 LEAST_EASY, LEAST_EASY_SPLIT = 1500, 1600  # metres: no shorter easy run, and no splitting below [ED]
 CLOSE_TO_VOLUME = 300  # metres that may stay unfilled [ED]
 PASSES = 12  # of shortening the long run to its share; each takes at least 100 m off
+EASY_BEFORE_QUALITY = 30 * MINUTE  # at most, in front of a quality run [ED]
 LARGE_SHARE = 0.80  # of the best of four weeks: how many runs the legs are used to [ED]
 
 
@@ -159,7 +160,19 @@ def _fill(fixed: Setting, aim: Aim, runs: int, long_metres: int, week_metres: in
     if each < LEAST_EASY and quality:
         others = 0
     easy = (blocks.easy(each, fixed.paces),) * others if each > 0 else ()
-    return Sized(long, quality, easy, kinds, int(left) - total(easy))
+    unfilled = int(left) - total(easy)
+    if unfilled > CLOSE_TO_VOLUME and quality:
+        longer = tuple(_lengthened(fixed, run, unfilled / len(quality), long_metres) for run in quality)
+        unfilled -= total(longer) - total(quality)
+        quality = longer
+    return Sized(long, quality, easy, kinds, unfilled)
+
+
+def _lengthened(fixed: Setting, run: Run, metres: float, long_metres: int) -> Run:
+    """A quality run with more easy running before it, for a runner with many kilometres and few days."""
+    by_time = min(EASY_BEFORE_QUALITY, fixed.day_seconds - run.seconds - 1) * fixed.paces.easy
+    more = min(metres, EASY_OF_LONG * long_metres - run.metres, by_time)
+    return blocks.with_easy_before(run, floor_metres(more), fixed.paces) if more >= LEAST_EASY else run
 
 
 def _quality(fixed: Setting, aim: Aim, long: Run, week_metres: int) -> tuple[tuple[Run, ...], tuple[str, ...], float]:

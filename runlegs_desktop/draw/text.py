@@ -1,5 +1,6 @@
 """Text that fits its place: the fullest wording that has room, and an ellipsis only as the last resort."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from runlegs_desktop.draw.fonts import font
+
+_UNIT = re.compile(r"(?<=\d) (?=\S{1,3}(?:[ ,]|$))")  # between a number and its unit no line ends
 
 
 @lru_cache(maxsize=64)
@@ -27,7 +30,7 @@ def wrapped(text: str, room: float, pixels: float, weight: int = 400) -> tuple[s
     lines: list[str] = []
     for part in [text] if width(text, pixels, weight) <= room else text.split(" · "):
         line = ""
-        for word in part.split(" "):
+        for word in _UNIT.sub("\u00a0", part).split(" "):
             longer = f"{line} {word}" if line else word
             if line and width(longer, pixels, weight) > room:
                 lines.append(line)
@@ -35,6 +38,7 @@ def wrapped(text: str, room: float, pixels: float, weight: int = 400) -> tuple[s
             else:
                 line = longer
         lines.append(line)
+    lines = [line.replace("\u00a0", " ") for line in lines]
     return tuple(fitting((line,), room, pixels, weight) for line in lines)
 
 

@@ -43,7 +43,7 @@ def heading(scene: Scene, numbers: Numbers, athlete: str = "") -> SheetHeading:
         advice.append(_("Dark squares are hard days: sleep well before, eat after."))
     return SheetHeading(
         title=scene.plan.name or _("Training plan"),
-        subtitle=PARTS.join(part for part in (athlete.strip(), _span(scene), _goal(scene)) if part),
+        subtitle=PARTS.join(part for part in (_span(scene), _goal(scene), athlete.strip()) if part),
         advice=tuple(advice),
         legend=tuple((kind, legend_word(kind)) for kind in Kind if kind in kinds - {Kind.REST}),
         foot=_("Numbers are {unit}. Tick when done. Missed one? Skip it, do not double up.").format(unit=numbers.unit),

@@ -9,10 +9,12 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.board import Day
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.printing.fitted_text import Style, fitted, width
-from runlegs_desktop.printing.long_name import draw_long_name
+from runlegs_desktop.printing.long_name import LongName, draw_long_name
 from runlegs_desktop.printing.pen import Pen
 from runlegs_desktop.printing.session_line import (
+    CLOSE,
     DENSE,
+    NARROW,
     ROOMY,
     Line,
     Size,
@@ -24,12 +26,47 @@ from runlegs_desktop.printing.session_line import (
 )
 
 DATE = Style(6.6, grey=True)
-FIGURE, WORD, NOTE = Style(9, 600), Style(6.8), Style(6.6)
+FIGURE, NOTE = Style(9, 600), Style(6.6)
+WORDS = (Style(6.8), Style(6.5))
 PAD_RIGHT = 0.5
-FIRST, FIRST_LOW, PITCH = 2.95, 2.45, 4.0  # middle of the first line, in a low row, from line to line
-LOW_ROW = 9.0
-NOTE_DROP, WITH_NOTE, WITHOUT = 3.05, 7.2, 4.2  # portrait: a second, smaller line under the figure
-LEAST_SQUEEZE = 0.86
+LOW_ROW, LOW_STACK = 9.0, 12.0
+BELOW = 1.5  # from the middle of a line of words to the tails of its letters
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How far apart lines stand: the middle of the first, from one to the next; below the last."""
+
+    first: float
+    pitch: float
+    below: float
+
+    def lines(self, height: float) -> int:
+        """How many go into a row."""
+        return max(1, int((height - self.first - self.below) / self.pitch + 1.001))
+
+
+@dataclass(frozen=True, slots=True)
+class StackSpread:
+    """The same for the narrow form, where a name stands `drop` under the figure."""
+
+    first: float
+    with_note: float
+    without: float
+    drop: float
+
+    def height(self, notes: Sequence[bool]) -> float:
+        """What so many sessions need; `notes` says which of them have a name under the figure."""
+        last = self.drop + 1.35 if notes[-1] else 1.9
+        return self.first + sum(self.pitch(note=note) for note in notes[:-1]) + last
+
+    def pitch(self, *, note: bool) -> float:
+        """From a session to the next."""
+        return self.with_note if note else self.without
+
+
+WIDE_SPREAD, LOW_SPREAD, CLOSE_SPREAD = Spread(2.95, 4.0, 1.85), Spread(2.45, 4.0, 1.85), Spread(1.75, 3.15, 1.6)
+STACKS = (StackSpread(2.95, 7.2, 4.2, 3.05), StackSpread(2.05, 5.8, 3.75, 2.78))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,71 +78,78 @@ class _Date:
     top: float
     left: float
 
-    def room(self, middle: float, size: Size, right: float) -> float:
-        """The right end of a line around `middle`."""
-        return self.left - 0.8 if middle + size.half > self.top else right
+    def end(self, bottom: float, right: float) -> float:
+        """The right end of a line that reaches down to `bottom`."""
+        return self.left - 0.8 if bottom > self.top else right
 
 
 def draw_day(pen: Pen, day: Day, cell: QRectF, *, stacked: bool) -> None:
     """Draw a day. `stacked` sets the distance first and what kind of run it is below (narrow columns)."""
     cards = tuple(card for card in day.cards if card.kind is not Kind.REST or is_named(card))
-    date = _date(day, cell, many=len(cards) > 1)
+    low = cell.height() < (LOW_STACK if stacked else LOW_ROW)
+    date = _date(day, cell, low=low, many=len(cards) > 1)
     with pen.cell(cell):
         if cards and not (stacked and _stack(pen, cards, cell, date)):
-            _lines(pen, cards, cell, date)
+            _lines(pen, cards, cell, date, narrow=stacked)
         pen.text(date.text, DATE, date.at, cell.width() - 1, "right")
 
 
-def _date(day: Day, cell: QRectF, *, many: bool) -> _Date:
+def _date(day: Day, cell: QRectF, *, low: bool, many: bool) -> _Date:
     number = str(day.day.day)
     text = number if many else fitted((day.label, number), DATE, cell.width() * 0.4)
-    at = QPointF(cell.right() - 1.2, cell.bottom() - (0.75 if cell.height() < LOW_ROW else 1.1))
-    wide = width(text, DATE)
-    return _Date(text, at, at.y() - DATE.cap_height - 0.25, at.x() - wide)
+    at = QPointF(cell.right() - 1.2, cell.bottom() - (0.75 if low else 1.1))
+    return _Date(text, at, at.y() - DATE.cap_height - 0.2, at.x() - width(text, DATE))
 
 
-def _lines(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date) -> None:
-    """One line a session; several share a line when the row is too low for that."""
-    first = FIRST_LOW if cell.height() < LOW_ROW else FIRST
-    fit = max(1, int((cell.height() - first - ROOMY.half - 0.1) // PITCH) + 1)
+def _lines(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date, *, narrow: bool) -> None:
+    """One line a session; closer lines, then several sessions a line, when the row is too low for that."""
+    spread, sizes = _manner(len(cards), cell.height(), narrow=narrow)
+    fit, first = spread.lines(cell.height()), cell.y() + spread.first
     share = -(-len(cards) // fit)
-    rows = [cards[n : n + share] for n in range(0, len(cards), share)]
-    size = ROOMY if share == 1 else DENSE
+    below = BELOW if sizes is ROOMY else DENSE[0].half
+    ends = [date.end(first + n * spread.pitch + below, cell.right() - PAD_RIGHT) - cell.x() for n in range(fit)]
     if len(cards) == 1 and fit > 1:
-        first_right, second_right = (
-            date.room(cell.y() + first + n * PITCH, size, cell.right() - PAD_RIGHT) for n in (0, 1)
-        )
-        at = QPointF(cell.x(), cell.y() + first)
-        if draw_long_name(pen, cards[0], at, (first_right - at.x(), second_right - at.x())):
+        name = LongName(cards[0], QPointF(cell.x(), first), (ends[0], ends[1]), sizes)
+        if draw_long_name(pen, name):
             return
-    for n, row in enumerate(rows):
-        middle = cell.y() + first + n * PITCH
-        right = date.room(middle, size, cell.right() - PAD_RIGHT)
-        draw_line(pen, Line(tuple(row), QPointF(cell.x(), middle), right - cell.x(), size))
+    for n in range(0, len(cards), share):
+        at = QPointF(cell.x(), first + n // share * spread.pitch)
+        draw_line(pen, Line(tuple(cards[n : n + share]), at, ends[n // share], sizes))
+
+
+def _manner(cards: int, height: float, *, narrow: bool) -> tuple[Spread, tuple[Size, ...]]:
+    spread = LOW_SPREAD if height < LOW_ROW else WIDE_SPREAD
+    if cards <= spread.lines(height):
+        return spread, NARROW if narrow else ROOMY
+    return CLOSE_SPREAD, CLOSE if cards <= CLOSE_SPREAD.lines(height) else DENSE
 
 
 def _stack(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date) -> bool:
     """Draw the narrow form; False when the row is too low for it."""
-    tall = [WITH_NOTE if card.is_run and is_named(card) else WITHOUT for card in cards]
-    squeeze = min(1.0, (cell.height() - 0.7) / sum(tall))
-    if squeeze < LEAST_SQUEEZE:
+    notes = [card.is_run and is_named(card) for card in cards]
+    spreads = STACKS[1:] if cell.height() < LOW_STACK else STACKS  # one height for all days of a low row
+    spread = next((one for one in spreads if one.height(notes) <= cell.height()), None)
+    if spread is None:
         return False
-    middle = cell.y() + FIRST * squeeze
-    for card, height in zip(cards, tall, strict=True):
-        _stacked(pen, card, QPointF(cell.x(), middle), cell.right() - PAD_RIGHT, date)
-        middle += height * squeeze
+    middle = cell.y() + spread.first
+    for card, note in zip(cards, notes, strict=True):
+        _stacked(pen, card, QRectF(cell.x(), middle, cell.width(), spread.drop), date)
+        middle += spread.pitch(note=note)
     return True
 
 
-def _stacked(pen: Pen, card: Card, at: QPointF, right: float, date: _Date) -> None:
-    draw_marks(pen, card, at, ROOMY)
-    x = at.x() + ROOMY.text
-    room = date.room(at.y(), ROOMY, right) - x
+def _stacked(pen: Pen, card: Card, line: QRectF, date: _Date) -> None:
+    """Draw a session around the upper edge of `line`, and its name on the lower edge."""
+    size, middle, right = NARROW[0], line.top(), line.right() - PAD_RIGHT
+    draw_marks(pen, card, line.topLeft(), size)
+    x = line.x() + size.text
+    room = date.end(middle + BELOW, right) - x
     if card.is_run:
-        pen.text(figure_of(card), FIGURE, QPointF(x, at.y() + FIGURE.cap_height / 2), room)
+        pen.text(figure_of(card), FIGURE, QPointF(x, middle + FIGURE.cap_height / 2), room)
     elif is_named(card):
-        pen.text(fitted(wordings(card), WORD, room), WORD, QPointF(x, at.y() + WORD.cap_height / 2), room)
+        word = next((style for style in WORDS if width(wordings(card)[0], style) <= room), WORDS[0])
+        pen.text(fitted(wordings(card), word, room), word, QPointF(x, middle + word.cap_height / 2), room)
     if card.is_run and is_named(card):
-        x, base = at.x() + ROOMY.cue_left, at.y() + NOTE_DROP + NOTE.cap_height / 2
-        room = date.room(base - NOTE.cap_height / 2, DENSE, right) - x
+        x, base = line.x() + size.cue_left, line.bottom() + NOTE.cap_height / 2
+        room = date.end(base + 0.5, right) - x
         pen.text(fitted(wordings(card), NOTE, room), NOTE, QPointF(x, base), room)

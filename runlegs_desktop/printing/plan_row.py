@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from runlegs_desktop.domain.plan import EASIER
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.board import Week
-from runlegs_desktop.printing.day_cell import LOW_ROW, draw_day
-from runlegs_desktop.printing.fitted_text import Style, clean, largest, width
+from runlegs_desktop.printing.day_cell import LOW_ROW, LOW_STACK, draw_day
+from runlegs_desktop.printing.fitted_text import Style, clean, fitted, largest, width
 from runlegs_desktop.printing.pen import Pen
 
 NUMBER, NUMBER_LOW = Style(11.5, 600), Style(9, 600)
@@ -16,6 +17,7 @@ LEAST = Style(6.5)
 TOTALS = (Style(9.75, 600), Style(8.5, 600), Style(7.5, 600), Style(6.5, 600))
 TOTALS_LOW = TOTALS[1:]
 PAD = 1.05
+RACE_ROW = 9.3  # in lower rows the race's distance takes the place of the bar
 BAR, BAR_LOW = 1.6, 1.2
 BAR_SHARE = 0.9  # of the column: the plan's biggest week
 
@@ -52,15 +54,17 @@ def draw_week(pen: Pen, week: Week, columns: Columns, row: QRectF, peak: float) 
 
 def _gutter(pen: Pen, week: Week, cell: QRectF, *, stacked: bool) -> None:
     low = cell.height() < LOW_ROW
-    number = NUMBER_LOW if low or (stacked and cell.height() < 12) else NUMBER
+    tight = cell.height() < LOW_STACK
+    number = NUMBER_LOW if low or (stacked and tight) else NUMBER
     x, right = cell.x() + PAD, cell.right() - 0.3
-    base = cell.y() + (3.2 if low else 4.1)
+    base = cell.y() + (3.2 if low or (stacked and tight) else 4.1)
     phase, date = clean(week.phase_name), clean(week.short_span)
     with pen.cell(cell):
         after = x + pen.text(week.number, number, QPointF(x, base), right - x) + 0.8
-        if stacked and cell.height() >= 12:
-            pen.text(date, SMALL, QPointF(x, base + 3.3), right - x)
-            pen.text(phase, SMALL, QPointF(x, base + 6.4), right - x)
+        if stacked and not low:
+            step = 2.8 if tight else 3.2
+            pen.text(date, SMALL, QPointF(x, base + step), right - x)
+            pen.text(phase, SMALL, QPointF(x, base + 2 * step), right - x)
             return
         style = largest(date, (SMALL, LEAST), right - after)
         pen.text(date, style, QPointF(after, base), right - after)
@@ -70,23 +74,27 @@ def _gutter(pen: Pen, week: Week, cell: QRectF, *, stacked: bool) -> None:
 def _total(pen: Pen, week: Week, cell: QRectF, peak: float) -> None:
     low = cell.height() < LOW_ROW
     total, x, room = week.total, cell.x() + PAD, cell.width() - PAD - 0.3
-    race = clean(total.race)
+    race = bool(total.race)
     base = cell.y() + (3.2 if low else 4.0)
     with pen.cell(cell):
         unit_wide = width(f" {total.unit}", SMALL)
         value = largest(total.value, TOTALS_LOW if low else TOTALS, room - unit_wide)
         after = x + pen.text(total.value, value, QPointF(x, base), room)
         pen.text(f" {total.unit}", SMALL, QPointF(after, base), cell.right() - 0.2 - after)
-        if race and low:
-            _race(pen, race, QPointF(x, cell.bottom() - 0.9), room)
+        if race and cell.height() < RACE_ROW:
+            _race(pen, week, QPointF(x, cell.bottom() - 0.9), room)
             return
         tall = BAR_LOW if low else BAR
-        bar = QRectF(x, base + (0.9 if low else 1.2 if race else 1.5), room * BAR_SHARE * total.planned / peak, tall)
+        bar = QRectF(x, base + (0.9 if low else 0.8 if race else 1.5), room * BAR_SHARE * total.planned / peak, tall)
         if bar.width() > 0:
             pen.bar(bar, hollow=week.phase in EASIER)
         if race:
-            _race(pen, race, QPointF(x, bar.bottom() + 2.55), room)
+            _race(pen, week, QPointF(x, bar.bottom() + 2.2), room)
 
 
-def _race(pen: Pen, text: str, at: QPointF, room: float) -> None:
-    pen.text(text, largest(text, (SMALL, LEAST), room), at, room)
+def _race(pen: Pen, week: Week, at: QPointF, room: float) -> None:
+    """The race's distance, which the sum above leaves out: if need be without words, never without its number."""
+    figure = next((card.figure for day in week.days for card in day.cards if card.kind is Kind.RACE), "")
+    texts = (clean(week.total.race), f"+ {figure} {clean(week.total.unit)}", f"+ {figure}")
+    style = largest(texts[0], (SMALL, LEAST), room)
+    pen.text(fitted(texts, style, room), style, at, room)

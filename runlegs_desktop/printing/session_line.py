@@ -34,8 +34,14 @@ class Size:
         return max(self.cue / 2, self.plain.cap_height / 2 + self.plain.descent * 0.8)
 
 
-ROOMY = Size(Style(7.6, 600), Style(7.6), 2.8, 3.5, 1.2, 5.0, 9.2)
-DENSE = Size(Style(7, 600), Style(7), 2.4, 3.1, 0.7, 3.6, 7.2)
+def _sizes(points: tuple[float, ...], marks: tuple[float, float, float, float, float]) -> tuple[Size, ...]:
+    return tuple(Size(Style(n, 600), Style(n), *marks) for n in points)
+
+
+ROOMY = _sizes((7.6, 7.2, 6.8), (2.8, 3.5, 1.2, 5.0, 9.2))  # landscape; the largest that fits
+NARROW = _sizes((7, 6.8, 6.5), (2.7, 3.5, 1.0, 4.5, 8.8))  # portrait
+CLOSE = _sizes((6.8, 6.5), (2.4, 3.0, 1.0, 4.1, 7.7))  # many lines in a low row
+DENSE = _sizes((6.8, 6.5), (2.2, 3.0, 0.6, 3.3, 6.8))  # several to a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Line:
     cards: tuple[Card, ...]
     at: QPointF
     room: float
-    size: Size
+    sizes: tuple[Size, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +98,10 @@ def draw_marks(pen: Pen, card: Card, at: QPointF, size: Size) -> None:
 
 def draw_line(pen: Pen, line: Line) -> None:
     """Draw sessions side by side, in the longest wordings that there is room for together."""
-    size, shown = line.size, line.cards
-    while len(shown) > 1 and len(shown) * (size.text - 0.6) + _more_room(line, len(shown)) > line.room:
+    marks, shown = line.sizes[0].text, line.cards
+    while len(shown) > 1 and _least(shown, line.sizes[-1]) + _more_room(line, len(shown)) > line.room:
         shown = shown[:-1]
-    words = _chosen(shown, size, line.room - len(shown) * size.text - _more_room(line, len(shown)))
+    size, words = _chosen(shown, line.sizes, line.room - len(shown) * marks - _more_room(line, len(shown)))
     x = line.at.x()
     for card, wording in zip(shown, words, strict=True):
         draw_marks(pen, card, QPointF(x, line.at.y()), size)
@@ -106,6 +112,11 @@ def draw_line(pen: Pen, line: Line) -> None:
     if more:
         base = line.at.y() + LEAST.cap_height / 2
         pen.text(f"+{more}", LEAST, QPointF(line.at.x() + line.room, base), _more_room(line, len(shown)), "right")
+
+
+def _least(cards: tuple[Card, ...], size: Size) -> float:
+    """The width of marks and distances alone: rather than lose a distance, a session is counted in "+2"."""
+    return sum(size.text + width(figure_of(card), size.bold) for card in cards)
 
 
 def _more_room(line: Line, shown: int) -> float:
@@ -120,32 +131,31 @@ def _pieces(wording: Wording, card: Card, size: Size) -> tuple[tuple[str, Style]
     return tuple((text, style) for text, style in ((wording.name, name), (figure, alone)) if text)
 
 
-def _chosen(cards: tuple[Card, ...], size: Size, room: float) -> list[Wording]:
-    """Shorten whichever is the widest until all fit."""
-    choices = [_choices(card, size, room if len(cards) == 1 else 0.0) for card in cards]
+def _chosen(cards: tuple[Card, ...], sizes: tuple[Size, ...], room: float) -> tuple[Size, list[Wording]]:
+    """The longest wordings that fit together, at the largest size that they fit in."""
+    choices = [_choices(card, sizes[-1], room if len(cards) == 1 else 0.0) for card in cards]
     at = [0] * len(cards)
-
-    def wide(n: int) -> float:
-        return choices[n][at[n]].width(cards[n], size)
-
-    while sum(map(wide, range(len(cards)))) > room:
-        shorter = [n for n in range(len(cards)) if at[n] < len(choices[n]) - 1]
+    while True:
+        words = [choice[n] for choice, n in zip(choices, at, strict=True)]
+        for size in sizes:
+            if sum(word.width(card, size) for word, card in zip(words, cards, strict=True)) <= room:
+                return size, words
+        shorter = [n for n, choice in enumerate(choices) if at[n] < len(choice) - 1]
         if not shorter:
-            break
-        at[max(shorter, key=wide)] += 1
-    return [choices[n][at[n]] for n in range(len(cards))]
+            return sizes[-1], words
+        at[max(shorter, key=lambda n: words[n].width(cards[n], sizes[-1]))] += 1
 
 
 def _choices(card: Card, size: Size, room: float) -> list[Wording]:
-    """All wordings, longest first; with `room` a cut name comes before no name."""
-    figure = figure_of(card)
-    names = wordings(card)
+    """All wordings, longest first; with `room` a cut name comes before none, unless it only repeats the cue."""
+    figure, names = figure_of(card), wordings(card)
     found = [Wording(name, figure) for name in names]
     style = size.bold if card.is_run else size.plain
     left = room - (width(f" {figure}", size.plain) if figure else 0.0)
-    if left >= LEAST_OF_A_NAME:
+    if left >= LEAST_OF_A_NAME and names[-1] != kind_name(card.kind):
         found.append(Wording(elided(names[-1], style, left), figure))
     found.append(Wording("", figure))
-    if figure and width(figure, size.bold) > room > 0:
+    if figure:
         found.append(Wording("", ""))
-    return found
+    wide = [wording.width(card, size) for wording in found]
+    return [wording for n, wording in enumerate(found) if not n or wide[n] < min(wide[:n])]

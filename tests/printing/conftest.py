@@ -19,7 +19,24 @@ from runlegs_desktop.printing.paper import Sheet
 from runlegs_desktop.printing.pen import Drawn
 
 START = date(2026, 6, 29)
-PHASES = "base base base cutback build build build cutback build build peak cutback peak peak taper taper".split()
+PHASES = [
+    "base",
+    "base",
+    "base",
+    "cutback",
+    "build",
+    "build",
+    "build",
+    "cutback",
+    "build",
+    "build",
+    "peak",
+    "cutback",
+    "peak",
+    "peak",
+    "taper",
+    "taper",
+]
 
 
 def repeats(count: int, seconds: int, zone: Zone) -> tuple[Step | Repeat, ...]:
@@ -33,22 +50,30 @@ def tempo(minutes: int) -> tuple[Step, ...]:
 
 def week_sessions(n: int, last: bool) -> list[tuple[int, dict[str, object]]]:
     """(day of the week, fields) of one week: what a half-marathon plan holds."""
-    hard = dict(kind=Kind.HILLS, steps=repeats(6 + n // 2, 60, Zone.H), metres=6500 + 500 * (n % 4))
+    hard = {"kind": Kind.HILLS, "steps": repeats(6 + n // 2, 60, Zone.H), "metres": 6500 + 500 * (n % 4)}
     if n % 3 == 0:
-        hard = dict(kind=Kind.INTERVALS, steps=repeats(5, 180, Zone.I), metres=8000)
-    long = dict(kind=Kind.LONG, metres=10000 + 700 * n, seconds=4000)
+        hard = {"kind": Kind.INTERVALS, "steps": repeats(5, 180, Zone.I), "metres": 8000}
+    long = {"kind": Kind.LONG, "metres": 10000 + 700 * n, "seconds": 4000}
     if last:
-        long = dict(kind=Kind.RACE, metres=21098, seconds=6900, title="Harbour Half")
+        long = {"kind": Kind.RACE, "metres": 21098, "seconds": 6900, "title": "Harbour Half"}
     rows: list[tuple[int, dict[str, object]]] = [
-        (0, dict(kind=Kind.MOBILITY, seconds=1200)),
+        (0, {"kind": Kind.MOBILITY, "seconds": 1200}),
         (1, hard),
-        (1, dict(kind=Kind.STRENGTH, routine="A", variant=Variant.HEAVY if n % 2 else Variant.LIGHT, seconds=2700)),
-        (2, dict(kind=Kind.EASY, metres=5000 + 500 * (n % 5), seconds=1900)),
-        (3, dict(kind=Kind.TEMPO, metres=8500, seconds=2800, steps=tempo(20 + n))),
-        (5, dict(kind=Kind.EASY, metres=5000, variant=Variant.STRIDES if n % 4 == 0 else Variant.PLAIN)),
+        (
+            1,
+            {
+                "kind": Kind.STRENGTH,
+                "routine": "A",
+                "variant": Variant.HEAVY if n % 2 else Variant.LIGHT,
+                "seconds": 2700,
+            },
+        ),
+        (2, {"kind": Kind.EASY, "metres": 5000 + 500 * (n % 5), "seconds": 1900}),
+        (3, {"kind": Kind.TEMPO, "metres": 8500, "seconds": 2800, "steps": tempo(20 + n)}),
+        (5, {"kind": Kind.EASY, "metres": 5000, "variant": Variant.STRIDES if n % 4 == 0 else Variant.PLAIN}),
         (6, long),
     ]
-    return rows[1:] if n < 3 else rows + [(4, dict(kind=Kind.STRENGTH, routine="B", seconds=2400))]
+    return rows[1:] if n < 3 else [*rows, (4, {"kind": Kind.STRENGTH, "routine": "B", "seconds": 2400})]
 
 
 def make_scene(weeks: int = 16, *, name: str = "Harbour Half", week_start: int = 0, busy: int = 0) -> Scene:
@@ -59,7 +84,7 @@ def make_scene(weeks: int = 16, *, name: str = "Harbour Half", week_start: int =
     found = []
     for n in range(weeks):
         rows = week_sessions(n, n == weeks - 1)
-        rows += [(1, dict(kind=Kind.EASY, metres=4000 + m * 100, seconds=1500)) for m in range(busy)]
+        rows += [(1, {"kind": Kind.EASY, "metres": 4000 + m * 100, "seconds": 1500}) for m in range(busy)]
         for order, (weekday, fields) in enumerate(rows):
             day = plan.start + timedelta(days=7 * n + weekday)
             found.append(Session(id=f"s{n}-{order}", athlete="a", plan="p", day=day, order=order, **fields))

@@ -14,7 +14,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.arrangement import Placed, arrange
 from runlegs_desktop.ui.plan.card import RING, CardView
-from runlegs_desktop.ui.plan.columns import TOTAL, WIDE_TOTAL, Columns
+from runlegs_desktop.ui.plan.columns import TOTAL, WIDE_GUTTER, WIDE_TOTAL, Columns
 from runlegs_desktop.ui.plan.cursor import Spot, step
 from runlegs_desktop.ui.plan.staple_spans import spans
 from runlegs_desktop.ui.plan.staples import Staples
@@ -122,8 +122,10 @@ class PlanBoard(QAbstractScrollArea):
         return row_size(self._zoom, self.viewport().height(), count)
 
     def _columns(self) -> Columns:
-        wide = self._zoom is Zoom.WHOLE_PLAN and self.viewport().width() >= _ROOM_FOR_WIDE_TOTAL
-        return Columns(self.viewport().width(), WIDE_TOTAL if wide else TOTAL)
+        width = self.viewport().width()
+        if self._zoom is not Zoom.WHOLE_PLAN:
+            return Columns(width)
+        return Columns(width, WIDE_TOTAL if width >= _ROOM_FOR_WIDE_TOTAL else TOTAL, WIDE_GUTTER)
 
     def _lay(self) -> None:
         if self._board is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 
-GUTTER, TOTAL, WIDE_TOTAL = 68, 184, 300
+GUTTER, WIDE_GUTTER, TOTAL, WIDE_TOTAL = 68, 76, 184, 300
 LEAST_DAY = 96
 
 
@@ -16,16 +16,17 @@ class Columns:
 
     width: int
     total_width: int = TOTAL
+    gutter: int = GUTTER
 
     @property
     def needed(self) -> int:
         """The least width at which nothing is squeezed; a narrower board scrolls sideways."""
-        return GUTTER + DAYS_A_WEEK * LEAST_DAY + self.total_width
+        return self.gutter + DAYS_A_WEEK * LEAST_DAY + self.total_width
 
     def day(self, n: int) -> QRect:
         """The column of day `n` (0 to 6)."""
-        room = max(self.width, self.needed) - GUTTER - self.total_width
-        left, right = GUTTER + room * n // DAYS_A_WEEK, GUTTER + room * (n + 1) // DAYS_A_WEEK
+        room = max(self.width, self.needed) - self.gutter - self.total_width
+        left, right = (self.gutter + room * k // DAYS_A_WEEK for k in (n, n + 1))
         return QRect(left, 0, right - left, 0)
 
     def total(self) -> QRect:
