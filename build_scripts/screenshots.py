@@ -40,6 +40,7 @@ def windows(folder: Path, theme: str) -> None:
     """The Plan tab in one theme: all sizes at seven weeks, the other zooms at the first size."""
     desktop = Desktop(TODAY, theme)
     window = desktop.open_demo()
+    window.plan.set_zoom(Zoom.SEVEN_WEEKS)
     for width, height in SIZES:
         window.resize(width, height)
         window.plan.go_to_today()
@@ -51,6 +52,7 @@ def windows(folder: Path, theme: str) -> None:
         save(window, folder / f"plan-{theme}-{zoom.value}.png")
     window.close()
     empty = desktop.open(Path(os.environ["RUNLEGS_HOME"]) / f"{theme}.runlegs")
+    empty.resize(*SIZES[0])
     save(empty, folder / f"empty-{theme}.png")
     empty.close()
     desktop.close()

@@ -15,14 +15,15 @@ from runlegs_desktop.app.library import SUFFIX, OpenedLibrary, open_library
 from runlegs_desktop.app.planning import athlete_of, with_draft
 from runlegs_desktop.app.preferences import Preferences
 from runlegs_desktop.app.sample import sample
-from runlegs_desktop.app.throwaway import Throwaway
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.logbook import Logbook, diff
 from runlegs_desktop.draw.icons import app_icon
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wording import error_text, goal_name
+from runlegs_desktop.store.sqlite import in_memory
 from runlegs_desktop.ui.bridge import Bridge
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.window import Shell, Window
@@ -59,8 +60,8 @@ class Desktop:
 
     def open_demo(self) -> Window:
         """Open the sample runner in a window of its own."""
-        bridge = Bridge()
-        store = Throwaway(sample(self.today, _("Harbour Half")))
+        bridge, store = Bridge(), in_memory()
+        store.write(diff(Logbook(), sample(self.today, _("Harbour Half"))))
         return self._show(Journal(store, bridge.changed.emit), bridge, None, read_only=False)
 
     def close(self) -> None:
@@ -84,6 +85,7 @@ class Desktop:
         bridge.setParent(window)
         window.resize(*self._size())
         window.show()
+        window.plan.take_focus()
         if read_only:
             window.notice.show_text(_("This library is open in another window or cannot be written. You can look."))
         self.windows.append(window)

@@ -60,6 +60,10 @@ class PlanTab(QWidget):
             self.go_to_today()
         self._follow()
 
+    def take_focus(self) -> None:
+        """Give the keyboard to what matters: the board, or the first step of an empty library."""
+        (self.empty.starter if self._board is None else self.board).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def go_to_today(self) -> None:
         """Bring this week into view, second from the top so that last week shows; the first week before the start."""
         if self._board is not None:
