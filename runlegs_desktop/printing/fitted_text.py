@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import normalize
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -16,6 +17,8 @@ from runlegs_desktop.draw.fonts import paper_font
 UNITS_A_MM = 100
 ELLIPSIS = "…"
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+MARKS = r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+PILED_MARKS = re.compile(f"({MARKS}){MARKS}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +62,19 @@ def metrics(style: Style) -> QFontMetricsF:
 
 
 def clean(text: str) -> str:
-    """The text on one line: control characters and line ends become spaces."""
-    return CONTROL.sub(" ", text).strip()
+    """The text on one line: control characters and line ends become spaces, one accent a letter is enough."""
+    return PILED_MARKS.sub(r"\1", CONTROL.sub(" ", normalize("NFC", text))).strip()
 
 
 @lru_cache(maxsize=2048)
 def width(text: str, style: Style) -> float:
     """How wide a text is set."""
     return metrics(style).horizontalAdvance(text) / UNITS_A_MM
+
+
+def rise(text: str, style: Style) -> float:
+    """How far a text's own letters stand above the baseline: with accents on capitals more than others."""
+    return -metrics(style).tightBoundingRect(text).top() / UNITS_A_MM
 
 
 def elided(text: str, style: Style, room: float) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.printing.pdf_language import with_language
+from runlegs_desktop.printing.pdf_finish import with_language, with_spaces
 from runlegs_desktop.printing.pen import Drawn, Pen
 
 MARGIN = 10.0  # mm, all round
@@ -116,7 +116,7 @@ def pdf(sheet: Sheet) -> bytes:
     writer.setCreator("Runner Legs")
     if not print_sheet(sheet, writer, DOTS_AN_INCH):
         return b""
-    return with_language(bytes(buffer.data().data()), sheet.language)
+    return with_language(with_spaces(bytes(buffer.data().data())), sheet.language)
 
 
 def export_pdf(sheet: Sheet, path: Path) -> None:

@@ -57,12 +57,12 @@ def _gutter(pen: Pen, week: Week, cell: QRectF, *, stacked: bool) -> None:
     tight = cell.height() < LOW_STACK
     number = NUMBER_LOW if low or (stacked and tight) else NUMBER
     x, right = cell.x() + PAD, cell.right() - 0.3
-    base = cell.y() + (3.2 if low or (stacked and tight) else 4.1)
+    base = cell.y() + (3.2 if low else 3.0 if stacked and tight else 4.1)
     phase, date = clean(week.phase_name), clean(week.short_span)
     with pen.cell(cell):
         after = x + pen.text(week.number, number, QPointF(x, base), right - x) + 0.8
         if stacked and not low:
-            step = 2.8 if tight else 3.2
+            step = 2.7 if tight else 3.2
             pen.text(date, SMALL, QPointF(x, base + step), right - x)
             pen.text(phase, SMALL, QPointF(x, base + 2 * step), right - x)
             return

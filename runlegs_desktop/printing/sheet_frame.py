@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.sheet import SheetHeading
-from runlegs_desktop.printing.fitted_text import Style, clean, largest, width, wrapped
+from runlegs_desktop.printing.fitted_text import Style, clean, largest, rise, width, wrapped
 from runlegs_desktop.printing.pen import HEADER_RULE, Pen
 
 TITLES = (Style(16, 600), Style(13, 600), Style(11, 600))
@@ -42,7 +42,8 @@ class Head:
         """Name and facts at the left, advice at the right, both ending on one line; a thick rule under them."""
         box, last = self.box, self.bottom - (RULE_Y - SUBTITLE_BASE)
         with pen.cell(box):
-            pen.text(self.title, self.title_style, QPointF(box.x(), box.y() + TITLE_BASE), self.left_room)
+            base = max(TITLE_BASE, rise(self.title, self.title_style))  # "Ế" is taller than most
+            pen.text(self.title, self.title_style, QPointF(box.x(), box.y() + base), self.left_room)
             for n, line in enumerate(reversed(self.subtitle)):
                 pen.text(line, SUBTITLE, QPointF(box.x(), last - n * LINE), self.left_room)
             for n, line in enumerate(reversed(self.advice)):
