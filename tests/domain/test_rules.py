@@ -16,7 +16,7 @@ from runlegs_desktop.domain.rule_limits import LIMITS
 from runlegs_desktop.domain.rules import RULES, check, ranked, recheck, score, worst
 from runlegs_desktop.domain.session import Kind, Status, Variant, Zone
 from runlegs_desktop.domain.windows import best_before, counts, streaks
-from tests.domain.rule_scenes import START, a_plan, card, fast, hills, lift, long_run, look, on, run, tempo
+from tests.domain.rule_scenes import START, a_plan, card, fast, hills, lift, long_run, look, on, race, run, tempo
 
 WEEKS = 10
 NEVER_MUTED = {"R02"}
@@ -60,23 +60,44 @@ def _numbered(many):
     return [replace(one, id=f"s{n:02d}", order=n) for n, one in enumerate(many)]
 
 
-@settings(max_examples=300)
-@given(plans, st.lists(cards, min_size=8, max_size=45), st.data())
+def _regular(hill_weeks, strength_from):
+    """Ten even weeks up to a race: a change here reaches far."""
+    for week in range(WEEKS - 1):
+        yield run(week, 2, 8)
+        yield long_run(week, 6, 12)
+        yield hills(week, 1) if week in hill_weeks else tempo(week, 1)
+        if week >= strength_from:
+            yield lift(week, 4, routine="AB"[week % 2])
+    yield from (run(week, day, 5) for week in (4, 5) for day in (0, 3, 4, 5))
+    yield race(WEEKS - 1, 1)
+
+
+regular = st.builds(_regular, st.frozensets(st.integers(0, 8)), st.integers(0, 8)).map(list)
+
+
+@settings(max_examples=400)
+@given(plans, st.one_of(st.lists(cards, min_size=8, max_size=45), regular), st.data())
 def test_rechecking_the_touched_weeks_gives_what_checking_everything_gives(plan, many, data):
     before = _numbered(many)
     today = on(data.draw(st.integers(0, WEEKS - 1)), 2)
-    place = data.draw(st.integers(0, len(before) - 1))
-    one = before[place]
-    new = data.draw(st.one_of(st.none(), cards, places))
-    if new is None:
-        after = before[:place] + before[place + 1 :]
-    elif isinstance(new, int):
-        after = [*before[:place], replace(one, day=START + timedelta(days=new)), *before[place + 1 :]]
-    else:
-        after = [*before[:place], replace(new, id=one.id, order=one.order), *before[place + 1 :]]
-    touched = {plan.week_index(s.day) for s in (one, *after[place : place + 1])}
+    after, touched = data.draw(edits(plan, before))
     first, second = look(plan, before, today=today), look(plan, after, today=today)
     assert recheck(check(first), second, touched) == check(second)
+
+
+@st.composite
+def edits(draw, plan, before):
+    """One card deleted, moved or replaced, and the weeks that touches."""
+    place = draw(st.integers(0, len(before) - 1))
+    one, new = before[place], draw(st.one_of(st.none(), cards, places))
+    if new is None:
+        changed = []
+    elif isinstance(new, int):
+        changed = [replace(one, day=START + timedelta(days=new))]
+    else:
+        changed = [replace(new, id=one.id, order=one.order)]
+    touched = {plan.week_index(s.day) for s in (one, *changed)}
+    return [*before[:place], *changed, *before[place + 1 :]], touched
 
 
 @given(plans, st.lists(cards, max_size=45))
