@@ -49,7 +49,7 @@ PLAN_FIELDS = tuple(f.name for f in fields(PlanOptions))
 def plan_inputs(options: PlanOptions, today: date) -> PlanInputs:
     """Read every option. UserError names the first bad one and what it may be; nothing is written before."""
     goal = parsing.choice(options.goal, Goal, "goal")
-    start = parsing.day(options.start, "start") if options.start else today + timedelta(days=1)
+    start = parsing.day(options.start, "start") if options.start is not None else today + timedelta(days=1)
     race_day = _race_day(options.race_date, goal)
     week_start = _one_weekday(options.week_start, "week_start", (MONDAY, SUNDAY))
     inputs = PlanInputs(
@@ -59,7 +59,7 @@ def plan_inputs(options: PlanOptions, today: date) -> PlanInputs:
         weekly_metres=parsing.metres(options.weekly_km, "weekly_metres"),
         race_day=race_day,
         experience=parsing.choice(options.experience, Experience, "experience"),
-        long_metres=parsing.metres(options.long_run_km, "long_metres") if options.long_run_km else None,
+        long_metres=parsing.metres(options.long_run_km, "long_metres") if options.long_run_km is not None else None,
         vdot=_vdot(options),
         days=parsing.weekdays(options.days),
         long_day=_one_weekday(options.long_day, "long_day", range(7)),
@@ -90,11 +90,11 @@ def _weeks(options: PlanOptions, start: date, race_day: date | None, week_start:
 
 
 def _vdot(options: PlanOptions) -> float:
-    if options.recent and options.easy_pace:
+    if options.recent is not None and options.easy_pace is not None:
         raise UserError("both-given", field="recent")
-    if options.recent:
+    if options.recent is not None:
         return vdot_of(*parsing.race(options.recent))
-    if options.easy_pace:
+    if options.easy_pace is not None:
         return vdot_from_easy_pace(parsing.pace(options.easy_pace))
     return DEFAULT_VDOT
 

@@ -12,7 +12,9 @@ from runlegs_desktop.printing.calendar import write_calendar
 
 def write_pdf(seen: Picture, out: Path, numbers: Numbers, *, orientation: str, paper: str) -> None:
     """Write the plan calendar. UserError when the file cannot be written."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QGuiApplication.instance() or QGuiApplication(["runlegs"])
+    app = QGuiApplication.instance()
+    if app is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # paper needs no screen, whatever the session's platform is
+        app = QGuiApplication(["runlegs"])
     write_calendar(seen, out, numbers, orientation=orientation, paper=paper)
     del app

@@ -8,7 +8,8 @@ from runlegs_desktop.domain.plan import Note
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers, day_text
 
-_DISTANCES = frozenset({"metres", "wanted", "before"})
+_DISTANCES = frozenset({"metres", "wanted", "before", "peak"})
+_OF_DISTANCE = frozenset({"LONG_RUN_SHORT", "VOLUME_REDUCED", "VOLUME_CAPPED", "TAPER_SIZE"})
 
 
 def note_text(note: Note, numbers: Numbers) -> str:
@@ -24,7 +25,7 @@ def codes() -> frozenset[str]:
 
 
 def _spelled(code: str, key: str, value: Value, numbers: Numbers) -> Value:
-    if key in _DISTANCES and code in {"LONG_RUN_SHORT", "VOLUME_REDUCED", "VOLUME_CAPPED"}:
+    if key in _DISTANCES and code in _OF_DISTANCE:
         return numbers.distance(float(value))
     if key == "day":
         return day_text(date.fromisoformat(str(value)))
@@ -37,6 +38,7 @@ def _sentences() -> Mapping[str, str]:
         "MIDWEEK_START": _("Week 1 begins on {day}. The {days} days before it are left free."),
         "RACE_SOON": _("Only {weeks} weeks are left: this plan only tapers, and some of it may be new to your legs."),
         "SHORT_TAPER": _("The taper has {weeks} weeks; {wanted} are usual for this race."),
+        "TAPER_SIZE": _("The last whole week before the race is {metres}, the biggest {peak}: 35 to 70 % of it suits."),
         "VOLUME_REDUCED": _("Week 1 is {metres}, less than your {before} now, because {reason}."),
         "VOLUME_CAPPED": _("From week {week} on weeks stay below what they aimed at ({metres} of {wanted}): {reason}."),
         "QUALITY_DAYS_LIMITED": _("Your days leave room for {days} of {wanted} hard runs a week."),

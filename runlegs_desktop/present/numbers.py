@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from runlegs_desktop.domain.athlete import Units
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 
 METRES_A_KM = 1000.0
 METRES_A_MILE = 1609.344
@@ -94,9 +94,10 @@ class Numbers:
     def spoken_distance(self, metres: float) -> str:
         """`8.5 kilometres`, for screen readers."""
         value = self.distance_value(metres)
+        n = 1 if value == "1" else 2
         if self.units is Units.METRIC:
-            return _("{n} kilometres").format(n=value)
-        return _("{n} miles").format(n=value)
+            return plural("{n} kilometre", "{n} kilometres", n).format(n=value)
+        return plural("{n} mile", "{n} miles", n).format(n=value)
 
     def pace(self, metres: float, seconds: float) -> str:
         """`5:27 /km`; an empty text without a distance."""
@@ -116,9 +117,11 @@ class Numbers:
     def spoken_duration(self, seconds: float) -> str:
         """`1 hour 31 minutes`, for screen readers."""
         hours, minutes = divmod(round(seconds / 60), 60)
+        past = plural("{n} minute", "{n} minutes", minutes).format(n=minutes)
         if not hours:
-            return _("{n} minutes").format(n=minutes)
-        return _("{hours} h {minutes} minutes").format(hours=hours, minutes=minutes)
+            return past
+        whole = plural("{n} hour", "{n} hours", hours).format(n=hours)
+        return f"{whole} {past}" if minutes else whole
 
     def repeat(self, seconds: float) -> str:
         """`60 s`, `90 s`, `3 min`, `10:20`: the length of one repeat."""

@@ -13,6 +13,8 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2})")
 _RACE = re.compile(r"(?P<far>[^=]+)=(?P<time>[\d:]+)")
 _SECONDS = 60
+_MOST = 1e12  # beyond this nothing is a number of anything here
+_DATES = date(1970, 1, 1), date(2199, 12, 31)  # a plan reaches some weeks to both sides of its dates
 E = TypeVar("E", bound=Enum)
 
 
@@ -22,16 +24,16 @@ def number(text: str, field: str) -> float:
         found = float(text.strip().replace("\u2212", "-").replace(",", "."))
     except ValueError:
         found = math.nan
-    if not math.isfinite(found):
-        raise UserError("not-a-number", field=field, given=text, example="")
+    if not abs(found) <= _MOST:
+        raise UserError("not-a-number", field=field, given=text)
     return found
 
 
 def whole(text: str, field: str) -> int:
-    """A whole number. UserError "not-a-number"."""
+    """A whole number. UserError "not-a-number" or "not-whole"."""
     found = number(text, field)
     if found != int(found):
-        raise UserError("not-a-number", field=field, given=text, example=" (whole)")
+        raise UserError("not-whole", field=field, given=text)
     return int(found)
 
 
@@ -41,11 +43,15 @@ def metres(text: str, field: str) -> int:
 
 
 def day(text: str, field: str) -> date:
-    """A date as 2027-01-04. UserError "not-a-date"."""
+    """A date as 2027-01-04. UserError "not-a-date", or "out-of-range" where calendars end."""
     try:
-        return date.fromisoformat(text.strip())
+        found = date.fromisoformat(text.strip())
     except ValueError:
         raise UserError("not-a-date", field=field, given=text) from None
+    low, high = _DATES
+    if not low <= found <= high:
+        raise UserError("out-of-range", field=field, low=low.isoformat(), high=high.isoformat(), given=text)
+    return found
 
 
 def weekdays(text: str, field: str = "days") -> frozenset[int]:
@@ -79,7 +85,7 @@ def race(text: str, field: str = "recent") -> tuple[int, int]:
     """`5k=24:30`, `half=1:55:00` or `8.5km=45:00` as metres and seconds. UserError "not-a-race"."""
     found = _RACE.fullmatch(text.strip())
     clock = _CLOCK.fullmatch(found["time"]) if found else None
-    if not found or not clock or int(clock[3]) >= _SECONDS:
+    if not found or not clock or int(clock[3]) >= _SECONDS or (clock[1] and int(clock[2]) >= _SECONDS):
         raise UserError("not-a-race", field=field, given=text)
     seconds = int(clock[1] or 0) * 3600 + int(clock[2]) * _SECONDS + int(clock[3])
     word = found["far"].strip().lower()

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from runlegs_desktop.domain.schedule import Scheduled, State
 from runlegs_desktop.domain.session import RUNS, Kind, Repeat, Role, Session, Step, Variant, Zone, flat
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers, long_day_text
 
 TIMES = "\u00d7"
@@ -28,6 +28,14 @@ def kind_name(kind: Kind) -> str:
 
 def titles(session: Session, numbers: Numbers) -> tuple[str, ...]:
     """Names of a session from the fullest to the shortest: the first that fits is shown."""
+    shorter: list[str] = []
+    for title in _titles(session, numbers):
+        if not shorter or len(title) < len(shorter[-1]):
+            shorter.append(title)
+    return tuple(shorter)
+
+
+def _titles(session: Session, numbers: Numbers) -> tuple[str, ...]:
     short = kind_name(session.kind)
     if session.title:
         return (session.title, short)
@@ -155,5 +163,5 @@ def on_day(day: date, count: int) -> str:
     """`Thursday 6 August, 2 sessions`: the name of a day."""
     if not count:
         return _("{day}, rest").format(day=long_day_text(day))
-    word = _("1 session") if count == 1 else _("{n} sessions").format(n=count)
+    word = plural("{n} session", "{n} sessions", count).format(n=count)
     return f"{long_day_text(day)}, {word}"

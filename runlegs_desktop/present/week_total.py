@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from runlegs_desktop.domain.scene import Scene, SceneWeek
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
 
 GROWTH = 1.10  # the article's weekly limit, drawn as a mark on every bar
@@ -94,7 +94,7 @@ def _was_planned(week: SceneWeek, full: float) -> float | None:
     if not any(s.state is not State.PLANNED for s in everything):
         return None
     runs = [s.session for s in everything if s.session.metres and s.kind is not Kind.RACE]
-    return sum(s.metres for s in runs) / full
+    return min(sum(s.metres for s in runs) / full, 1.0)
 
 
 def _change_tip(week: SceneWeek, ref: int, numbers: Numbers) -> str:
@@ -112,5 +112,5 @@ def _name(week: SceneWeek, numbers: Numbers, change: str, mix: str, strength: in
         parts.append(_("{change} against the best of four weeks").format(change=change))
     if mix:
         parts.append(_("{mix} percent of the time").format(mix=mix))
-    parts.append(_("{n} strength sessions").format(n=strength))
+    parts.append(plural("{n} strength session", "{n} strength sessions", strength).format(n=strength))
     return ", ".join(parts)

@@ -3,12 +3,19 @@
 from collections.abc import Mapping
 
 from runlegs_desktop.domain.errors import UserError, Value
-from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.inputs import AGE, LONG_METRES, STRENGTH, WEEKLY_METRES, WEEKS, Goal
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import weekday_names
 
 _KM = 1000
 _MINUTE = 60
+_RANGES: Mapping[str, tuple[int, int]] = {
+    "weekly_metres": WEEKLY_METRES,
+    "long_metres": LONG_METRES,
+    "weeks": WEEKS,
+    "strength": STRENGTH,
+    "age": AGE,
+}
 
 
 def field_name(field: str) -> str:
@@ -31,6 +38,8 @@ def field_name(field: str) -> str:
         "equipment": _("Strength kit"),
         "day_seconds": _("Minutes a day"),
         "week_seconds": _("Minutes a week"),
+        "two_a_day": _("Strength on running days"),
+        "easy_only": _("Easy running only"),
         "metres": _("Race distance"),
         "seconds": _("Race time"),
         "seconds_per_km": _("Easy pace"),
@@ -65,18 +74,29 @@ def _special(code: str, field: str, values: Mapping[str, Value]) -> str:
             high=_limit(field, high, unit=True),
             given=_given(field, values),
         )
-    if code == "too-few-days":
-        text = _("{field}: a plan needs at least {low} days a week, {given} is too few.")
-        return text.format(field=field_name(field), low=values["low"], given=values["given"])
+    if code in {"not-a-number", "not-whole"} and field in _RANGES:
+        low, high = _RANGES[field]
+        text = _("{field} is a number from {low} to {high}, “{given}” is not.")
+        if code == "not-whole" or high < _KM:
+            text = _("{field} is a whole number from {low} to {high}, “{given}” is not.")
+        low_text, high_text = _limit(field, low), _limit(field, high, unit=True)
+        return text.format(field=field_name(field), low=low_text, high=high_text, given=values["given"])
+    if code in {"not-a-weekday", "bad-weekday"} and field in {"week_start", "long_day"}:
+        text = _("{field} is one day from mon to sun, “{given}” is not.")
+        if field == "week_start":
+            text = _("{field} is mon or sun, “{given}” is not.")
+        return text.format(field=field_name(field), given=values["given"])
     return ""
 
 
 def _sentences() -> Mapping[str, str]:
     return {
-        "not-a-number": _("{field} is a number{example}, “{given}” is not."),
+        "not-a-number": _("{field} is a number, “{given}” is not."),
+        "not-whole": _("{field} is a whole number, “{given}” is not."),
+        "too-few-days": _("{field}: a plan needs {low} to {high} days a week, {given} is too few."),
         "not-a-date": _("{field} is a date such as 2027-01-04, “{given}” is not."),
-        "not-a-weekday": _("{field} are weekdays such as mon,tue,sat, “{given}” is not one."),
-        "bad-weekday": _("{field} are weekdays such as mon,tue,sat, “{given}” is not one."),
+        "not-a-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),
+        "bad-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),
         "not-a-choice": _("{field} is one of {choices}, “{given}” is not."),
         "not-a-pace": _("{field} is minutes and seconds such as 6:30, “{given}” is not."),
         "not-a-race": _("{field} is a distance and a time such as 5k=24:30, “{given}” is not."),
@@ -89,6 +109,7 @@ def _sentences() -> Mapping[str, str]:
         "plan-overlaps": _("“{name}” lies on these days ({first} to {last}) and has been worked on. It was kept."),
         "both-given": _("{field}: give a recent race or an easy pace, not both."),
         "bad-ending": _("{field} ends in {endings}, “{name}” does not."),
+        "same-file": _("{field} {path} is the library itself. Name another file."),
         "library-missing": _("There is no library at {path}."),
         "library-empty": _("The library {path} holds no plan yet. Make one with: runlegs plan --library …"),
         "library-is-folder": _("{path} is a folder, not a library file. Name a file ending in .runlegs."),
@@ -106,7 +127,6 @@ def _sentences() -> Mapping[str, str]:
         "disk-failed": _("The disk did not answer: {path} could not be read or written. Nothing was changed."),
         "read-only": _("{name} is open elsewhere, so this window only shows it. Nothing was changed."),
         "preferences-unwritable": _("Your choice could not be kept: {path} cannot be written."),
-        "usage": _("{text}"),
     }
 
 
@@ -130,7 +150,7 @@ def _limit(field: str, value: Value, *, unit: bool = False) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else str(value)
+    return f"{value:.6g}"
 
 
 def goal_name(goal: Goal) -> str:
