@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a runner's Python keeps what it has compiled
 
 TODAY = date(2026, 8, 6)
 FRAME_MS = 1000 / 60

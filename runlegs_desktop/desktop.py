@@ -3,22 +3,20 @@
 import contextlib
 import logging
 import sys
-import uuid
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from runlegs_desktop.app import logs, paths, preferences
+from runlegs_desktop.app import paths, preferences
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import SUFFIX, OpenedLibrary, open_library
-from runlegs_desktop.app.planning import athlete_of, with_draft
+from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.preferences import Preferences
-from runlegs_desktop.app.sample import sample
-from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.generate import generate
-from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.logbook import Logbook, diff
 from runlegs_desktop.draw.icons import app_icon
 from runlegs_desktop.present.i18n import _
@@ -28,8 +26,10 @@ from runlegs_desktop.ui.bridge import Bridge
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.window import Shell, Window
 
+if TYPE_CHECKING:
+    from runlegs_desktop.app.logs import Logs
+
 SIZE = (1440, 900)
-STARTER_WEEKS = 12
 _BAD_LIBRARY = 2
 _log = logging.getLogger(__name__)
 
@@ -60,6 +60,8 @@ class Desktop:
 
     def open_demo(self) -> Window:
         """Open the sample runner in a window of its own."""
+        from runlegs_desktop.app.sample import sample  # noqa: PLC0415 - the generator is loaded when asked for
+
         bridge, store = Bridge(), in_memory()
         store.write(diff(Logbook(), sample(self.today, _("Harbour Half"))))
         return self._show(Journal(store, bridge.changed.emit), bridge, None, read_only=False)
@@ -114,29 +116,27 @@ class Desktop:
 
     def _make_starter(self, journal: Journal, window: Window) -> None:
         """A plan for someone who told nothing: science's defaults, from tomorrow on."""
-        athlete = athlete_of(journal.logbook) or Athlete(str(uuid.uuid4()))
-        start = self.today + timedelta(days=1)
-        inputs = PlanInputs(goal=Goal.LEGS, start=start, weeks=STARTER_WEEKS, weekly_metres=0)
-        draft = generate(inputs, str(uuid.uuid4()), athlete.id, goal_name(Goal.LEGS))
+        from runlegs_desktop.app.drafting import starter  # noqa: PLC0415 - the generator is loaded when asked for
+
+        athlete = athlete_of(journal.logbook)
         try:
-            journal.apply(_("Make plan"), with_draft(draft, athlete))
+            journal.apply(_("Make plan"), starter(athlete, self.today, goal_name(Goal.LEGS)))
         except UserError as error:
             window.fail(error)
 
 
 def run(library: Path | None, *, demo: bool, today: date) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
-    log = None
-    with contextlib.suppress(OSError):  # the program runs without a log where none can be written
-        log = logs.start(paths.log_folder())
-    desktop = Desktop(today)
+    desktop, log = Desktop(today), _Log()
     try:
         if demo:
             desktop.open_demo()
         else:
             desktop.open(library or paths.library_file())
+        QTimer.singleShot(0, log.start)  # after the first picture: logging costs a tenth of the start
         return int(desktop.app.exec())
     except UserError as error:
+        log.start()
         _log.warning("library not opened: %s", error.code)
         sys.stderr.write(f"runlegs: {error_text(error)}\n")
         if library is None:
@@ -144,6 +144,22 @@ def run(library: Path | None, *, demo: bool, today: date) -> int:
         return _BAD_LIBRARY
     finally:
         desktop.close()
-        if log is not None:
-            log.close()
+        log.close()
+
+
+class _Log:
+    """The log file, from when it is wanted. The program runs without one where none can be written."""
+
+    def __init__(self) -> None:
+        self._logs: Logs | None = None
+
+    def start(self) -> None:
+        from runlegs_desktop.app import logs  # noqa: PLC0415 - it brings sockets and queues with it
+
+        with contextlib.suppress(OSError):
+            self._logs = logs.start(paths.log_folder())
+
+    def close(self) -> None:
+        if self._logs is not None:
+            self._logs.close()
 

@@ -25,6 +25,8 @@ class State(Enum):
     SKIPPED = "skipped"
     MISSED = "missed"
 
+    __hash__ = object.__hash__  # as with Kind
+
 
 @dataclass(frozen=True, slots=True)
 class Scheduled:

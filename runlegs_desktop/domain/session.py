@@ -20,6 +20,8 @@ class Kind(Enum):
     MOBILITY = "mobility"
     REST = "rest"
 
+    __hash__ = object.__hash__  # members are single: identity is enough, and the board asks often
+
 
 RUNS = frozenset({Kind.EASY, Kind.LONG, Kind.TEMPO, Kind.INTERVALS, Kind.HILLS, Kind.RACE})
 QUALITY = frozenset({Kind.TEMPO, Kind.INTERVALS, Kind.HILLS})

@@ -28,7 +28,6 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.notices import Notice
 from runlegs_desktop.ui.plan.tab import PlanTab
 from runlegs_desktop.ui.plan.toolbar import zoom_name
-from runlegs_desktop.ui.print_dialog import ask_and_print
 
 LEAST = (1024, 640)
 
@@ -194,6 +193,8 @@ class Window(QMainWindow):
             return
         athlete = athlete_of(self._journal.logbook)
         numbers = Numbers(athlete.units if athlete else Units.METRIC)
+        from runlegs_desktop.ui.print_dialog import ask_and_print  # noqa: PLC0415 - paper is loaded when asked for
+
         ask_and_print(self, self._picture, numbers, self.notice)
 
     def _choose_theme(self, choice: str) -> None:

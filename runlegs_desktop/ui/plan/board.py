@@ -3,9 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
@@ -38,6 +37,7 @@ class PlanBoard(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("Plan board"))
+        self._canvas = self.viewport()
         self._look = look
         self._board: Board | None = None
         self._zoom = Zoom.SEVEN_WEEKS
@@ -45,8 +45,8 @@ class PlanBoard(QAbstractScrollArea):
         self._cards: dict[str, CardView] = {}
         self._placed: dict[str, QRect] = {}
         self._spot: Spot | None = None
-        self._staples = Staples(self.viewport(), look)
-        look.changed.connect(self.viewport().update)
+        self._staples = Staples(self._canvas, look)
+        look.changed.connect(self._canvas.update)
 
     @property
     def zoom(self) -> Zoom:
@@ -83,7 +83,7 @@ class PlanBoard(QAbstractScrollArea):
 
     def weeks_in_view(self) -> int:
         """How many weeks are in view, at least one."""
-        return max(1, self.viewport().height() // max(self._size().height, 1))
+        return max(1, self._canvas.height() // max(self._size().height, 1))
 
     def show_week(self, index: int) -> None:
         """Scroll so that week `index` comes first, as far as there are weeks below it."""
@@ -119,46 +119,49 @@ class PlanBoard(QAbstractScrollArea):
 
     def _size(self) -> RowSize:
         count = len(self._board.weeks) if self._board else 1
-        return row_size(self._zoom, self.viewport().height(), count)
+        return row_size(self._zoom, self._canvas.height(), count)
 
     def _columns(self) -> Columns:
-        width = self.viewport().width()
+        width = self._canvas.width()
         if self._zoom is not Zoom.WHOLE_PLAN:
             return Columns(width)
         return Columns(width, WIDE_TOTAL if width >= _ROOM_FOR_WIDE_TOTAL else TOTAL, WIDE_GUTTER)
 
     def _lay(self) -> None:
+        """Fit the scroll bars; put rows and cards where they belong, once there is somebody to see them."""
         if self._board is None:
             return
         size, columns, weeks = self._size(), self._columns(), self._board.weeks
         bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        bar.setPageStep(self.viewport().height())
+        bar.setPageStep(self._canvas.height())
         bar.setSingleStep(max(size.height // 3, 8))
-        bar.setRange(0, max(0, len(weeks) * size.height - self.viewport().height()))
-        across.setPageStep(self.viewport().width())
-        across.setRange(0, max(0, columns.needed - self.viewport().width()))
+        bar.setRange(0, max(0, len(weeks) * size.height - self._canvas.height()))
+        across.setPageStep(self._canvas.width())
+        across.setRange(0, max(0, columns.needed - self._canvas.width()))
+        if not self.isVisible():
+            return
         top, left = bar.value(), across.value()
         first = top // size.height
-        last = min(len(weeks) - 1, (top + self.viewport().height()) // size.height)
+        last = min(len(weeks) - 1, (top + self._canvas.height()) // size.height)
         shown: set[str] = set()
         self._placed.clear()
         for week in weeks[first : last + 1]:
             shown |= self._lay_week(week, size, columns, QPoint(-left, week.index * size.height - top))
         self._drop_unseen(set(range(first, last + 1)), shown)
-        self._staples.setGeometry(self.viewport().rect())
+        self._staples.setGeometry(self._canvas.rect())
         self._staples.show_spans(spans(weeks[first : last + 1], self._placed))
         self._staples.raise_()
 
     def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> set[str]:
         row = self._rows.get(week.index)
         if row is None:
-            row = self._rows[week.index] = WeekRow(self.viewport(), self._look, week.index)
+            row = self._rows[week.index] = WeekRow(self._canvas, self._look, week.index)
             for cell in row.cells:
                 cell.chosen.connect(self._on_day_chosen)
                 cell.stack_asked.connect(self._on_stack_asked)
             row.lower()
             row.show()
-        row.setGeometry(at.x(), at.y(), max(self.viewport().width(), columns.needed), size.height)
+        row.setGeometry(at.x(), at.y(), max(self._canvas.width(), columns.needed), size.height)
         row.show_week(week, columns)
         shown = set()
         for n, day in enumerate(week.days):
@@ -173,7 +176,7 @@ class PlanBoard(QAbstractScrollArea):
     def _lay_card(self, placed: Placed, size: RowSize) -> None:
         view = self._cards.get(placed.card.id)
         if view is None:
-            view = self._cards[placed.card.id] = CardView(self.viewport(), self._look, placed.card.id)
+            view = self._cards[placed.card.id] = CardView(self._canvas, self._look, placed.card.id)
             view.chosen.connect(self._on_card_chosen)
             view.show()
         view.show_card(placed.card, size.detail)
@@ -204,8 +207,8 @@ class PlanBoard(QAbstractScrollArea):
         y = week * size.height
         if y < bar.value():
             bar.setValue(y)
-        elif y + size.height > bar.value() + self.viewport().height():
-            bar.setValue(y + size.height - self.viewport().height())
+        elif y + size.height > bar.value() + self._canvas.height():
+            bar.setValue(y + size.height - self._canvas.height())
         self._lay()
         view: QWidget | None = self._cards.get(spot.session_id) or self._cell(spot.day)
         if view is not None:
@@ -229,7 +232,6 @@ class PlanBoard(QAbstractScrollArea):
         if cell is not None:
             self.stack_asked.emit(day, cell.mapToGlobal(QPoint(cell.width() // 2, cell.height() // 2)))
 
-    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._board is None or not self._board.weeks:
@@ -240,7 +242,6 @@ class PlanBoard(QAbstractScrollArea):
             self._spot = Spot(day.day, day.cards[0].id if day.cards else "")
         self._go(self._spot)
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
         key = Qt.Key(event.key())
@@ -255,12 +256,14 @@ class PlanBoard(QAbstractScrollArea):
 
     # -- the frame ------------------------------------------------------------------------------------------------
 
-    @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._lay()
         self.scrolled.emit()
 
-    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         first = self.first_week() if event.oldSize().isValid() else 0
         self._lay()
@@ -268,7 +271,6 @@ class PlanBoard(QAbstractScrollArea):
             self.show_week(first)
         self.scrolled.emit()
 
-    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from runlegs_desktop.draw.card_paint import CardLook, paint_card
 from runlegs_desktop.present.card import Card
@@ -50,7 +49,6 @@ class CardView(QWidget):
             self._selected = selected
             self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._card is None:
             return
@@ -65,22 +63,18 @@ class CardView(QWidget):
         )
         paint_card(painter, self._card, rect, self._look.theme, look)
 
-    @override
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True
         self.update()
 
-    @override
     def leaveEvent(self, event: object) -> None:
         self._hovered = False
         self.update()
 
-    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.chosen.emit(self.session_id)
         super().focusInEvent(event)
 
-    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
@@ -47,7 +46,6 @@ class DayCell(QWidget):
         self.setToolTip("\n".join(c.name for c in day.cards) if hidden else "")
         self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._day is None:
             return
@@ -97,19 +95,16 @@ class DayCell(QWidget):
         painter.setFont(font(11, 600))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, f"+{self._hidden}")
 
-    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._day and self._hidden and self._chip_rect().adjusted(-4, -2, 4, 4).contains(event.position()):
             self.stack_asked.emit(self._day.day)
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self._day:
             self.chosen.emit(self._day.day)
         self.update()
 
-    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()

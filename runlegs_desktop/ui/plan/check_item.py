@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.draw.card_paint import warning_triangle
@@ -34,11 +33,9 @@ class CheckItem(QWidget):
         column.addWidget(label(check.title, "title", wrap=True))
         column.addWidget(label(check.sentence, "sentence", wrap=True))
 
-    @override
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(200))
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -51,22 +48,18 @@ class CheckItem(QWidget):
             painter.setPen(QPen(self._look.theme.accent, 2))
             painter.drawRoundedRect(self.rect().adjusted(3, 2, -3, -2), 5, 5)
 
-    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.opened.emit(self.check)
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.opened.emit(self.check)
         else:
             super().keyPressEvent(event)
 
-    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
 
-    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.draw.card_paint import warning_triangle
 from runlegs_desktop.draw.fonts import font
@@ -111,7 +110,6 @@ class ChecksStrip(QToolButton):
         self.setToolTip(_("Show the checks"))
         self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter, theme = QPainter(self), self._look.theme

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
@@ -33,7 +32,6 @@ class BoardHeader(QWidget):
         self._weekdays, self._columns, self._left = weekdays, columns, left
         self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._look.theme
         painter.fillRect(self.rect(), theme.surface)

@@ -58,7 +58,7 @@ class KeptRules(QWidget):
             item = self._rows.takeAt(0)
             if item is not None and (widget := item.widget()):
                 widget.deleteLater()
-        for sentence in self._kept:
+        for sentence in self._kept if self._button.isChecked() else ():
             self._rows.addWidget(self._row(sentence))
 
     def _row(self, sentence: str) -> QWidget:
@@ -76,5 +76,5 @@ class KeptRules(QWidget):
         return line_icon("check", self._look.theme.ok, 14, self.devicePixelRatioF())
 
     def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._fill()
         self._list.setVisible(shown)
-        self._button.setText(_("Hide") if shown else _("Show"))

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.app.planning import Picture
 from runlegs_desktop.app.preferences import Zoom
@@ -172,7 +171,6 @@ class PlanTab(QWidget):
         self.dock.setVisible(shown)
         self.strip.setToolTip(_("Hide the checks") if shown else _("Show the checks"))
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW

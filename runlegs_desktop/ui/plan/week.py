@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.draw.fonts import font
@@ -37,7 +36,6 @@ class TotalView(QWidget):
         self.setToolTip(week.total.change_tip)
         self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._week is None:
             return
@@ -74,7 +72,6 @@ class WeekRow(QWidget):
             self.setAccessibleName(week.name)
             self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._week is None:
             return
