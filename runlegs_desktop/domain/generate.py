@@ -13,7 +13,7 @@ from runlegs_desktop.domain.generate_setting import History, Setting, before_pla
 from runlegs_desktop.domain.generate_strength import strength_of_week
 from runlegs_desktop.domain.generate_volume import long_ceiling, target_metres
 from runlegs_desktop.domain.generate_week import Aim, Sized, size
-from runlegs_desktop.domain.inputs import PlanInputs
+from runlegs_desktop.domain.inputs import Experience, PlanInputs
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.progression import Progress
 from runlegs_desktop.domain.session import Kind, Session, Variant
@@ -105,10 +105,15 @@ def _kept(before: Progress, grown: Progress, sized: Sized) -> Progress:
 
 
 def _place(fixed: Setting, sized: Sized) -> dict[int, Run]:
-    """Long and quality runs on their days, easy runs on the easy days and then on quality days left free."""
+    """Long and quality runs on their days, easy runs on the easy days and then on quality days left free.
+
+    A beginner's easy runs take free quality days first, since these lie apart.
+    """
     pattern = fixed.pattern
     runs = {pattern.long: sized.long, **dict(zip(pattern.quality, sized.quality, strict=False))}
-    free = [*pattern.easy, *(d for d in pattern.quality if d not in runs)]
+    unused = tuple(d for d in pattern.quality if d not in runs)
+    is_beginner = fixed.inputs.experience is Experience.BEGINNER
+    free = (*unused, *pattern.easy) if is_beginner else (*pattern.easy, *unused)
     return runs | dict(zip(free, sized.easy, strict=False))
 
 

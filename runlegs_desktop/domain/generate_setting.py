@@ -16,6 +16,7 @@ from runlegs_desktop.domain.scene import LEAST_LONG_METRES, LEAST_WEEKLY_METRES,
 from runlegs_desktop.domain.session import Kind, Variant
 
 MOST_RUNS_OF_ANY = 6  # at least one day a week without a run [ED]
+BEGINNER_IN_A_ROW = 2  # running days (rule R16 speaks at three) [ED]
 FEW_DAYS = 4  # a beginner with fewer gets one quality run [ED]
 
 
@@ -76,6 +77,7 @@ def setting(inputs: PlanInputs) -> Setting:
     long_weekday = inputs.long_day if inputs.long_day in inputs.days else max(inputs.days)
     most_runs = min(len(days), MOST_RUNS[inputs.experience], MOST_RUNS_OF_ANY)
     quality = _quality_runs(inputs)
+    is_beginner = inputs.experience is Experience.BEGINNER
     before = max(LEAST_WEEKLY_METRES, inputs.weekly_metres)
     return Setting(
         inputs=inputs,
@@ -92,6 +94,7 @@ def setting(inputs: PlanInputs) -> Setting:
             quality=quality,
             strength=inputs.strength,
             two_a_day=inputs.two_a_day,
+            most_in_a_row=BEGINNER_IN_A_ROW if is_beginner else DAYS_A_WEEK,
             heavy=not inputs.easy_only and inputs.age >= ADULT_GOALS_FROM,
         ),
         before_metres=before,

@@ -33,19 +33,27 @@ class Pattern:
 
 
 def pattern(
-    days: Iterable[int], long: int, *, runs: int, quality: int, strength: int, two_a_day: bool, heavy: bool
+    days: Iterable[int],
+    long: int,
+    *,
+    runs: int,
+    quality: int,
+    strength: int,
+    two_a_day: bool,
+    heavy: bool,
+    most_in_a_row: int = DAYS_A_WEEK,
 ) -> Pattern:
     """The week of a plan with up to `runs` runs, `quality` of them hard, and `strength` sessions.
 
-    `days` are the available days and `long` one of them. Without `heavy` all strength is light.
+    `days` are the available days and `long` one of them. Without `heavy` all strength is light. Easy runs avoid more
+    than `most_in_a_row` running days in a row where there is a choice.
     """
     days = sorted(days)
     quality_days = _quality_days(days, long, min(quality, MOST_QUALITY))
     key = {long, *quality_days}
     rest = _rest_day(days, long, key)
     free = [d for d in days if d not in key and d != rest]
-    after, before = (long + 1) % DAYS_A_WEEK, (long - 1) % DAYS_A_WEEK
-    easy = tuple(sorted(free, key=lambda d: (d == before, d == after, d))[: max(0, runs - len(key))])
+    easy = _easy_days(free, long, key, runs - len(key), most_in_a_row)
     frame = Pattern(long, quality_days, easy, rest, (), ())
     heavy_days = _heavy_days(days, frame, two_a_day=two_a_day) if heavy else ()
     light_days = _light_days(days, frame, heavy_days, two_a_day=two_a_day)[: strength - len(heavy_days)]
@@ -78,6 +86,27 @@ def _rest_day(days: list[int], long: int, key: set[int]) -> int | None:
         return None
     after, before = (long + 1) % DAYS_A_WEEK, (long - 1) % DAYS_A_WEEK
     return max((d for d in days if d not in key), key=lambda d: (d == after, d == before, -d))
+
+
+def _easy_days(free: Iterable[int], long: int, key: set[int], count: int, most_in_a_row: int) -> tuple[int, ...]:
+    """Days for easy runs, best first: not beside the long run, then the day after it (recovery), then before it."""
+    after, before = (long + 1) % DAYS_A_WEEK, (long - 1) % DAYS_A_WEEK
+    waiting = sorted(free, key=lambda d: (d == before, d == after, d))
+    chosen: list[int] = []
+    while waiting and len(chosen) < count:
+        day = min(waiting, key=lambda d: _in_a_row({*key, *chosen, d}) > most_in_a_row)
+        waiting.remove(day)
+        chosen.append(day)
+    return tuple(chosen)
+
+
+def _in_a_row(days: Collection[int]) -> int:
+    """The longest row of days in a week that repeats."""
+    longest = row = 0
+    for day in range(2 * DAYS_A_WEEK):
+        row = row + 1 if day % DAYS_A_WEEK in days else 0
+        longest = max(longest, row)
+    return longest
 
 
 def _heavy_days(days: list[int], frame: Pattern, *, two_a_day: bool) -> tuple[int, ...]:

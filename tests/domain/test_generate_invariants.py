@@ -144,6 +144,7 @@ def test_i17_strength_a_week(plan):
         if plan.to_race(first + timedelta(days=6)) > 3:
             assert 2 <= len(week.strength) <= 3
         assert len(week.strength) <= plan.inputs.strength
+        assert all(plan.to_race(s.day) > 3 for s in week.strength)
 
 
 @invariant
@@ -221,6 +222,13 @@ def test_i27_one_race_on_its_day(plan):
 @invariant
 def test_i28_nothing_after_the_race(plan):
     assert all(plan.to_race(s.day) >= 0 for s in plan.sessions)
+
+
+@invariant
+def test_the_day_before_the_race_is_rest_or_a_shake_out(plan):
+    for week in plan.weeks:
+        for s in week.runs:
+            assert plan.to_race(s.day) > 1 or (week.races and s.kind is Kind.EASY and s.metres <= 4000)
 
 
 @invariant

@@ -130,3 +130,24 @@ def test_sunday_weeks_begin_with_the_long_run():
     plan = laid(replace(LEGS, week_start=6))
     assert plan.plan.start == date(2026, 3, 8)
     assert all(week.sessions[0].kind is Kind.LONG for week in plan.weeks)
+
+
+def test_a_usual_beginner_has_no_three_running_days_in_a_row():
+    for metres in (0, 15_000, 25_000):
+        plan = laid(replace(LEGS, weekly_metres=metres))
+        days = {s.day for week in plan.weeks for s in week.runs}
+        assert not any({day + timedelta(days=1), day + timedelta(days=2)} <= days for day in days)
+
+
+def test_a_long_run_over_150_minutes_leaves_one_quality_run():
+    inputs = race(
+        Goal.MARATHON,
+        MONDAY + timedelta(days=20 * 7 - 1),
+        weekly_metres=75_000,
+        long_metres=30_000,
+        vdot=35.0,
+        experience=Experience.ADVANCED,
+    )
+    long_weeks = [week for week in laid(inputs).weeks if any(s.seconds > 150 * 60 for s in week.longs)]
+    assert long_weeks
+    assert all(len(week.quality) <= 1 for week in long_weeks)
