@@ -52,6 +52,14 @@ def test_editing_a_parent_leaves_its_children(store):
     assert revisions(store, "plan") == {"p": 2}
 
 
+def test_a_child_can_get_other_parents(store):
+    you, half, old = Athlete("you"), replace(PLAN, id="h", athlete="you"), BOOK.sessions["s0"]
+    new = replace(old, athlete="you", plan="h")
+    store.write({"sessions": Delta((old,), (new,)), "plans": Delta((), (half,)), "athletes": Delta((), (you,))})
+    assert store.load().sessions["s0"] == new
+    assert store.load().plans["h"] == half
+
+
 @pytest.mark.parametrize("order", list(permutations(ALL)))
 def test_parents_and_children_go_and_come_in_any_order(store, order):
     store.write({name: inverse(ALL)[name] for name in order})
