@@ -3,6 +3,8 @@
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from runlegs_desktop.domain.errors import UserError
@@ -27,20 +29,36 @@ def check_place(path: Path) -> None:
     Path(probe).unlink()
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write beside the place and swap it in. UserError as `check_place`, or "disk-full"."""
+@contextmanager
+def staged(path: Path) -> Iterator[Path]:
+    """A new file beside `path` to fill: it takes the place at the end, or goes when anything inside fails.
+
+    UserError as `check_place`, or "disk-full"; those about the new file name `path`.
+    """
     check_place(path)
-    number, new = tempfile.mkstemp(prefix=".runlegs-", dir=path.parent)
+    number, name = tempfile.mkstemp(prefix=".runlegs-", suffix=path.suffix, dir=path.parent)
+    os.close(number)
+    new = Path(name)
     try:
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(new).chmod(0o666 & ~_umask())
-        Path(new).replace(path)
+        new.chmod(0o666 & ~_umask())
+        yield new
+        new.replace(path)
     except OSError as fault:
-        Path(new).unlink(missing_ok=True)
         raise told(fault, path) from fault
+    except UserError as fault:
+        if fault.values.get("path") != str(new):
+            raise
+        raise UserError(fault.code, **{**fault.values, "path": str(path)}) from fault
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write beside the place and swap it in. UserError as `staged`."""
+    with staged(path) as new, new.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def told(fault: OSError, path: Path) -> UserError:

@@ -1,5 +1,6 @@
 """The command line: `runlegs plan`, `check` and `print` without a window; everything else opens the window."""
 
+import logging
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -7,13 +8,17 @@ from pathlib import Path
 import click
 
 from runlegs_desktop import __version__
+from runlegs_desktop.app import logs, paths
 from runlegs_desktop.cli import work
 from runlegs_desktop.cli.options import PLAN_FIELDS, PlanOptions
 from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.parsing import day
 from runlegs_desktop.present.wording import error_text
 
+EXIT_FAULT = 1
 EXIT_BAD_INPUT = 2
+_log = logging.getLogger(__name__)
 
 _LIBRARY_HELP = "The library file to use."
 _TODAY_HELP = "The date to take for today."
@@ -32,6 +37,9 @@ def runlegs(context: click.Context, library: Path | None, demo: bool, today: str
     """
     if context.invoked_subcommand is None:
         return int(context.obj(library, demo=demo, today=_today(today)))
+    before = {"library": library, "today": today}  # `runlegs --library L check` means the same as `check --library L`
+    given = {name: value for name, value in before.items() if value is not None}
+    context.default_map = dict.fromkeys(runlegs.commands, given)
     return 0
 
 
@@ -94,21 +102,34 @@ def run(arguments: list[str], open_window: Callable[..., int]) -> int:
         return int(runlegs.main(arguments, prog_name="runlegs", standalone_mode=False, obj=open_window) or 0)
     except UserError as error:
         return _refuse(error_text(error))
-    except click.UsageError as error:
+    except click.ClickException as error:
         return _refuse(error.format_message())
-    except click.exceptions.Exit as leaving:
-        return int(leaving.exit_code)
     except click.Abort:
         return EXIT_BAD_INPUT
+    except Exception:  # noqa: BLE001 - a fault of the program: the log has it, the runner gets a sentence
+        return _apologise()
 
 
-def _refuse(sentence: str) -> int:
-    click.echo(f"runlegs: {sentence}", err=True)
-    return EXIT_BAD_INPUT
+def _refuse(sentence: str, code: int = EXIT_BAD_INPUT) -> int:
+    """Say it on one line, whatever was typed."""
+    line = "".join(letter if letter.isprintable() else " " for letter in sentence)
+    click.echo(f"runlegs: {line}", err=True)
+    return code
+
+
+def _apologise() -> int:
+    """Log the fault being handled."""
+    try:
+        log = logs.start(paths.log_folder())
+    except OSError:
+        return _refuse(_("Something went wrong. It could not be logged either."), EXIT_FAULT)
+    _log.exception("command failed")
+    log.close()
+    return _refuse(_("Something went wrong. Details are in {path}.").format(path=log.file), EXIT_FAULT)
 
 
 def _today(text: str | None) -> date:
-    return day(text, "today") if text else date.today()  # noqa: DTZ011 - local calendar dates are meant
+    return day(text, "today") if text is not None else date.today()  # noqa: DTZ011 - local calendar dates are meant
 
 
 def _say(text: str) -> None:
