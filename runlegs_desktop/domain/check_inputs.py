@@ -22,6 +22,7 @@ from runlegs_desktop.domain.inputs import (
 
 ADULT_GOALS_FROM = 16  # science 1.1: under 16 only base or 5 km
 YOUTH_GOALS = frozenset({Goal.BASE, Goal.FIVE_K})
+START = (date(1970, 1, 1), date(2199, 12, 31))  # leaves room for a plan's weeks on both sides of the calendar
 
 
 def check(inputs: PlanInputs) -> None:
@@ -32,6 +33,7 @@ def check(inputs: PlanInputs) -> None:
     expected), "goal-needs-age" (field, given, low), "easy-only-needs-base" (field, given).
     """
     _check_numbers(inputs)
+    _check_start(inputs.start)
     _check_days(inputs)
     _check_gates(inputs)
     if inputs.goal in RACE_METRES:
@@ -69,6 +71,13 @@ def _check_numbers(inputs: PlanInputs) -> None:
     _within("strength", inputs.strength, STRENGTH)
     _within("age", inputs.age, AGE)
     _within("weeks", inputs.weeks, RACE_WEEKS if is_race(inputs) else WEEKS)
+
+
+def _check_start(start: date) -> None:
+    low, high = START
+    if not low <= start <= high:
+        values = {"low": low.isoformat(), "high": high.isoformat(), "given": start.isoformat()}
+        raise UserError("out-of-range", field="start", **values)
 
 
 def _check_days(inputs: PlanInputs) -> None:

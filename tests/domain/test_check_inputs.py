@@ -52,6 +52,11 @@ def test_out_of_range(field, given_value, low, high):
     assert (error.values["field"], error.values["low"], error.values["high"]) == (field, low, high)
 
 
+@pytest.mark.parametrize("start", [date.min, date.max])
+def test_a_start_outside_the_calendar(start):
+    assert refused(replace(BASE, start=start)).values["field"] == "start"
+
+
 @pytest.mark.parametrize("days", [frozenset(), frozenset({3}), frozenset({0, 6})])
 def test_too_few_days(days):
     error = refused(replace(BASE, days=days))
