@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.board import Day
 from runlegs_desktop.present.card import Card
-from runlegs_desktop.printing.fitted_text import Style, fitted, width
+from runlegs_desktop.printing.fitted_text import Style, fitted, halves, largest, width
 from runlegs_desktop.printing.long_name import LongName, draw_long_name
 from runlegs_desktop.printing.pen import Pen
 from runlegs_desktop.printing.session_line import (
@@ -30,6 +30,7 @@ FIGURE, NOTE = Style(9, 600), Style(6.6)
 WORDS = (Style(6.8), Style(6.5))
 PAD_RIGHT = 0.5
 LOW_ROW, LOW_STACK = 9.0, 12.0
+NOTE_LINE, TAILS = 2.7, 0.6  # from line to line of a name under the figure; below its baseline
 BELOW = 1.5  # from the middle of a line of words to the tails of its letters
 
 
@@ -103,18 +104,26 @@ def _date(day: Day, cell: QRectF, *, low: bool, many: bool) -> _Date:
 
 def _lines(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date, *, narrow: bool) -> None:
     """One line a session; closer lines, then several sessions a line, when the row is too low for that."""
+    if len(cards) == 1 and _long_name(pen, cards[0], cell, date, narrow=narrow):
+        return
     spread, sizes = _manner(len(cards), cell.height(), narrow=narrow)
-    fit, first = spread.lines(cell.height()), cell.y() + spread.first
-    share = -(-len(cards) // fit)
-    below = BELOW if sizes is ROOMY else DENSE[0].half
-    ends = [date.end(first + n * spread.pitch + below, cell.right() - PAD_RIGHT) - cell.x() for n in range(fit)]
-    if len(cards) == 1 and fit > 1:
-        name = LongName(cards[0], QPointF(cell.x(), first), (ends[0], ends[1]), sizes)
-        if draw_long_name(pen, name):
-            return
+    share = -(-len(cards) // spread.lines(cell.height()))
     for n in range(0, len(cards), share):
-        at = QPointF(cell.x(), first + n // share * spread.pitch)
-        draw_line(pen, Line(tuple(cards[n : n + share]), at, ends[n // share], sizes))
+        middle = cell.y() + spread.first + n // share * spread.pitch
+        end = date.end(middle + (BELOW if sizes is ROOMY else DENSE[0].half), cell.right() - PAD_RIGHT)
+        draw_line(pen, Line(tuple(cards[n : n + share]), QPointF(cell.x(), middle), end - cell.x(), sizes))
+
+
+def _long_name(pen: Pen, card: Card, cell: QRectF, date: _Date, *, narrow: bool) -> bool:
+    """Draw a day's only session on two lines, where that says more and there is the height for it."""
+    low, alone = cell.height() < LOW_ROW, NARROW if narrow else ROOMY
+    if CLOSE_SPREAD.lines(cell.height()) < 2:
+        return False
+    spread, size = (CLOSE_SPREAD, CLOSE[1]) if low else (WIDE_SPREAD, alone[0])
+    pitch = spread.pitch if low else 3.4
+    first, right = cell.y() + spread.first, cell.right() - PAD_RIGHT
+    rooms = (date.end(first + size.half, right) - cell.x(), date.end(first + pitch + BELOW, right) - cell.x())
+    return draw_long_name(pen, LongName(card, QPointF(cell.x(), first), rooms, pitch, size, alone[-1]))
 
 
 def _manner(cards: int, height: float, *, narrow: bool) -> tuple[Spread, tuple[Size, ...]]:
@@ -133,23 +142,39 @@ def _stack(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date) -> bool:
         return False
     middle = cell.y() + spread.first
     for card, note in zip(cards, notes, strict=True):
-        _stacked(pen, card, QRectF(cell.x(), middle, cell.width(), spread.drop), date)
+        _stacked(pen, card, QPointF(cell.x(), middle), cell.right() - PAD_RIGHT, date)
+        if note:
+            base = middle + spread.drop + NOTE.cap_height / 2
+            bottom = cell.bottom() if len(cards) == 1 else base
+            _note(pen, card, QRectF(QPointF(cell.x() + NARROW[0].cue_left, base), QPointF(cell.right(), bottom)), date)
         middle += spread.pitch(note=note)
     return True
 
 
-def _stacked(pen: Pen, card: Card, line: QRectF, date: _Date) -> None:
-    """Draw a session around the upper edge of `line`, and its name on the lower edge."""
-    size, middle, right = NARROW[0], line.top(), line.right() - PAD_RIGHT
-    draw_marks(pen, card, line.topLeft(), size)
-    x = line.x() + size.text
-    room = date.end(middle + BELOW, right) - x
+def _stacked(pen: Pen, card: Card, at: QPointF, right: float, date: _Date) -> None:
+    """Draw a session's marks, then a run's distance or another session's name."""
+    size = NARROW[0]
+    draw_marks(pen, card, at, size)
+    x, names = at.x() + size.text, wordings(card)
+    room = date.end(at.y() + BELOW, right) - x
     if card.is_run:
-        pen.text(figure_of(card), FIGURE, QPointF(x, middle + FIGURE.cap_height / 2), room)
+        pen.text(figure_of(card), FIGURE, QPointF(x, at.y() + FIGURE.cap_height / 2), room)
     elif is_named(card):
-        word = next((style for style in WORDS if width(wordings(card)[0], style) <= room), WORDS[0])
-        pen.text(fitted(wordings(card), word, room), word, QPointF(x, middle + word.cap_height / 2), room)
-    if card.is_run and is_named(card):
-        x, base = line.x() + size.cue_left, line.bottom() + NOTE.cap_height / 2
-        room = date.end(base + 0.5, right) - x
-        pen.text(fitted(wordings(card), NOTE, room), NOTE, QPointF(x, base), room)
+        word = largest(names[0], WORDS, room) if width(names[0], WORDS[-1]) <= room else WORDS[0]
+        pen.text(fitted(names, word, room), word, QPointF(x, at.y() + word.cap_height / 2), room)
+
+
+def _note(pen: Pen, card: Card, box: QRectF, date: _Date) -> None:
+    """Draw what kind of run it is, from the upper edge of `box` as baseline; over two lines where there is room."""
+    names, at, right = wordings(card), box.topLeft(), box.right() - PAD_RIGHT
+    room = date.end(at.y() + TAILS, right) - at.x()
+    upper, lower = halves(names[0], NOTE, room)
+    below = QPointF(at.x(), at.y() + NOTE_LINE)
+    second = date.end(below.y() + TAILS, right) - at.x()
+    is_lost = not any(width(name, NOTE) <= room for name in names[:-1] or names)
+    fits = width(upper, NOTE) <= room and (width(lower, NOTE) <= second or card.kind is Kind.RACE)
+    if is_lost and lower and fits and below.y() + TAILS <= box.bottom():
+        pen.text(upper, NOTE, at, room)
+        pen.text(lower, NOTE, below, second)
+    else:
+        pen.text(fitted(names, NOTE, room), NOTE, at, room)

@@ -100,12 +100,16 @@ def largest(text: str, styles: Sequence[Style], room: float) -> Style:
 def wrapped(text: str, style: Style, room: float, most: int) -> tuple[str, ...]:
     """The text in at most `most` lines; the last is cut with “…” when words are left over."""
     lines: list[str] = []
-    words = text.split(" ")
-    while words:
-        if len(lines) == most - 1:
-            return (*lines, elided(" ".join(words), style, room))
-        line = words.pop(0)
-        while words and width(f"{line} {words[0]}", style) <= room:
-            line = f"{line} {words.pop(0)}"
+    while text and len(lines) < most - 1:
+        line, text = halves(text, style, room)
         lines.append(elided(line, style, room))
-    return tuple(lines)
+    return (*lines, elided(text, style, room)) if text else tuple(lines)
+
+
+def halves(text: str, style: Style, room: float) -> tuple[str, str]:
+    """The words that fit on a first line (one at least), and the rest."""
+    words = text.split(" ")
+    upper = words.pop(0)
+    while words and width(f"{upper} {words[0]}", style) <= room:
+        upper = f"{upper} {words.pop(0)}"
+    return upper, " ".join(words)

@@ -49,7 +49,8 @@ def draw_week(pen: Pen, week: Week, columns: Columns, row: QRectF, peak: float) 
     for n, day in enumerate(week.days):
         cell = QRectF(columns.day_left(n), top, columns.day, height)
         draw_day(pen, day, cell, stacked=columns.stacked)
-    _total(pen, week, QRectF(columns.total, top, columns.right - columns.total, height), peak)
+    total = QRectF(columns.total, top, columns.right - columns.total, height)
+    _total(pen, week, total, peak, stacked=columns.stacked)
 
 
 def _gutter(pen: Pen, week: Week, cell: QRectF, *, stacked: bool) -> None:
@@ -64,18 +65,18 @@ def _gutter(pen: Pen, week: Week, cell: QRectF, *, stacked: bool) -> None:
         if stacked and not low:
             step = 2.7 if tight else 3.2
             pen.text(date, SMALL, QPointF(x, base + step), right - x)
-            pen.text(phase, SMALL, QPointF(x, base + 2 * step), right - x)
+            pen.text(phase, largest(phase, (SMALL, LEAST), right - x), QPointF(x, base + 2 * step), right - x)
             return
         style = largest(date, (SMALL, LEAST), right - after)
         pen.text(date, style, QPointF(after, base), right - after)
         pen.text(phase, SMALL, QPointF(x, base + (2.75 if low else 3.5)), right - x)
 
 
-def _total(pen: Pen, week: Week, cell: QRectF, peak: float) -> None:
+def _total(pen: Pen, week: Week, cell: QRectF, peak: float, *, stacked: bool) -> None:
     low = cell.height() < LOW_ROW
     total, x, room = week.total, cell.x() + PAD, cell.width() - PAD - 0.3
     race = bool(total.race)
-    base = cell.y() + (3.2 if low else 4.0)
+    base = cell.y() + (3.2 if low else 3.4 if cell.height() < LOW_STACK and stacked else 4.0)
     with pen.cell(cell):
         unit_wide = width(f" {total.unit}", SMALL)
         value = largest(total.value, TOTALS_LOW if low else TOTALS, room - unit_wide)

@@ -73,8 +73,8 @@ def wordings(card: Card) -> tuple[str, ...]:
 
 
 def is_named(card: Card) -> bool:
-    """Whether the name says more than the cue."""
-    return clean(card.titles[0]) != kind_name(card.kind)
+    """Whether the name says more than the cue. A race is always named."""
+    return card.kind is Kind.RACE or clean(card.titles[0]) != kind_name(card.kind)
 
 
 def figure_of(card: Card) -> str:
