@@ -71,8 +71,8 @@ class SceneWeek:
 
     @cached_property
     def longest_run(self) -> Scheduled | None:
-        """The longest run of any kind, race not counted."""
-        return max(self.runs, key=lambda s: s.metres, default=None)
+        """The longest run of any kind, race not counted; the long run wins a tie."""
+        return max(self.runs, key=lambda s: (s.metres, s.kind is Kind.LONG), default=None)
 
     @cached_property
     def quality(self) -> tuple[Scheduled, ...]:

@@ -1,9 +1,10 @@
 """The list of rules: local, mutable where allowed, quick, and silent on the reference plan of science 1.8."""
 
+import sys
 from dataclasses import replace
 from datetime import time, timedelta
 from itertools import accumulate
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -75,7 +76,7 @@ def _regular(hill_weeks, strength_from):
 regular = st.builds(_regular, st.frozensets(st.integers(0, 8)), st.integers(0, 8)).map(list)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(plans, st.one_of(st.lists(cards, min_size=8, max_size=45), regular), st.data())
 def test_rechecking_the_touched_weeks_gives_what_checking_everything_gives(plan, many, data):
     before = _numbered(many)
@@ -221,21 +222,18 @@ def test_counts_and_streaks_agree(flags):
     assert all(counts(flags)[row[-1]] == len(row) for row in rows)
 
 
-@pytest.mark.parametrize("repeat", [1, 2])
-def test_all_rules_take_milliseconds_on_24_weeks_of_12_cards(repeat):
+@pytest.mark.skipif(sys.gettrace() is not None, reason="coverage counts every line")
+def test_all_rules_take_milliseconds_on_24_weeks_of_12_cards():
     many = []
     for week in range(24):
-        many += golden_week(week, GOLDEN[week % 12])
-        many += [
-            card(Kind.MOBILITY, week, day, order=2, seconds=600)
-            for day in range(12 - sum(c.day >= on(week, 0) for c in many))
-        ]
+        own = list(golden_week(week, GOLDEN[week % 12]))
+        many += own + [card(Kind.MOBILITY, week, n, order=2, seconds=600) for n in range(12 - len(own))]
     many = [replace(one, id=f"s{n:03d}") for n, one in enumerate(many)]
-    plan = a_plan(24, Goal.LEGS)
+    assert len(many) == 24 * 12
     times = []
     for _ in range(15):
-        scene = look(plan, many)
-        begin = perf_counter()
+        scene = look(a_plan(24, Goal.LEGS), many)
+        begin = process_time()
         check(scene)
-        times.append(perf_counter() - begin)
-    assert min(times) < 0.005 * 2  # half of it on the reference machine; a loaded runner may be slower
+        times.append(process_time() - begin)
+    assert min(times) < 0.010  # 3 ms when nothing else runs; the budget is 5
