@@ -105,7 +105,7 @@ sessions = st.builds(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(athletes, st.lists(plans, min_size=1), st.lists(sessions))
 def test_whatever_is_written_comes_back_the_same(athlete, some_plans, some_sessions):
     by_id = {p.id: p for p in some_plans}
