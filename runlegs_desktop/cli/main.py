@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -61,13 +62,13 @@ def runlegs(context: click.Context, library: Path | None, demo: bool, today: str
 @click.option("--age", default="35", help="14 to 100.  [35]")
 @click.option("--week-start", default="mon", help="First day of the week, mon or sun.  [mon]")
 @click.option("--name", default="", help="What the plan is called.")
-@click.option("--units", default="metric", help="metric or imperial.  [metric]")
+@click.option("--units", help="metric or imperial.  [the runner's, or metric]")
 @click.option("--paper", default="a4", help="a4 or letter.  [a4]")
 @click.option("--orientation", default="landscape", help="landscape or portrait.  [landscape]")
 @click.option("--library", "-l", type=click.Path(path_type=Path), help="Also put the plan into this library.")
 @click.option("--out", "-o", type=click.Path(path_type=Path), help="Write it here: a .pdf or a .json file.")
 @click.option("--today", help=_TODAY_HELP)
-def plan(library: Path | None, out: Path | None, today: str | None, **typed: str) -> None:
+def plan(library: Path | None, out: Path | None, today: str | None, **typed: Any) -> None:  # noqa: ANN401 - see click
     """Make a plan: as a PDF, as JSON, in a library, or as a table to read."""
     options = PlanOptions(**{field: typed.pop(field) for field in PLAN_FIELDS})
     _say(work.make_plan(options, work.Output(**typed, library=library, out=out), _today(today)))

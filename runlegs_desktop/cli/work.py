@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from runlegs_desktop.app.files import check_place, write_text
+from runlegs_desktop.app.drafting import with_draft
+from runlegs_desktop.app.files import check_place, staged, write_text
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.paths import library_file
-from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture, with_draft
+from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
 from runlegs_desktop.cli.options import PlanOptions, plan_inputs
 from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.errors import UserError
@@ -47,7 +48,7 @@ class Output:
     """Where a new plan goes, and how it is written."""
 
     name: str
-    units: str
+    units: str | None
     paper: str
     orientation: str
     library: Path | None
@@ -57,16 +58,17 @@ class Output:
 def make_plan(options: PlanOptions, output: Output, today: date) -> str:
     """Generate a plan and write it where it was asked for. Everything is read and checked before a file is made."""
     inputs = plan_inputs(options, today)
-    numbers = Numbers(parsing.choice(output.units, Units, "units"))
+    units = None if output.units is None else parsing.choice(output.units, Units, "units")
     _check_sheet(SheetOptions("calendar", output.orientation, output.paper))
-    _check_out(output.out)
-    if output.library is None:
-        draft = _drafted(inputs, output.name, Athlete("nobody"))
-    else:
-        draft = _kept(inputs, output, numbers.units)
-    seen = picture(with_draft(draft, Athlete(draft.plan.athlete))(Logbook()), draft.plan, today)
-    if output.out:
-        _write(seen, output.out, numbers, output)
+    _check_out(output.out, output.library)
+    units = units or _units_of(output.library)
+    numbers = Numbers(units)
+    nobody = Athlete("nobody")
+    draft = _drafted(inputs, output.name, nobody)
+    seen = picture(with_draft(draft, nobody)(Logbook()), draft.plan, today)
+    with _written(seen, numbers, output):
+        if output.library:
+            _keep(inputs, output, output.library, units)
     said = [_("Wrote {path}").format(path=output.out)] if output.out else []
     if output.library:
         said.append(_("Put the plan into {path}").format(path=output.library))
@@ -80,14 +82,28 @@ def _drafted(inputs: PlanInputs, name: str, athlete: Athlete) -> Draft:
     return generate(inputs, str(uuid.uuid5(_NAMESPACE, f"{athlete.id} {inputs} {name}")), athlete.id, name)
 
 
-def _kept(inputs: PlanInputs, output: Output, units: Units) -> Draft:
-    """Draft the plan and put it into the library."""
-    with _journal(output.library or library_file(), create=True) as journal:
-        athlete = athlete_of(journal.logbook) or Athlete(str(uuid.uuid4()))
-        athlete = replace(athlete, units=units, vdot=inputs.vdot)
-        draft = _drafted(inputs, output.name, athlete)
-        journal.apply(_("Make plan"), with_draft(draft, athlete))
-        return draft
+def _units_of(library: Path | None) -> Units:
+    """What the runner of a library that is already there has chosen."""
+    if library is None or not library.exists():
+        return Units.METRIC
+    with _journal(library, create=False) as journal:
+        athlete = athlete_of(journal.logbook)
+        return athlete.units if athlete else Units.METRIC
+
+
+def _keep(inputs: PlanInputs, output: Output, library: Path, units: Units) -> None:
+    """Put the plan into the library. A library that was made for it goes again when it cannot take the plan."""
+    is_new, is_bare = not library.exists(), False
+    try:
+        with _journal(library, create=True) as journal:
+            is_bare = is_new and journal.logbook == Logbook()
+            athlete = athlete_of(journal.logbook) or Athlete(str(uuid.uuid4()))
+            athlete = replace(athlete, units=units, vdot=inputs.vdot)
+            journal.apply(_("Make plan"), with_draft(_drafted(inputs, output.name, athlete), athlete))
+    except UserError:
+        if is_bare:
+            library.unlink(missing_ok=True)
+        raise
 
 
 def check_plan(library: Path | None, today: date) -> tuple[str, int]:
@@ -105,10 +121,10 @@ def check_plan(library: Path | None, today: date) -> tuple[str, int]:
 def print_plan(library: Path | None, out: Path, options: SheetOptions, today: date) -> str:
     """Write a library's plan as a PDF."""
     _check_sheet(options)
-    _check_out(out, frozenset({".pdf"}))
+    _check_out(out, library or library_file(), frozenset({".pdf"}))
+    units = None if options.units is None else parsing.choice(options.units, Units, "units")
     with _reading(library, today) as (seen, numbers):
-        asked = Numbers(parsing.choice(options.units, Units, "units")) if options.units else numbers
-        _write_pdf(seen, out, asked, options)
+        _write_pdf(seen, out, Numbers(units) if units else numbers, options)
         return _("Wrote {path}").format(path=out)
 
 
@@ -136,12 +152,14 @@ def _unheard(_changes: Changes) -> None:
     """Nobody is shown anything on the command line."""
 
 
-def _check_out(out: Path | None, endings: frozenset[str] = frozenset({".pdf", ".json"})) -> None:
+def _check_out(out: Path | None, library: Path | None, endings: frozenset[str] = frozenset({".pdf", ".json"})) -> None:
     """Refuse a file that could not be written before anything else is."""
     if out is None:
         return
     if out.suffix.lower() not in endings:
-        raise UserError("bad-ending", field="out", name=out.name, endings=" or ".join(sorted(endings)))
+        raise UserError("bad-ending", field="out", name=out.name, endings=_(" or ").join(sorted(endings)))
+    if library is not None and out.resolve() == library.resolve():
+        raise UserError("same-file", field="out", path=str(out))
     check_place(out)
 
 
@@ -156,11 +174,18 @@ def _one_of(given: str, choices: tuple[str, ...], field: str) -> None:
         raise UserError("not-a-choice", field=field, given=given, choices=", ".join(choices))
 
 
-def _write(seen: Picture, out: Path, numbers: Numbers, output: Output) -> None:
-    if out.suffix.lower() == ".pdf":
-        _write_pdf(seen, out, numbers, SheetOptions("calendar", output.orientation, output.paper))
-    else:
-        write_text(out, plan_json(seen.scene, numbers))
+@contextmanager
+def _written(seen: Picture, numbers: Numbers, output: Output) -> Iterator[None]:
+    """The plan's file, where one is wanted: in its place when all inside went well, else nothing was changed."""
+    if output.out is None:
+        yield
+        return
+    with staged(output.out) as new:
+        if new.suffix.lower() == ".pdf":
+            _write_pdf(seen, new, numbers, SheetOptions("calendar", output.orientation, output.paper))
+        else:
+            write_text(new, plan_json(seen.scene, numbers))
+        yield
 
 
 def _write_pdf(seen: Picture, out: Path, numbers: Numbers, options: SheetOptions) -> None:
