@@ -1,0 +1,177 @@
+"""`--library`, `check` and `print`: a plan is kept, looked at and printed, and what was worked on is never lost."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.library import open_library
+from runlegs_desktop.domain.athlete import Athlete, Units
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.domain.session import RUNS, Kind, Variant
+
+PLAN = ("--weekly-km", "30", "--start", "2027-01-04", "--today", "2027-01-04")
+TODAY = ("--today", "2027-01-04")
+
+
+@pytest.fixture
+def library(folder):
+    return folder / "my.runlegs"
+
+
+def read(library):
+    with closing(open_library(library, create=False)) as opened:
+        return opened.store.load()
+
+
+def edit(library, change):
+    with closing(open_library(library)) as opened:
+        Journal(opened.store, lambda _: None).apply("Edit", change)
+
+
+def touched(book):
+    """A heavy session on the day before every key run."""
+    runs = [s for s in book.sessions.values() if s.kind in RUNS and s.kind is not Kind.EASY]
+    heavy = [s for s in book.sessions.values() if s.variant is Variant.HEAVY]
+    moved = [replace(h, day=runs[n].day - timedelta(days=1)) for n, h in enumerate(heavy[:4])]
+    return replace(book, sessions=put(book.sessions, *moved))
+
+
+def test_a_plan_is_put_into_a_new_library(call, library):
+    said = call("plan", *PLAN, "--library", library, "--units", "imperial", "--name", "Spring")
+    assert (said.code, said.out, said.err) == (0, f"Put the plan into {library}\n", "")
+    book = read(library)
+    assert [p.name for p in book.plans.values()] == ["Spring"]
+    assert [(a.units, a.vdot) for a in book.athletes.values()] == [(Units.IMPERIAL, 30.0)]
+    assert {s.plan for s in book.sessions.values()} == set(book.plans)
+
+
+def test_the_same_plan_again_changes_nothing(call, library):
+    call("plan", *PLAN, "--library", library)
+    before = read(library)
+    assert call("plan", *PLAN, "--library", library).code == 0
+    assert read(library) == before
+
+
+def test_another_plan_on_the_same_days_takes_the_place_of_an_untouched_one(call, library):
+    call("plan", *PLAN, "--library", library)
+    athletes = read(library).athletes
+    assert call("plan", *PLAN, "--library", library, "--strength", "3", "--name", "New").code == 0
+    book = read(library)
+    assert [p.name for p in book.plans.values()] == ["New"]
+    assert {s.plan for s in book.sessions.values()} == set(book.plans)
+    assert book.athletes == athletes
+
+
+def test_a_plan_that_was_worked_on_is_never_replaced_and_no_file_is_written(call, library, listing):
+    call("plan", *PLAN, "--library", library, "--name", "Mine")
+    edit(library, touched)
+    before, files = read(library), listing()
+    said = call("plan", *PLAN, "--library", library, "--strength", "3", "--out", "new.json")
+    assert (said.code, said.out) == (2, "")
+    assert said.err == (
+        "runlegs: “Mine” lies on these days (2027-01-04 to 2027-03-28) and has been worked on. It was kept.\n"
+    )
+    assert read(library) == before
+    assert listing() == files
+
+
+def test_a_plan_on_other_days_stands_beside_it(call, library):
+    call("plan", *PLAN, "--library", library)
+    edit(library, touched)
+    assert call("plan", "--weekly-km", "30", "--start", "2028-01-03", "--library", library).code == 0
+    assert len(read(library).plans) == 2
+
+
+def test_check_prints_the_findings_and_ends_with_nought_when_none_is_a_conflict(call, library):
+    call("plan", *PLAN, "--library", library)
+    said = call("check", "--library", library, *TODAY)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.splitlines()[-1].startswith("0 conflicts, ")
+    assert said.out.rstrip().endswith(" rules kept.")
+
+
+def test_check_ends_with_one_when_a_finding_is_a_conflict(call, library):
+    call("plan", *PLAN, "--library", library)
+    edit(library, touched)
+    said = call("check", "--library", library, *TODAY)
+    assert (said.code, said.err) == (1, "")
+    first, *_others, last = said.out.splitlines()
+    assert first.startswith("R")
+    assert " week 1 Conflict: " in said.out
+    assert not last.startswith("0 conflicts")
+    assert "{" not in said.out
+
+
+def test_the_library_and_today_may_stand_before_the_command(call, library):
+    call("plan", *PLAN, "--library", library)
+    edit(library, touched)
+    asked = call("check", "--library", library, *TODAY)
+    assert call("--library", library, *TODAY, "check") == asked
+    late = ("--today", "2027-03-27")
+    assert call("--library", library, *late, "check") == call("check", "--library", library, *late) != asked
+    assert call("--library", "none.runlegs", "check", "--library", library, *TODAY) == asked
+
+
+def test_the_usual_library_is_used_when_none_is_named(call, folder):
+    assert call("plan", *PLAN, "--library", folder / "home" / "training.runlegs").code == 0
+    assert call("check", *TODAY).code == 0
+
+
+def test_a_library_without_a_plan_says_how_to_make_one(call, library):
+    edit(library, lambda book: replace(book, athletes={"me": Athlete("me")}))
+    for command in (("check",), ("print", "--out", "x.pdf")):
+        said = call(*command, "--library", library)
+        assert (said.code, said.out) == (2, "")
+        assert said.err.startswith(f"runlegs: The library {library} holds no plan yet.")
+    assert not library.with_name("x.pdf").exists()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("options", "unit", "size"),
+    [
+        ((), "mi", (842, 595)),
+        (("--units", "metric", "--orientation", "portrait"), "km", (595, 842)),
+        (("--paper", "letter", "--sheet", "Calendar"), "mi", (792, 612)),
+    ],
+)
+def test_print_writes_the_sheet_in_the_runners_units_or_those_asked_for(call, library, options, unit, size):
+    pypdf = pytest.importorskip("pypdf")
+    call("plan", *PLAN, "--library", library, "--units", "imperial")
+    said = call("print", "--library", library, "--out", "sheet.pdf", *options, *TODAY)
+    assert (said.code, said.out, said.err) == (0, "Wrote sheet.pdf\n", "")
+    page = pypdf.PdfReader(library.with_name("sheet.pdf")).pages[0]
+    assert tuple(round(float(n)) for n in page.mediabox[2:]) == size
+    assert f"Numbers are {unit}" in page.extract_text()
+
+
+def test_a_library_made_for_a_plan_that_it_cannot_take_goes_again(call, library, listing, monkeypatch):
+    def full(_journal, _name, _edit):
+        raise UserError("disk-full", path="my.runlegs", name="my.runlegs")
+
+    monkeypatch.setattr(Journal, "apply", full)
+    assert call("plan", *PLAN, "--library", library, "--out", "plan.json").code == 2
+    assert listing() == {}
+    open_library(library).close()
+    before = listing()
+    assert call("plan", *PLAN, "--library", library, "--out", "plan.json").code == 2
+    assert set(listing()) == set(before) == {"my.runlegs"}
+
+
+def test_the_runners_units_stay_when_no_others_are_asked_for(call, library):
+    edit(library, lambda book: replace(book, athletes={"me": Athlete("me", units=Units.IMPERIAL)}))
+    hard = ("--goal", "marathon", "--race-date", "2027-03-28", *PLAN)
+    assert " mi. For this race " in call("plan", *hard, "--library", library).out
+    assert read(library).athletes["me"].units is Units.IMPERIAL
+    assert " km. For this race " in call("plan", *hard, "--library", library, "--units", "metric").out
+    assert read(library).athletes["me"].units is Units.METRIC
+
+
+def test_a_plan_with_an_athlete_keeps_the_athlete(call, library):
+    edit(library, lambda book: replace(book, athletes={"me": Athlete("me", "Anna", birth=date(1980, 1, 1))}))
+    call("plan", *PLAN, "--library", library)
+    assert list(read(library).athletes.values()) == [Athlete("me", "Anna", birth=date(1980, 1, 1), vdot=30.0)]
