@@ -1,9 +1,10 @@
 """Cues of session kinds in black on white: a letter in its outline. Hard runs are solid black squares."""
 
+from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from runlegs_desktop.domain.session import QUALITY, Kind
 from runlegs_desktop.draw.fonts import UNITS_A_POINT, paper_font
@@ -38,35 +39,34 @@ def letter_font(size: float) -> QFont:
 
 
 def paint_cue(painter: QPainter, kind: Kind, box: QRectF) -> None:
-    """Paint a kind's cue into a square of 0.01 mm."""
-    solid, stroke = kind in SOLID, box.width() * STROKE_SHARE
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen if solid else _outline_pen(kind, stroke))
+    """Paint a kind's cue into a square of 0.01 mm. The painter keeps another font, pen and brush than before."""
+    size, solid = box.width(), kind in SOLID
+    inset = 0.0 if solid else size * STROKE_SHARE / 2
+    painter.setPen(Qt.PenStyle.NoPen if solid else _outline_pen(kind, size))
     painter.setBrush(INK if solid else Qt.BrushStyle.NoBrush)
-    inset = 0.0 if solid else stroke / 2
-    painter.drawPath(outline(kind, box.adjusted(inset, inset, -inset, -inset)))
-    font = letter_font(box.width())
-    metrics = QFontMetricsF(font)
-    letter = LETTERS[kind]
-    left = box.center().x() - metrics.horizontalAdvance(letter) / 2
-    painter.setFont(font)
+    _paint_outline(painter, kind, box.adjusted(inset, inset, -inset, -inset))
+    painter.setFont(letter_font(size))
     painter.setPen(PAPER if solid else INK)
-    painter.drawText(QPointF(left, box.center().y() + metrics.capHeight() / 2), letter)
-    painter.restore()
+    half, middle = _letter_half(kind, size), box.center()
+    painter.drawText(QPointF(middle.x() - half.width(), middle.y() + half.height()), LETTERS[kind])
 
 
-def outline(kind: Kind, box: QRectF) -> QPainterPath:
+def _paint_outline(painter: QPainter, kind: Kind, box: QRectF) -> None:
     """The shape that says what family a kind is of: run, strength, care."""
-    path = QPainterPath()
     if kind is Kind.STRENGTH:
-        path.addPolygon(_hexagon(box))
-        path.closeSubpath()
+        painter.drawPolygon(_hexagon(box))
     elif kind in {Kind.MOBILITY, Kind.REST}:
-        path.addEllipse(box)
+        painter.drawEllipse(box)
     else:
         radius = box.width() * RADIUS_SHARE
-        path.addRoundedRect(box, radius, radius)
-    return path
+        painter.drawRoundedRect(box, radius, radius)
+
+
+@lru_cache(maxsize=64)
+def _letter_half(kind: Kind, size: float) -> QSizeF:
+    """Half a letter's width and height."""
+    metrics = QFontMetricsF(letter_font(size))
+    return QSizeF(metrics.horizontalAdvance(LETTERS[kind]) / 2, metrics.capHeight() / 2)
 
 
 def _hexagon(box: QRectF) -> QPolygonF:
@@ -74,8 +74,9 @@ def _hexagon(box: QRectF) -> QPolygonF:
     return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in shares])
 
 
-def _outline_pen(kind: Kind, width: float) -> QPen:
-    pen = QPen(INK, width)
+@lru_cache(maxsize=64)
+def _outline_pen(kind: Kind, size: float) -> QPen:
+    pen = QPen(INK, size * STROKE_SHARE)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     if kind is Kind.REST:
         pen.setDashPattern([2 / 1.1, 1.6 / 1.1])

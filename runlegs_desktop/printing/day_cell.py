@@ -30,7 +30,7 @@ FIGURE, NOTE = Style(9, 600), Style(6.6)
 WORDS = (Style(6.8), Style(6.5))
 PAD_RIGHT = 0.5
 LOW_ROW, LOW_STACK = 9.0, 12.0
-NOTE_LINE, TAILS = 2.7, 0.6  # from line to line of a name under the figure; below its baseline
+NOTE_LINE, TAILS = 2.85, 0.6  # from line to line of a name under the figure; below its baseline
 BELOW = 1.5  # from the middle of a line of words to the tails of its letters
 
 

@@ -35,19 +35,9 @@ class Style:
         return paper_font(self.points, self.weight)
 
     @property
-    def ascent(self) -> float:
-        """From the baseline up to the top of the tallest letters."""
-        return metrics(self).ascent() / UNITS_A_MM
-
-    @property
     def descent(self) -> float:
         """From the baseline down."""
         return metrics(self).descent() / UNITS_A_MM
-
-    @property
-    def height(self) -> float:
-        """One line."""
-        return self.ascent + self.descent
 
     @property
     def cap_height(self) -> float:
@@ -61,6 +51,7 @@ def metrics(style: Style) -> QFontMetricsF:
     return QFontMetricsF(style.font)
 
 
+@lru_cache(maxsize=512)
 def clean(text: str) -> str:
     """The text on one line: control characters and line ends become spaces, one accent a letter is enough."""
     return PILED_MARKS.sub(r"\1", CONTROL.sub(" ", normalize("NFC", text))).strip()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.paper_cues import LETTERS, letter_font, letter_points, paint_cue
@@ -15,6 +15,8 @@ from runlegs_desktop.printing.fitted_text import UNITS_A_MM, Style, elided, metr
 BLACK, GREY, LINE_GREY = QColor("#000000"), QColor("#6A6A6A"), QColor("#999999")
 HAIRLINE, BOX_LINE, HEAD_LINE, HEADER_RULE = 0.18, 0.25, 0.3, 0.4
 BOX_RADIUS = 0.5
+BOX_PEN, MARK_PEN = QPen(BLACK, BOX_LINE * UNITS_A_MM), QPen(BLACK, 1.6 * BOX_LINE * UNITS_A_MM)
+MARKS = {"tick": ((0.22, 0.52), (0.43, 0.74), (0.8, 0.26)), "dash": ((0.25, 0.5), (0.75, 0.5))}
 
 Align = Literal["left", "right"]
 
@@ -46,10 +48,12 @@ class Pen:
 
     def text(self, text: str, style: Style, at: QPointF, room: float, align: Align = "left") -> float:
         """Set a text on a baseline; `at` is its left or right end. Too long for `room` it is cut; says its width."""
-        shown = elided(text, style, room)
+        wide = width(text, style)
+        shown = text if wide <= room else elided(text, style, room)
         if not shown:
             return 0.0
-        wide = width(shown, style)
+        if shown is not text:
+            wide = width(shown, style)
         left = at.x() - wide if align == "right" else at.x()
         self._painter.setFont(style.font)
         self._painter.setPen(GREY if style.grey else BLACK)
@@ -88,20 +92,14 @@ class Pen:
 
     def tick_box(self, box: QRectF, mark: Literal["", "tick", "dash"] = "") -> None:
         """A box to tick, ticked when the session is done, with a dash when it was left out."""
-        half = BOX_LINE / 2
-        self._painter.setPen(QPen(BLACK, BOX_LINE * UNITS_A_MM))
+        half, radius = BOX_LINE / 2, BOX_RADIUS * UNITS_A_MM
+        self._painter.setPen(BOX_PEN)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = BOX_RADIUS * UNITS_A_MM
         self._painter.drawRoundedRect(_units(box.adjusted(half, half, -half, -half)), radius, radius)
-        points = {"": (), "tick": ((0.22, 0.52), (0.43, 0.74), (0.8, 0.26)), "dash": ((0.25, 0.5), (0.75, 0.5))}[mark]
-        if not points:
-            return
-        path = QPainterPath()
-        for n, (x, y) in enumerate(points):
-            spot = QPointF(box.x() + x * box.width(), box.y() + y * box.height()) * UNITS_A_MM
-            path.lineTo(spot) if n else path.moveTo(spot)
-        self._painter.setPen(QPen(BLACK, 1.6 * BOX_LINE * UNITS_A_MM))
-        self._painter.drawPath(path)
+        if mark:
+            spots = [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in MARKS[mark]]
+            self._painter.setPen(MARK_PEN)
+            self._painter.drawPolyline([spot * UNITS_A_MM for spot in spots])
 
     def _note(self, text: str, points: float, ink: QRectF) -> None:
         if self._record is not None:

@@ -133,6 +133,9 @@ def _pieces(wording: Wording, card: Card, size: Size) -> tuple[tuple[str, Style]
 
 def _chosen(cards: tuple[Card, ...], sizes: tuple[Size, ...], room: float) -> tuple[Size, list[Wording]]:
     """The longest wordings that fit together, at the largest size that they fit in."""
+    fullest = [Wording(wordings(card)[0], figure_of(card)) for card in cards]
+    if sum(word.width(card, sizes[0]) for word, card in zip(fullest, cards, strict=True)) <= room:
+        return sizes[0], fullest
     choices = [_choices(card, sizes[-1], room if len(cards) == 1 else 0.0) for card in cards]
     at = [0] * len(cards)
     while True:

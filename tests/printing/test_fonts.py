@@ -5,7 +5,6 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from runlegs_desktop.draw import fonts
 
-
 CACHES = (fonts.load, fonts.paper_font, fonts._screen_font, fonts._inter_file)
 
 

@@ -1,5 +1,6 @@
 """The plan on paper: nothing clipped whatever the text, and the sheet says what the board says."""
 
+from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
@@ -7,6 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.scene import scene as make_scene
+from runlegs_desktop.domain.schedule import Scheduled, State
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.paper_cues import LETTERS
 from runlegs_desktop.present.board import board
@@ -165,6 +168,41 @@ def test_the_race_has_its_name_and_its_own_sum(build, record):
 
 def test_minutes_are_never_written_as_feet(build, record):
     assert not any("′" in t or "'" in t for t in words(record(made(build(16), PAGES[0]))))
+
+
+def changed(scene, states=(State.PLANNED,), **fields):
+    """The scene with all sessions' states in turn, and fields of theirs altered."""
+    rows = [s.session for week in scene.weeks for day in week.days for s in day]
+    rows = [replace(s, **fields) for s in rows]
+    return make_scene(
+        scene.plan, [Scheduled(s, states[n % len(states)], 0, 0, 0) for n, s in enumerate(rows)], scene.today
+    )
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_what_was_done_or_left_out_is_marked(build, record, page):
+    sheet = made(changed(build(16), (State.DONE, State.MISSED, State.SKIPPED)), page)
+    assert faults(sheet, record(sheet)) == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_a_day_of_rest_with_a_name_shows_it(build, record, page):
+    sheet = made(changed(build(16), kind=Kind.REST, steps=(), metres=0, title="Travel"), page)
+    pages = record(sheet)
+    assert faults(sheet, pages) == []
+    assert {"Travel", LETTERS[Kind.REST]} <= set(words(pages))
+    assert "0.0" in words(pages)  # a week without a run has no bar
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_a_run_by_time_shows_its_minutes(build, record, page):
+    pages = record(made(changed(build(4), kind=Kind.EASY, steps=(), metres=0, seconds=2820, title=""), page))
+    assert any("47 min" in t for t in words(pages))
+    assert "0" not in words(pages)
+
+
+def test_more_than_fits_is_counted(build, record):
+    assert "+" in "".join(t[:1] for t in words(record(made(build(24, busy=12)))))
 
 
 def test_rest_days_are_blank(build, record):
