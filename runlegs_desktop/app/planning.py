@@ -1,7 +1,7 @@
 """The plan to look at, and what the rules say of it."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.finding import Finding
@@ -12,8 +12,7 @@ from runlegs_desktop.domain.scene import Scene, scene
 from runlegs_desktop.domain.schedule import sessions
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(NamedTuple):
     """A plan as it counts today, with its findings."""
 
     plan: Plan

@@ -4,7 +4,6 @@ Keys of a newer program are kept. A bad value is replaced by the default and log
 """
 
 import logging
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
@@ -70,10 +69,12 @@ def save(path: Path, preferences: Preferences) -> None:
 
 
 def _read(path: Path) -> Mapping[str, Any]:
+    if not path.exists():
+        return {}
+    import tomllib  # noqa: PLC0415 - a start without preferences needs none
+
     try:
         return tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return {}
     except (OSError, ValueError) as fault:  # tomllib's and Unicode's errors are ValueErrors
         _log.warning("preferences-unreadable %s", type(fault).__name__)
         return {}

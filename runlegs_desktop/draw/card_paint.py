@@ -1,6 +1,6 @@
 """A session's card as painted: tint, cue, texts, profile and the marks of its state (DESIGN 4.2)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -24,8 +24,7 @@ _PROFILE_HEIGHT, _PROFILE_LEAST = 12, 46
 _GONE = frozenset({State.MISSED, State.SKIPPED})
 
 
-@dataclass(frozen=True, slots=True)
-class CardLook:
+class CardLook(NamedTuple):
     """How the pointer, the keyboard and the screen (pixels a point: `ratio`) see the card now."""
 
     hovered: bool = False

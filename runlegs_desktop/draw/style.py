@@ -1,10 +1,8 @@
 """The style sheet of Qt's own widgets, made from a theme."""
 
-from string import Template
-
 from runlegs_desktop.draw.theme import Theme
 
-_SHEET = Template("""
+_SHEET = """
 QMainWindow, QDialog, #page { background: $window; }
 QMenuBar { background: $window; padding: 0 8px; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
@@ -64,7 +62,7 @@ QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-heig
 QPushButton[link="true"], QToolButton[link="true"] { border: 1px solid transparent; background: transparent;
   color: $accent; padding: 2px 4px; }
 QPushButton[link="true"]:focus, QToolButton[link="true"]:focus { border: 2px solid $accent; padding: 1px 3px; }
-""")
+"""
 
 
 def style_sheet(theme: Theme) -> str:
@@ -74,4 +72,8 @@ def style_sheet(theme: Theme) -> str:
     )
     colours = {name: getattr(theme, name).name() for name in names.split()}
     hover = theme.raised if theme.is_dark else theme.grid
-    return _SHEET.substitute(colours, hover=hover.name(), disabled=theme.line2.name())
+    colours |= {"hover": hover.name(), "disabled": theme.line2.name()}
+    sheet = _SHEET
+    for name in sorted(colours, key=len, reverse=True):  # "line2" before "line"
+        sheet = sheet.replace(f"${name}", colours[name])
+    return sheet

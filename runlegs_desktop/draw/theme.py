@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -9,8 +10,7 @@ from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """A session kind's colours: the cue, the card's fill, its title."""
 
     solid: QColor

@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
+from typing import NamedTuple
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.scene import Scene, SceneWeek
 from runlegs_desktop.domain.schedule import Scheduled
-from runlegs_desktop.present.card import Card, card
+from runlegs_desktop.present.card import Card
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers, day_and_month, short_weekday_names, span_text
 from runlegs_desktop.present.session_words import on_day
@@ -20,20 +22,29 @@ TWO_DAY_RULES = frozenset({"R09", "R10", "R12"})
 SHOWN = frozenset({Severity.ERROR, Severity.WARN})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Day:
-    """One cell. `label` is the number of the day, with the month on the first cell and on the 1st."""
+    """One cell."""
 
     day: date
-    label: str
-    name: str
+    is_first: bool
     is_today: bool
     is_past: bool
     cards: tuple[Card, ...]
 
+    @cached_property
+    def label(self) -> str:
+        """The number of the day, with the month on the plan's first day and on the 1st."""
+        return day_and_month(self.day) if self.is_first or self.day.day == 1 else str(self.day.day)
 
-@dataclass(frozen=True, slots=True)
-class Staple:
+    @cached_property
+    def name(self) -> str:
+        """The day for a screen reader."""
+        name = on_day(self.day, len(self.cards))
+        return _("Today, {day}").format(day=name) if self.is_today else name
+
+
+class Staple(NamedTuple):
     """Two neighbouring days that do not go together: the cards it joins."""
 
     first: date
@@ -43,7 +54,7 @@ class Staple:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Week:
     """One row. `staples` are those that touch this week."""
 
@@ -61,8 +72,7 @@ class Week:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(NamedTuple):
     """The whole plan as shown. `now` is the index of this week, or none when today is outside the plan."""
 
     name: str
@@ -111,8 +121,7 @@ def phase_name(phase: Phase) -> str:
     }[phase]
 
 
-@dataclass(frozen=True, slots=True)
-class _Marks:
+class _Marks(NamedTuple):
     """How numbers are spelled, and what the findings draw."""
 
     numbers: Numbers
@@ -132,12 +141,8 @@ def _week(week: SceneWeek, scene: Scene, marks: _Marks, total: Total, *, is_now:
 
 
 def _day(day: date, cells: tuple[Scheduled, ...], scene: Scene, marks: _Marks) -> Day:
-    first = day in (scene.plan.start, day.replace(day=1))
-    label = day_and_month(day) if first else str(day.day)
-    cards = tuple(card(one, marks.numbers, marks.flags.get(one.id), stapled=one.id in marks.stapled) for one in cells)
-    is_today = day == scene.today
-    name = on_day(day, len(cells))
-    return Day(day, label, _("Today, {day}").format(day=name) if is_today else name, is_today, day < scene.today, cards)
+    cards = tuple(Card(one, marks.numbers, marks.flags.get(one.id), one.id in marks.stapled) for one in cells)
+    return Day(day, day == scene.plan.start, day == scene.today, day < scene.today, cards)
 
 
 def _flags(found: tuple[Finding, ...]) -> Mapping[str, Severity]:

@@ -1,7 +1,7 @@
 """What the rules say of a plan, as a list of sentences: conflicts first, then what is kept."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.rules import RULES, ranked
@@ -11,8 +11,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One finding to read. `session_id` is the card to look at, or nothing when the whole `week` is meant."""
 
     rule: str
@@ -30,8 +29,7 @@ class Check:
         return f"{severity_word(self.severity)}: {self.title}. {self.sentence}"
 
 
-@dataclass(frozen=True, slots=True)
-class Checks:
+class Checks(NamedTuple):
     """Findings by weight, and the rules that are kept."""
 
     broken: tuple[Check, ...]

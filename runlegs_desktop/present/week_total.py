@@ -1,6 +1,6 @@
 """The right end of a week's row: distance against the limit, the mix of easy and hard, strength."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from runlegs_desktop.domain.scene import Scene, SceneWeek
 from runlegs_desktop.domain.schedule import State
@@ -12,8 +12,7 @@ GROWTH = 1.10  # the article's weekly limit, drawn as a mark on every bar
 BAR_OVER_PEAK = 1.02  # a full bar is 2 % more than the plan's biggest week
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(NamedTuple):
     """One week's sums. Shares are of the bar's full width, 0 to 1; `cap` is the +10 % mark.
 
     `was_planned` is what a past week had planned, or none. `easy` and `hard` are shares of running time. `race` is

@@ -12,7 +12,6 @@ from runlegs_desktop.domain.athlete import Athlete, Sex, Units
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Kind, Session, Status, Variant
 from runlegs_desktop.store import plan_parts as parts
-from runlegs_desktop.store.schema import AthleteRow, PlanRow, SessionRow
 from runlegs_desktop.store.steps import read_steps, spell_steps
 from runlegs_desktop.store.values import day, flag, maybe, real, text, whole, word
 
@@ -21,9 +20,9 @@ Row: TypeAlias = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class RowTable:
-    """One table: its model, the columns in the order of a row, and the way there and back."""
+    """One table: its name in the file, the columns in the order of a row, and the way there and back."""
 
-    model: Any
+    name: str
     columns: tuple[str, ...]
     to_row: Callable[[Any], Row]
     from_row: Callable[[Row], Any]
@@ -131,7 +130,7 @@ def _session(row: Row) -> Session:
 
 
 TABLES: Mapping[str, RowTable] = {
-    "athletes": RowTable(AthleteRow, _ATHLETE, _athlete_row, _athlete),
-    "plans": RowTable(PlanRow, _PLAN, _plan_row, _plan),
-    "sessions": RowTable(SessionRow, _SESSION, _session_row, _session),
+    "athletes": RowTable("athlete", _ATHLETE, _athlete_row, _athlete),
+    "plans": RowTable("plan", _PLAN, _plan_row, _plan),
+    "sessions": RowTable("session", _SESSION, _session_row, _session),
 }

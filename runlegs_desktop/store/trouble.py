@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peewee import PeeweeException
-
 from runlegs_desktop.domain.errors import UserError, Value
 
 _PRIMARY = 0xFF  # SQLite's extended codes carry the plain one in their last byte
@@ -49,15 +47,11 @@ def in_words(path: Path, otherwise: str = "") -> Iterator[None]:
     """Turn failures inside into `UserError`s. `otherwise` is the code for database errors of no known kind."""
     try:
         yield
-    except (PeeweeException, sqlite3.Error) as fault:
-        code = _SQLITE.get(_sqlite_code(fault) & _PRIMARY, otherwise)
+    except sqlite3.Error as fault:
+        code = _SQLITE.get(getattr(fault, "sqlite_errorcode", 0) & _PRIMARY, otherwise)
         if not code:
             raise
         raise told(code, path) from fault
     except OSError as fault:
         raise told(_SYSTEM.get(fault.errno or 0, "disk-failed"), path) from fault
 
-
-def _sqlite_code(fault: BaseException) -> int:
-    """SQLite's own number, which is on the error inside peewee's own."""
-    return int(getattr(getattr(fault, "orig", fault), "sqlite_errorcode", 0))

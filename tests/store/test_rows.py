@@ -12,7 +12,7 @@ from runlegs_desktop.domain.logbook import TABLES as NAMES
 from runlegs_desktop.domain.logbook import Logbook, diff
 from runlegs_desktop.domain.plan import Mute, Note, Phase, Plan
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Status, Step, Variant, Zone
-from runlegs_desktop.store import plan_parts
+from runlegs_desktop.store import plan_parts, statements
 from runlegs_desktop.store.rows import TABLES
 from runlegs_desktop.store.sqlite import in_memory
 
@@ -122,8 +122,8 @@ def test_every_field_has_a_place(store):
     for name, table in TABLES.items():
         columns = set(table.columns)
         assert {f.name for f in fields(entry[name])} <= columns
-        in_file = {row[1] for row in store._connection.execute(f"PRAGMA table_info({table.model._meta.table_name})")}
-        assert columns | {"revision"} == in_file == set(table.model._meta.fields)
+        in_file = {row[1] for row in store._connection.execute(f"PRAGMA table_info({table.name})")}
+        assert columns | {"revision"} == in_file == set(statements._MODELS[name]._meta.fields)
     assert set(plan_parts._READ_INPUT) == {f.name for f in fields(PlanInputs)}
 
 
@@ -201,7 +201,7 @@ NESTED = "[" * 100_000
     ],
 )  # fmt: skip
 def test_a_bad_value_is_damage_and_names_its_table(full, table, column, value):
-    model = TABLES[table].model._meta.table_name
+    model = TABLES[table].name
     full._connection.execute(f'UPDATE {model} SET "{column}" = ?', (value,))  # noqa: S608 - ours
     with pytest.raises(UserError) as told:
         full.load()

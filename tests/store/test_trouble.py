@@ -1,7 +1,6 @@
 import errno
 import sqlite3
 
-import peewee
 import pytest
 
 from runlegs_desktop.domain.errors import UserError
@@ -21,7 +20,8 @@ def sqlite_error(code):
         (sqlite_error(sqlite3.SQLITE_IOERR_FSYNC), "disk-failed"),
         (sqlite_error(sqlite3.SQLITE_BUSY_SNAPSHOT), "library-busy"),
         (sqlite_error(sqlite3.SQLITE_READONLY_DBMOVED), "read-only"),
-        (peewee.DatabaseError(sqlite_error(sqlite3.SQLITE_NOTADB), "words"), "library-damaged"),
+
+        (sqlite_error(sqlite3.SQLITE_NOTADB), "library-damaged"),
         (OSError(errno.ENOSPC, "words"), "disk-full"),
         (OSError(errno.EROFS, "words"), "library-folder-unwritable"),
         (FileNotFoundError(errno.ENOENT, "words"), "library-missing"),
@@ -41,7 +41,7 @@ def test_what_a_runner_can_put_right_has_a_code(tmp_path, fault, code):
     [
         sqlite_error(sqlite3.SQLITE_ERROR),
         sqlite_error(sqlite3.SQLITE_CONSTRAINT),
-        peewee.InterfaceError("x"),
+
         KeyError(),
     ],
 )

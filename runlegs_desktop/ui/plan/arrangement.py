@@ -1,6 +1,6 @@
 """Where cards lie inside a day: pure geometry, in pixels."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -16,8 +16,7 @@ CUE_CARD = 22
 _GAPS = (3, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """One card's visible rectangle inside the day, and whether it is drawn on one line."""
 
     card: Card

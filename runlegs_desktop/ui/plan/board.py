@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -209,7 +209,8 @@ class PlanBoard(QAbstractScrollArea):
             bar.setValue(y)
         elif y + size.height > bar.value() + self._canvas.height():
             bar.setValue(y + size.height - self._canvas.height())
-        self._lay()
+        for session_id, card in self._cards.items():
+            card.set_selected(session_id == spot.session_id)
         view: QWidget | None = self._cards.get(spot.session_id) or self._cell(spot.day)
         if view is not None:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -271,8 +272,9 @@ class PlanBoard(QAbstractScrollArea):
             self.show_week(first)
         self.scrolled.emit()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
-            return True
-        return super().viewportEvent(event)
+            event.accept()
+        else:
+            super().wheelEvent(event)

@@ -1,6 +1,6 @@
 """The board's columns: gutter, seven days, total; whole pixels that add up to the width."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -10,8 +10,7 @@ GUTTER, WIDE_GUTTER, TOTAL, WIDE_TOTAL = 68, 76, 184, 300
 LEAST_DAY = 96
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Where each column begins and ends, in pixels from the board's left edge. Rectangles have no height."""
 
     width: int

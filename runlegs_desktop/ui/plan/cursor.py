@@ -1,14 +1,13 @@
 """Where the keyboard is on the board, and where an arrow takes it: pure."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.present.board import Board, Day
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A day, and the card in it that is selected; no card when the day itself is."""
 
     day: date

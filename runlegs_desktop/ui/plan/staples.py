@@ -1,6 +1,6 @@
 """Amber staples over pairs of days that do not go together, drawn above the cards."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -12,8 +12,7 @@ from runlegs_desktop.ui.look import Look
 _LEG, _RADIUS, _RISE = 7, 5, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A staple's place on the board. `left_end` and `right_end` tell which legs are in this row."""
 
     rect: QRectF

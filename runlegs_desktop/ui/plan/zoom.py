@@ -1,7 +1,7 @@
 """How many weeks the board shows, and how tall that makes a row."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from runlegs_desktop.app.preferences import Zoom
 
@@ -15,8 +15,7 @@ class Detail(Enum):
     STEPS = "steps"
 
 
-@dataclass(frozen=True, slots=True)
-class RowSize:
+class RowSize(NamedTuple):
     """A row's height in pixels and what its cards show."""
 
     height: int
