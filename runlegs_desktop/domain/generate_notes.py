@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from runlegs_desktop.domain.check_inputs import ADULT_GOALS_FROM
-from runlegs_desktop.domain.generate_numbers import LONG_MINUTES, MIN_LONG, MINUTE, SPIKE_CEILING, TAPER
+from runlegs_desktop.domain.generate_numbers import (
+    LONG_MINUTES,
+    MIN_LONG,
+    MINUTE,
+    NO_QUALITY_UNDER,
+    SPIKE_CEILING,
+    TAPER,
+    WEEKS_BEFORE_QUALITY,
+)
 from runlegs_desktop.domain.generate_setting import Setting
 from runlegs_desktop.domain.plan import Note
 
@@ -94,16 +102,25 @@ def _reason(fixed: Setting, outcome: Outcome, week: int) -> str:
 
 
 def _quality(fixed: Setting, outcome: Outcome) -> Iterator[Note]:
-    given = len(fixed.pattern.quality)
-    if given < fixed.quality:
-        yield Note("QUALITY_DAYS_LIMITED", (("days", given), ("wanted", fixed.quality)))
-    first = outcome.first_quality
+    """Too few days or too short days for quality runs, or weeks too short for them."""
     if fixed.inputs.easy_only:
         yield Note("EASY_ONLY")
-    elif first is None and not fixed.is_soon:
+        return
+    first, ready = outcome.first_quality, _was_ready(fixed, outcome)
+    given = 0 if first is None and ready else len(fixed.pattern.quality)
+    if given < fixed.quality:
+        yield Note("QUALITY_DAYS_LIMITED", (("days", given), ("wanted", fixed.quality)))
+    if first is None and not ready and given and not fixed.is_soon:
         yield Note("NO_QUALITY")
     elif first:
         yield Note("QUALITY_STARTS", (("week", first + 1),))
+
+
+def _was_ready(fixed: Setting, outcome: Outcome) -> bool:
+    """Whether a week was long enough for a quality run, after enough such weeks before it (rule R20)."""
+    long_enough = [metres >= NO_QUALITY_UNDER for metres in outcome.targets]
+    before = WEEKS_BEFORE_QUALITY if fixed.before_metres >= NO_QUALITY_UNDER else 0
+    return not fixed.is_soon and before + sum(long_enough) > WEEKS_BEFORE_QUALITY
 
 
 def _strength(fixed: Setting) -> Iterator[Note]:

@@ -81,6 +81,12 @@ def test_quality_starts_after_three_weeks_of_twelve_kilometres():
     assert not any(week.quality for week in plan.weeks[: first - 1])
 
 
+def test_days_too_short_for_quality_leave_no_room():
+    plan = laid(replace(LEGS, day_seconds=20 * 60))
+    assert plan.note("QUALITY_DAYS_LIMITED") == {"days": 0, "wanted": 2}
+    assert plan.note("NO_QUALITY") is None
+
+
 def test_no_quality_in_a_small_plan():
     assert laid(replace(LEGS, weekly_metres=0)).note("NO_QUALITY") == {}
 
