@@ -45,6 +45,7 @@ class PlanBoard(QAbstractScrollArea):
         self._cards: dict[str, CardView] = {}
         self._placed: dict[str, QRect] = {}
         self._spot: Spot | None = None
+        self._grown = False
         self._staples = Staples(self._canvas, look)
         look.changed.connect(self._canvas.update)
 
@@ -150,7 +151,9 @@ class PlanBoard(QAbstractScrollArea):
         self._drop_unseen(set(range(first, last + 1)), shown)
         self._staples.setGeometry(self._canvas.rect())
         self._staples.show_spans(spans(weeks[first : last + 1], self._placed))
-        self._staples.raise_()
+        if self._grown:  # raising it repaints the whole board, so only above cards that are new
+            self._staples.raise_()
+            self._grown = False
 
     def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> set[str]:
         row = self._rows.get(week.index)
@@ -179,6 +182,7 @@ class PlanBoard(QAbstractScrollArea):
             view = self._cards[placed.card.id] = CardView(self._canvas, self._look, placed.card.id)
             view.chosen.connect(self._on_card_chosen)
             view.show()
+            self._grown = True
         view.show_card(placed.card, size.detail)
         view.set_selected(placed.card.id == self.selected_id)
         view.setGeometry(placed.rect.adjusted(-RING, -RING, RING, RING))

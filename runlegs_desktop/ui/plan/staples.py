@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,15 @@ class Span(NamedTuple):
     border: float
     left_end: bool = True
     right_end: bool = True
+
+    @property
+    def place(self) -> QRect:
+        """Everything it paints on."""
+        return self.rect.adjusted(-2, -_RISE - 8, 10, _LEG + 8).toAlignedRect()
+
+    def __hash__(self) -> int:
+        """By place; Qt's rectangles have no hash of their own."""
+        return hash((self.rect.getRect(), self.border))
 
 
 class Staples(QWidget):
@@ -37,9 +46,10 @@ class Staples(QWidget):
 
     def show_spans(self, spans: tuple[Span, ...]) -> None:
         """Draw these staples."""
-        if spans != self._spans:
-            self._spans = spans
-            self.update()
+        changed = {*spans} ^ {*self._spans}
+        self._spans = spans
+        for span in changed:  # the overlay lies on the whole board: paint no more of it than needed
+            self.update(span.place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

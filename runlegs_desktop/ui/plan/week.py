@@ -45,6 +45,11 @@ class TotalView(QWidget):
         paint_total(painter, self._week.total, self._week.phase_name, QRectF(self.rect()), self._look.theme)
 
 
+def _gutter(week: Week) -> tuple[object, ...]:
+    """What the gutter shows."""
+    return (week.number, week.span, week.is_now, week.phase)
+
+
 class WeekRow(QWidget):
     """A week. Its cards lie above it, on the board, so that they can move between rows and stay what they are."""
 
@@ -67,10 +72,11 @@ class WeekRow(QWidget):
             cell.setGeometry(columns.day(n).adjusted(0, 0, 0, self.height()))
         self.total.setGeometry(columns.total().adjusted(0, 0, 0, self.height()))
         self.total.show_week(week)
-        if week != self._week:
-            self._week = week
+        before, self._week = self._week, week
+        if before is None or before.name != week.name:
             self.setAccessibleName(week.name)
-            self.update()
+        if before is None or _gutter(before) != _gutter(week):
+            self.update(0, 0, self.cells[0].x(), self.height())  # cells, cards and total see to themselves
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._week is None:
