@@ -5,10 +5,11 @@ from datetime import date
 
 from runlegs_desktop.domain.errors import Value
 from runlegs_desktop.domain.plan import Note
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers, day_text
 
 _DISTANCES = frozenset({"metres", "wanted", "before", "peak"})
+_COUNTED = {"MIDWEEK_START": "days", "RACE_SOON": "weeks", "SHORT_TAPER": "weeks", "STRENGTH_ON_RUN_DAYS": "days"}
 _OF_DISTANCE = frozenset({"LONG_RUN_SHORT", "VOLUME_REDUCED", "VOLUME_CAPPED", "TAPER_SIZE"})
 
 
@@ -16,7 +17,8 @@ def note_text(note: Note, numbers: Numbers) -> str:
     """One note as a sentence. A code without words is a fault of the program and raises KeyError."""
     values = dict(note.values)
     spelled: dict[str, Value] = {key: _spelled(note.code, key, value, numbers) for key, value in values.items()}
-    return _sentences()[note.code].format_map(spelled)
+    count = int(values[_COUNTED[note.code]]) if note.code in _COUNTED else 0
+    return _sentences(count)[note.code].format_map(spelled)
 
 
 def codes() -> frozenset[str]:
@@ -32,12 +34,25 @@ def _spelled(code: str, key: str, value: Value, numbers: Numbers) -> Value:
     return _reasons().get(str(value), value) if key == "reason" else value
 
 
-def _sentences() -> Mapping[str, str]:
+def _sentences(n: int = 0) -> Mapping[str, str]:
+    """What each code says; `n` is the number that its words depend on."""
     return {
         "LONG_RUN_SHORT": _("The longest run is {metres}. For this race {wanted} is better: give it more weeks."),
-        "MIDWEEK_START": _("Week 1 begins on {day}. The {days} days before it are left free."),
-        "RACE_SOON": _("Only {weeks} weeks are left: this plan only tapers, and some of it may be new to your legs."),
-        "SHORT_TAPER": _("The taper has {weeks} weeks; {wanted} are usual for this race."),
+        "MIDWEEK_START": plural(
+            "Week 1 begins on {day}. The {days} day before it is left free.",
+            "Week 1 begins on {day}. The {days} days before it are left free.",
+            n,
+        ),
+        "RACE_SOON": plural(
+            "Only {weeks} week is left: this plan only tapers, and some of it may be new to your legs.",
+            "Only {weeks} weeks are left: this plan only tapers, and some of it may be new to your legs.",
+            n,
+        ),
+        "SHORT_TAPER": plural(
+            "The taper has {weeks} week; {wanted} are usual for this race.",
+            "The taper has {weeks} weeks; {wanted} are usual for this race.",
+            n,
+        ),
         "TAPER_SIZE": _("The last whole week before the race is {metres}, the biggest {peak}: 35 to 70 % of it suits."),
         "VOLUME_REDUCED": _("Week 1 is {metres}, less than your {before} now, because {reason}."),
         "VOLUME_CAPPED": _("From week {week} on weeks stay below what they aimed at ({metres} of {wanted}): {reason}."),
@@ -47,7 +62,11 @@ def _sentences() -> Mapping[str, str]:
         "QUALITY_STARTS": _("The first hard run comes in week {week}, after weeks of easy running."),
         "HEAVY_STRENGTH_LIMITED": _("{sessions} of {wanted} heavy strength sessions a week, because {reason}."),
         "STRENGTH_LIMITED": _("{sessions} of {wanted} strength sessions a week find a day."),
-        "STRENGTH_ON_RUN_DAYS": _("Strength shares {days} days with easy runs: your days leave no others."),
+        "STRENGTH_ON_RUN_DAYS": plural(
+            "Strength shares {days} day with easy runs: your days leave no other.",
+            "Strength shares {days} days with easy runs: your days leave no others.",
+            n,
+        ),
     }
 
 
