@@ -1,0 +1,128 @@
+"""The program's own windows, in a home of their own, closed and deleted at the end."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.preferences import Zoom
+from runlegs_desktop.desktop import Desktop
+from runlegs_desktop.draw.style import style_sheet
+from runlegs_desktop.draw.theme import LIGHT
+from runlegs_desktop.ui.bridge import Bridge
+from tests.ui.hands import resize, settle
+
+TODAY = date(2026, 8, 6)
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("RUNLEGS_HOME", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def desktop(qapp, home):
+    made = Desktop(TODAY, "light")
+    yield made
+    for window in list(made.windows):
+        window.close()
+        window.deleteLater()
+    made.windows.clear()
+    made.close()
+    made.look.deleteLater()
+    settle()
+
+
+def made_ready(window, width=1440, height=900):
+    """Make a window ready for keys, as big as it is meant to be."""
+    resize(window, width, height)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window, 2000)
+    settle()
+    return window
+
+
+@pytest.fixture
+def ready():
+    return made_ready
+
+
+@pytest.fixture(scope="session")
+def _sample(qapp, tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RUNLEGS_HOME", str(tmp_path_factory.mktemp("sample")))
+        desktop = Desktop(TODAY, "light")
+        window = desktop.open_demo()
+        settle()
+        held = (
+            QApplication.topLevelWidgets()
+        )  # its menus stay the same Python objects, as the guard against leaks wants
+        yield desktop, window
+        held.clear()
+        for window in desktop.windows:
+            window.close()
+            window.deleteLater()
+        desktop.close()
+        settle()
+
+
+@pytest.fixture
+def window(_sample, home):
+    """The sample runner's window as it opens. One window serves all tests, since making it is most of their time."""
+    desktop, window = _sample
+    while window.undo_action.isEnabled():
+        window.undo_action.trigger()
+    desktop.look.choose("light")
+    if desktop.app.styleSheet() != style_sheet(LIGHT):  # another desktop's colours
+        desktop.look.dress(desktop.app)
+    window.notice.hide()
+    window.plan.strip.setChecked(False)
+    window.plan.board._spot = None
+    window.plan.set_zoom(Zoom.SEVEN_WEEKS)
+    made_ready(window)
+    window.plan.toolbar.today.setFocus()
+    window.plan.board._spot = None
+    window.plan.board._lay()
+    window.plan.go_to_today()
+    settle()
+    return window
+
+
+@pytest.fixture
+def board(window):
+    return window.plan.board
+
+
+class Nowhere:
+    """A store that begins with a logbook and keeps nothing."""
+
+    def __init__(self, book):
+        self.book = book
+
+    def load(self):
+        return self.book
+
+    def load_table(self, name):
+        return getattr(self.book, name)
+
+    def write(self, changes):
+        pass
+
+
+@pytest.fixture
+def shown(desktop, ready):
+    """Show a logbook in a window of its own, as of a day."""
+
+    def show(book, today=TODAY, width=1440, height=900):
+        desktop.today = today
+        bridge = Bridge()
+        journal = Journal(Nowhere(book), bridge.changed.emit)
+        opened = ready(desktop._show(journal, bridge, None, read_only=False), width, height)
+        opened.plan.go_to_today()
+        settle()
+        return opened
+
+    return show
