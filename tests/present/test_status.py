@@ -1,0 +1,57 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.present.status import place_text, race_text, week_text
+from tests.present.made import day, laid, run, scheduled
+
+PLAN = laid(weeks=3).plan
+
+
+def test_the_place_says_whether_edits_are_kept():
+    path = Path("somewhere") / "my.runlegs"
+    assert place_text(None, read_only=False) == "Sample runner: nothing here is kept"
+    assert place_text(path, read_only=False) == "Saved on this computer · my.runlegs"
+    assert place_text(path, read_only=True).startswith("Read only: my.runlegs is open in another window")
+
+
+@pytest.mark.parametrize(
+    ("today", "text"),
+    [
+        (-2, "Starts in 2 days"),
+        (-1, "Starts in 1 day"),
+        (0, "Week 1 of 3"),
+        (6, "Week 1 of 3"),
+        (7, "Week 2 of 3"),
+        (20, "Week 3 of 3"),
+        (21, "Plan finished"),
+    ],
+)
+def test_the_week_is_counted_from_one(today, text):
+    assert week_text(PLAN, day(today)) == text
+
+
+def test_without_a_plan_there_is_no_week_to_tell():
+    assert week_text(None, date(2026, 8, 6)) == ""
+
+
+RACE = scheduled(run("r", 20, Kind.RACE))
+
+
+@pytest.mark.parametrize(
+    ("name", "today", "text"),
+    [
+        ("Harbour Half", 0, "Harbour Half · Sun 23 Aug · 20 days"),
+        ("Harbour Half", 19, "Harbour Half · Sun 23 Aug · 1 day"),
+        ("", 20, "Race · Sun 23 Aug · today"),
+        ("Harbour Half", 21, ""),
+    ],
+)
+def test_the_race_is_told_with_the_days_that_are_left(name, today, text):
+    assert race_text(RACE, name, day(today)) == text
+
+
+def test_without_a_race_nothing_is_told():
+    assert race_text(None, "Harbour Half", day(0)) == ""
