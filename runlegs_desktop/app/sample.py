@@ -10,7 +10,18 @@ from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
-from runlegs_desktop.domain.session import RUNS, Kind, Repeat, Session, Status, Step, Steps, Variant
+from runlegs_desktop.domain.session import (
+    RUNS,
+    Kind,
+    Repeat,
+    Session,
+    Status,
+    Step,
+    Steps,
+    Variant,
+    total_metres,
+    total_seconds,
+)
 
 WEEKS, WEEK_NOW = 16, 5
 _RACE_WEEKDAY = 6
@@ -69,9 +80,7 @@ def _edited(plan: Plan, sessions: tuple[Session, ...]) -> tuple[Session, ...]:
 
 def _stretched(session: Session, share: float) -> Session:
     steps: Steps = tuple(_longer(step, share) for step in session.steps)
-    metres = sum(s.metres for s in steps if isinstance(s, Step))
-    seconds = sum(s.seconds for s in steps if isinstance(s, Step))
-    return replace(session, steps=steps, metres=metres, seconds=seconds)
+    return replace(session, steps=steps, metres=total_metres(steps), seconds=total_seconds(steps))
 
 
 def _hundreds(metres: float) -> int:

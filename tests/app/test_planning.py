@@ -1,0 +1,144 @@
+"""Which plan is looked at, what is judged of it, and how a new one is taken in."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from runlegs_desktop.app.drafting import STARTER_WEEKS, starter, with_draft
+from runlegs_desktop.app.planning import athlete_of, current_plan, picture
+from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.generate import generate
+from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.logbook import Logbook, put
+from runlegs_desktop.domain.plan import Phase, Plan
+from runlegs_desktop.domain.rules import check
+from runlegs_desktop.domain.session import Kind, Status
+
+START = date(2027, 1, 4)
+ME = Athlete("me", "Anna")
+
+
+def plan(key, first, weeks=4):
+    start = START + timedelta(days=7 * first)
+    return Plan(key, "me", key, start, (Phase.BASE,) * weeks, PlanInputs(Goal.BASE, start, weeks, 20_000))
+
+
+def chosen(*plans, day):
+    found = current_plan(Logbook(plans={p.id: p for p in plans}), START + timedelta(days=day))
+    return found and found.id
+
+
+@pytest.mark.parametrize(
+    ("day", "key"), [(-1, "first"), (0, "first"), (27, "first"), (28, "second"), (69, "second"), (70, "second")]
+)
+def test_the_plan_that_holds_today_is_looked_at_else_the_next_else_the_last(day, key):
+    assert chosen(plan("second", 6), plan("first", 0), day=day) == key
+
+
+def test_of_plans_that_overlap_the_later_one_is_looked_at():
+    assert chosen(plan("late", 2), plan("early", 0), day=20) == "late"
+    assert chosen(plan("short", 2, weeks=4), plan("long", 0, weeks=20), day=200) == "long"
+
+
+def test_an_empty_book_has_no_plan_and_no_runner():
+    assert chosen(day=0) is None
+    assert athlete_of(Logbook()) is None
+    assert athlete_of(Logbook({"me": ME})) is ME
+
+
+def drafted(key="p", first=0, **changes):
+    inputs = PlanInputs(Goal.BASE, START + timedelta(days=7 * first), 8, 30_000)
+    return generate(replace(inputs, **changes), key, "me", key)
+
+
+def taken(book, *drafts):
+    for draft in drafts:
+        book = with_draft(draft, ME)(book)
+    return book
+
+
+def broken(book):
+    """Every run is far too long."""
+    runs = [replace(s, metres=s.metres * 4) for s in book.sessions.values() if s.kind is Kind.LONG]
+    return replace(book, sessions=put(book.sessions, *runs))
+
+
+def test_the_weeks_that_are_over_are_not_judged_while_the_plan_runs():
+    book = broken(taken(Logbook(), drafted()))
+    own = book.plans["p"]
+
+    def judged(days):
+        seen = picture(book, own, START + timedelta(days=days))
+        assert seen.plan is own
+        assert len(seen.scene.weeks) == 8
+        return seen, {f.week for f in seen.findings}
+
+    before, weeks = judged(-1)
+    assert min(weeks) == 0
+    assert before.findings == check(before.scene)
+    middle, weeks = judged(7 * 4)
+    assert min(weeks) == 4
+    assert set(middle.findings) < set(check(middle.scene))
+    assert min(judged(7 * 4 - 1)[1]) == 3
+    assert 0 in judged(7 * 8)[1]
+
+
+def test_a_new_plan_comes_with_its_runner_and_sessions():
+    draft = drafted()
+    book = taken(Logbook(), draft)
+    assert (book.athletes, book.plans) == ({"me": ME}, {"p": draft.plan})
+    assert tuple(book.sessions.values()) == draft.sessions
+
+
+def test_the_same_plan_again_changes_nothing():
+    book = taken(Logbook(), drafted())
+    assert taken(book, drafted()) == book
+
+
+def test_a_plan_as_it_was_generated_gives_way_to_another_on_its_days():
+    old, new = drafted("old"), drafted("new", first=7)
+    book = taken(Logbook(), old, new)
+    assert set(book.plans) == {"new"}
+    assert tuple(book.sessions.values()) == new.sessions
+
+
+def test_a_plan_on_other_days_stays():
+    book = taken(Logbook(), drafted("old"), drafted("new", first=8))
+    assert set(book.plans) == {"old", "new"}
+    assert {s.plan for s in book.sessions.values()} == {"old", "new"}
+
+
+def run_of(book):
+    return next(s for s in book.sessions.values() if s.kind is Kind.EASY)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda book: replace(book, sessions=put(book.sessions, replace(run_of(book), status=Status.DONE))),
+        lambda book: replace(book, sessions=put(book.sessions, replace(run_of(book), notes="sunny"))),
+        lambda book: replace(book, sessions={k: s for k, s in book.sessions.items() if s is not run_of(book)}),
+        lambda book: replace(book, sessions=put(book.sessions, replace(run_of(book), id="another"))),
+        lambda book: replace(book, plans=put(book.plans, replace(book.plans["old"], limits=(("R01.warn", 1.2),)))),
+    ],
+    ids=["done", "noted", "dropped", "added", "limits"],
+)
+def test_a_plan_that_was_worked_on_is_never_replaced(work):
+    book = work(taken(Logbook(), drafted("old")))
+    with pytest.raises(UserError) as told:
+        taken(book, drafted("new", first=3))
+    assert told.value.code == "plan-overlaps"
+    assert told.value.values == {"name": "old", "first": "2027-01-04", "last": "2027-02-28"}
+
+
+@pytest.mark.parametrize("runner", [None, ME])
+def test_someone_who_told_nothing_gets_a_plan_from_tomorrow_on(runner):
+    book = starter(runner, START - timedelta(days=1), "Strong legs")(Logbook())
+    (made,) = book.plans.values()
+    assert (made.name, made.goal, made.start, len(made.phases)) == ("Strong legs", Goal.LEGS, START, STARTER_WEEKS)
+    assert list(book.athletes) == [made.athlete]
+    assert athlete_of(book).id == made.athlete
+    if runner:
+        assert athlete_of(book) is ME
