@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from runlegs_desktop.app import logs
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.desktop import Desktop
@@ -126,3 +127,13 @@ def shown(desktop, ready):
         return opened
 
     return show
+
+
+@pytest.fixture
+def no_log(qapp, monkeypatch):
+    """The crash log of a run would take pytest's place as the one who hears of crashes."""
+
+    def refuse(_folder):
+        raise OSError
+
+    monkeypatch.setattr(logs, "start", refuse)

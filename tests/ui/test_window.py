@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from runlegs_desktop import desktop as desktop_module
-from runlegs_desktop.app import logs, paths, preferences
+from runlegs_desktop.app import paths, preferences
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.preferences import Theme, Zoom
 from runlegs_desktop.desktop import Desktop, run
@@ -287,16 +287,6 @@ BAD = {
     "folder": lambda p: p.mkdir(),
     "damaged": lambda p: p.write_bytes(b"SQLite format 3\0" + b"\xff" * 4000),
 }
-
-
-@pytest.fixture
-def no_log(qapp, monkeypatch):
-    """The crash log of a run would take pytest's place as the one who hears of crashes."""
-
-    def refuse(_folder):
-        raise OSError
-
-    monkeypatch.setattr(logs, "start", refuse)
 
 
 @pytest.mark.parametrize("kind", BAD)
