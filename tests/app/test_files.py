@@ -46,7 +46,8 @@ def test_others_may_read_it_as_any_file_of_the_runner(path):
     try:
         write_text(path, "x")
     finally:
-        os.umask(before)
+        left = os.umask(before)
+    assert left == 0o027
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 

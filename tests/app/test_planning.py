@@ -110,6 +110,12 @@ def test_a_plan_on_other_days_stays():
     assert {s.plan for s in book.sessions.values()} == {"old", "new"}
 
 
+def test_one_day_in_common_is_enough_to_give_way():
+    sunday = drafted("new", start=START + timedelta(days=8 * 7 - 1), week_start=6)
+    assert sunday.plan.start == drafted("old").plan.end
+    assert set(taken(Logbook(), drafted("old"), sunday).plans) == {"new"}
+
+
 def run_of(book):
     return next(s for s in book.sessions.values() if s.kind is Kind.EASY)
 

@@ -117,6 +117,7 @@ def test_a_plan_without_a_race_has_twelve_weeks_from_the_day_after_today(made, g
     plan = made("--goal", goal, "--today", "2027-01-03")
     assert is_well_formed(plan)
     assert (plan["start"], len(plan["weeks"]), plan["goal"]) == ("2027-01-04", 12, goal)
+    assert made("--goal", goal, "--today", "2027-01-04")["start"] == "2027-01-11"
 
 
 @pytest.mark.parametrize(("goal", "metres"), [("5k", 5000), ("10k", 10000), ("half", 21098), ("marathon", 42195)])

@@ -104,6 +104,7 @@ def test_a_pace_is_within_half_a_second_of_the_run(metres, speed):
         (60, "1 min", "1 minute"),
         (90, "90 s", "2 minutes"),
         (120, "2 min", "2 minutes"),
+        (170, "3 min", "3 minutes"),
         (47 * 60, "47 min", "47 minutes"),
         (59 * 60 + 31, "1:00", "1 hour"),
         (91 * 60, "1:31", "1 hour 31 minutes"),
