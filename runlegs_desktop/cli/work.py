@@ -58,6 +58,8 @@ class Output:
 def make_plan(options: PlanOptions, output: Output, today: date) -> str:
     """Generate a plan and write it where it was asked for. Everything is read and checked before a file is made."""
     inputs = plan_inputs(options, today)
+    if not output.name.isprintable():
+        raise UserError("not-a-line", field="name", given=output.name)
     units = None if output.units is None else parsing.choice(output.units, Units, "units")
     _check_sheet(SheetOptions("calendar", output.orientation, output.paper))
     _check_out(output.out, output.library)

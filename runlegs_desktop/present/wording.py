@@ -51,6 +51,7 @@ def field_name(field: str) -> str:
         "sheet": _("Sheet"),
         "out": _("Output file"),
         "orientation": _("Orientation"),
+        "name": _("Name"),
     }.get(field, field)
 
 
@@ -94,6 +95,7 @@ def _sentences() -> Mapping[str, str]:
         "not-a-number": _("{field} is a number, “{given}” is not."),
         "not-whole": _("{field} is a whole number, “{given}” is not."),
         "too-few-days": _("{field}: a plan needs {low} to {high} days a week, {given} is too few."),
+        "not-a-line": _("{field} is text on one line, “{given}” is not."),
         "not-a-date": _("{field} is a date such as 2027-01-04, “{given}” is not."),
         "not-a-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),
         "bad-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),
@@ -125,7 +127,7 @@ def _sentences() -> Mapping[str, str]:
         "is-folder": _("{path} is a folder. Name a file."),
         "disk-full": _("The disk is full: {path} could not be written. Nothing was changed."),
         "disk-failed": _("The disk did not answer: {path} could not be read or written. Nothing was changed."),
-        "read-only": _("{name} is open elsewhere, so this window only shows it. Nothing was changed."),
+        "read-only": _("{name} is open in another window or cannot be written: it is only shown. Nothing was changed."),
         "preferences-unwritable": _("Your choice could not be kept: {path} cannot be written."),
     }
 

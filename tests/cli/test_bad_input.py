@@ -61,6 +61,8 @@ BAD = [
     ({"--experience": "elite"}, "Experience is one of beginner, intermediate, advanced, “elite” is not."),
     ({"--hills": "moon"}, "Hills is one of outdoor, treadmill, none, “moon” is not."),
     ({"--equipment": "car"}, "Strength kit is one of gym, home, bodyweight, “car” is not."),
+    ({"--name": "two\nlines"}, "Name is text on one line, “two lines” is not."),
+    ({"--name": "\udcff"}, "Name is text on one line, “ ” is not."),
     ({"--units": "stone"}, "Units is one of metric, imperial, “stone” is not."),
     ({"--paper": "a3"}, "Paper is one of a4, letter, “a3” is not."),
     ({"--orientation": "round"}, "Orientation is one of landscape, portrait, “round” is not."),

@@ -175,3 +175,15 @@ def test_a_plan_with_an_athlete_keeps_the_athlete(call, library):
     edit(library, lambda book: replace(book, athletes={"me": Athlete("me", "Anna", birth=date(1980, 1, 1))}))
     call("plan", *PLAN, "--library", library)
     assert list(read(library).athletes.values()) == [Athlete("me", "Anna", birth=date(1980, 1, 1), vdot=30.0)]
+
+
+def test_a_library_that_a_window_holds_is_read_but_not_changed(call, library):
+    call("plan", *PLAN, "--library", library, "--name", "Mine")
+    before, asked = read(library), call("check", "--library", library, *TODAY)
+    with closing(open_library(library)):
+        said = call("plan", *PLAN, "--library", library, "--strength", "3", "--out", "new.json")
+        assert (said.code, said.out) == (2, "")
+        assert said.err.startswith("runlegs: my.runlegs is open in another window or cannot be written")
+        assert call("check", "--library", library, *TODAY) == asked
+    assert read(library) == before
+    assert not library.with_name("new.json").exists()
