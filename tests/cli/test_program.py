@@ -1,6 +1,7 @@
 """The program as it is started: its window, its help, its faults, and a full disk."""
 
 import faulthandler
+import gc
 import logging
 import os
 import runpy
@@ -95,6 +96,7 @@ def test_a_fault_that_cannot_be_logged_is_one_line_too(call, folder):
 
 def test_the_main_function_opens_the_window_at_once_without_arguments(monkeypatch):
     monkeypatch.setattr("runlegs_desktop.desktop.run", lambda library, *, demo, today: (library, demo, today))
+    monkeypatch.setattr(gc, "disable", lambda: None)  # the start may do without; the tests after this one may not
     monkeypatch.setattr(sys, "argv", ["runlegs"])
     assert program.main() == (None, False, date.today())  # noqa: DTZ011 - as the program does
 
