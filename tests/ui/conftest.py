@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,13 @@ from tests.ui.hands import resize, settle
 TODAY = date(2026, 8, 6)
 
 
+def put_away(window):
+    """Close a window and delete it, closed before or not."""
+    if shiboken6.isValid(window):
+        window.close()
+        window.deleteLater()
+
+
 @pytest.fixture
 def home(tmp_path, monkeypatch):
     monkeypatch.setenv("RUNLEGS_HOME", str(tmp_path))
@@ -29,8 +37,8 @@ def desktop(qapp, home):
     made = Desktop(TODAY, "light")
     yield made
     for window in list(made.windows):
-        window.close()
-        window.deleteLater()
+        put_away(window)
+    settle()
     made.windows.clear()
     made.close()
     made.look.deleteLater()
@@ -63,9 +71,8 @@ def _sample(qapp, tmp_path_factory):
         )  # its menus stay the same Python objects, as the guard against leaks wants
         yield desktop, window
         held.clear()
-        for window in desktop.windows:
-            window.close()
-            window.deleteLater()
+        for window in list(desktop.windows):
+            put_away(window)
         desktop.close()
         settle()
 

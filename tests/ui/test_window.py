@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from runlegs_desktop import desktop as desktop_module
 from runlegs_desktop.app import paths, preferences
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.preferences import Theme, Zoom
@@ -121,6 +120,16 @@ def test_a_bad_pair_of_preferences_does_not_stop_the_start(home, qapp, warned):
     assert made.preferences.zoom is Zoom.SEVEN_WEEKS
     assert warned
     made.look.deleteLater()
+
+
+@pytest.mark.parametrize(("choice", "theme"), [("light", LIGHT), ("dark", DARK)])
+def test_today_has_its_tint_and_only_today(window, choice, theme):
+    window._look.choose(choice)
+    settle()
+    board = window.plan.board
+    for one in next(r for r in rows(board) if r.week.is_now).cells:
+        colour = one.grab().toImage().pixelColor(one.width() - 2, one.height() - 3).name()
+        assert (colour == theme.today.name()) is one.day.is_today
 
 
 # -- zoom is kept
@@ -307,7 +316,7 @@ def test_a_bad_usual_library_is_also_shown(home, capsys, warned, no_log, monkeyp
     def show(_parent, _title, text):
         shown.append(text)
 
-    monkeypatch.setattr(desktop_module.QMessageBox, "critical", show)
+    monkeypatch.setattr(QMessageBox, "critical", show)
     assert run(None, demo=False, today=TODAY) == 2
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
     assert len(shown) == 1
