@@ -1,5 +1,6 @@
 """The composition root: a window, or a command without one."""
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ def main() -> int:
 
 
 def _open_window(library: Path | None, *, demo: bool, today: date) -> int:
+    gc.disable()  # a start makes much and drops little; `run` turns it on again after the first picture
     from runlegs_desktop.desktop import run  # noqa: PLC0415 - commands need no Qt
 
     return run(library, demo=demo, today=today)

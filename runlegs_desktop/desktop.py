@@ -1,20 +1,22 @@
 """The windows of one run of the program: opens libraries and builds a journal, a bridge and a window for each."""
 
 import contextlib
+import gc
 import logging
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.app import paths, preferences
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import SUFFIX, OpenedLibrary, open_library
 from runlegs_desktop.app.planning import athlete_of
-from runlegs_desktop.app.preferences import Preferences
+from runlegs_desktop.app.preferences import Theme, Zoom
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.logbook import Logbook, diff
@@ -48,15 +50,24 @@ class Desktop:
         self.look = Look(theme or self.preferences.theme.value)
         self.look.dress(self.app)
         self.windows: list[Window] = []
-        self._libraries: list[OpenedLibrary] = []
+        self._libraries: dict[Window, OpenedLibrary] = {}
 
     def open(self, path: Path) -> Window:
-        """Open a library in a window of its own, made if it isn't there. UserError when it can't be."""
+        """Open a library in a window of its own, made if it isn't there. UserError when it can't be.
+
+        One that is open already has its window brought to the front.
+        """
+        for window, there in self._libraries.items():
+            if there.path == path.resolve():
+                window.raise_()
+                window.activateWindow()
+                return window
         opened = open_library(path)
-        self._libraries.append(opened)
         bridge = Bridge()
         journal = Journal(opened.store, bridge.changed.emit)
-        return self._show(journal, bridge, opened.path, read_only=opened.read_only)
+        window = self._show(journal, bridge, opened.path, read_only=opened.read_only)
+        self._libraries[window] = opened
+        return window
 
     def open_demo(self) -> Window:
         """Open the sample runner in a window of its own."""
@@ -68,7 +79,7 @@ class Desktop:
 
     def close(self) -> None:
         """Let go of all libraries."""
-        for opened in self._libraries:
+        for opened in self._libraries.values():
             opened.close()
         self._libraries.clear()
 
@@ -77,7 +88,7 @@ class Desktop:
             today=self.today,
             place=place,
             read_only=read_only,
-            preferences=self.preferences,
+            zoom=self.preferences.zoom,
             keep=self._keep,
             open_demo=self.open_demo_window,
             open_library=lambda: self._ask_for_library(window),
@@ -91,7 +102,16 @@ class Desktop:
         if read_only:
             window.notice.show_text(_("This library is open in another window or cannot be written. You can look."))
         self.windows.append(window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(lambda: self._forget(window))
         return window
+
+    def _forget(self, window: Window) -> None:
+        """Let go of a closed window's library, so that the next window on it can write."""
+        if window in self.windows:
+            self.windows.remove(window)
+        if opened := self._libraries.pop(window, None):
+            opened.close()
 
     def open_demo_window(self) -> None:
         """Open the sample runner, as a menu entry does."""
@@ -101,11 +121,13 @@ class Desktop:
         room = self.app.primaryScreen().availableSize()  # type: ignore[attr-defined]
         return min(SIZE[0], room.width()), min(SIZE[1], room.height())
 
-    def _keep(self, chosen: Preferences) -> None:
-        self.preferences = chosen
-        preferences.save(paths.preferences_file(), chosen)
+    def _keep(self, **changes: Theme | Zoom) -> None:
+        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # the window names fields
+        preferences.save(paths.preferences_file(), self.preferences)
 
     def _ask_for_library(self, window: Window) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start without a question needs no dialogs
+
         kinds = _("Libraries (*{suffix})").format(suffix=SUFFIX)
         found, _kind = QFileDialog.getOpenFileName(window, _("Open library"), str(Path.home()), kinds)
         if found:
@@ -133,18 +155,27 @@ def run(library: Path | None, *, demo: bool, today: date) -> int:
             desktop.open_demo()
         else:
             desktop.open(library or paths.library_file())
-        QTimer.singleShot(0, log.start)  # after the first picture: logging costs a tenth of the start
+        QTimer.singleShot(0, lambda: _settle(log))
         return int(desktop.app.exec())
     except UserError as error:
         log.start()
         _log.warning("library not opened: %s", error.code)
         sys.stderr.write(f"runlegs: {error_text(error)}\n")
         if library is None:
+            from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
+
             QMessageBox.critical(None, "Runner Legs", error_text(error))
         return _BAD_LIBRARY
     finally:
         desktop.close()
         log.close()
+
+
+def _settle(log: "_Log") -> None:
+    """What can wait until the first picture is there."""
+    log.start()
+    gc.freeze()  # what a start makes stays: no need to look through it again and again
+    gc.enable()
 
 
 class _Log:

@@ -11,10 +11,12 @@ from typing import Any
 from runlegs_desktop.domain.session import Repeat, Role, Step, Steps, Zone
 from runlegs_desktop.store.values import flag, items, whole, word
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))  # made once: json.dumps makes one a call
+
 
 def spell_steps(steps: Steps) -> str:
     """Steps as JSON."""
-    return json.dumps([_spell(step) for step in steps], separators=(",", ":")) if steps else "[]"
+    return _ENCODER.encode([_spell(step) for step in steps]) if steps else "[]"
 
 
 @lru_cache(maxsize=2048)  # plans repeat their sessions; years of them hold few different ones, and values don't change

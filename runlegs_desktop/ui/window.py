@@ -1,7 +1,7 @@
 """The main window: tabs, menus, the race on the right, the status line. It only assembles."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
-from runlegs_desktop.app.preferences import Preferences, Theme, Zoom
+from runlegs_desktop.app.preferences import Theme, Zoom
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Kind
@@ -20,7 +20,6 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.status import place_text, race_text, week_text
 from runlegs_desktop.present.wording import error_text
-from runlegs_desktop.ui.about import show_about, show_keys
 from runlegs_desktop.ui.actions import action, choices
 from runlegs_desktop.ui.bridge import Bridge
 from runlegs_desktop.ui.labels import label
@@ -39,8 +38,8 @@ class Shell:
     today: date
     place: Path | None
     read_only: bool
-    preferences: Preferences
-    keep: Callable[[Preferences], None]
+    zoom: Zoom
+    keep: Callable[..., None]
     open_demo: Callable[[], None]
     open_library: Callable[[], None]
     make_starter: Callable[[], None]
@@ -130,8 +129,8 @@ class Window(QMainWindow):
         edit.addActions([self.undo_action, self.redo_action])
         self._fill_view_menu()
         info = self.menuBar().addMenu(_("&Help"))
-        info.addAction(action(self, _("&Keyboard"), lambda: show_keys(self), ["F1"]))
-        info.addAction(action(self, _("&About Runner Legs"), lambda: show_about(self)))
+        info.addAction(action(self, _("&Keyboard"), self._show_keys, ["F1"]))
+        info.addAction(action(self, _("&About Runner Legs"), self._show_about))
 
     def _fill_view_menu(self) -> None:
         view, plan = self.menuBar().addMenu(_("&View")), self.plan
@@ -152,8 +151,8 @@ class Window(QMainWindow):
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.changed.connect(lambda _changes: self.refresh())
-        self.plan.set_zoom(self._shell.preferences.zoom)
-        self._zooms[self._shell.preferences.zoom.value].setChecked(True)
+        self.plan.set_zoom(self._shell.zoom)
+        self._zooms[self._shell.zoom.value].setChecked(True)
         self.plan.zoomed.connect(self._keep_zoom)
         self.plan.print_asked.connect(self._print)
         self.plan.empty.starter_asked.connect(self._shell.make_starter)
@@ -197,6 +196,16 @@ class Window(QMainWindow):
 
         ask_and_print(self, self._picture, numbers, self.notice)
 
+    def _show_keys(self) -> None:
+        from runlegs_desktop.ui.about import show_keys  # noqa: PLC0415 - loaded when asked for
+
+        show_keys(self)
+
+    def _show_about(self) -> None:
+        from runlegs_desktop.ui.about import show_about  # noqa: PLC0415 - loaded when asked for
+
+        show_about(self)
+
     def _choose_theme(self, choice: str) -> None:
         self._look.choose(choice)
         self._keep(theme=Theme(choice))
@@ -206,8 +215,7 @@ class Window(QMainWindow):
         self._keep(zoom=zoom)
 
     def _keep(self, **changes: object) -> None:
-        self._shell = replace(self._shell, preferences=replace(self._shell.preferences, **changes))  # type: ignore[arg-type]
         try:
-            self._shell.keep(self._shell.preferences)
+            self._shell.keep(**changes)
         except UserError as error:
             self.fail(error)

@@ -11,7 +11,7 @@ from runlegs_desktop.desktop import Desktop, run
 from runlegs_desktop.draw.theme import DARK, LIGHT
 from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.plan.week import WeekRow
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import TODAY, put_away
 from tests.ui.hands import CTRL, SHIFT, cards, cell, click, menu_entry, press, resize, rows, settle, tool
 
 
@@ -236,9 +236,26 @@ def test_a_plan_made_elsewhere_opens_at_today(desktop, ready, home):
 # -- read only
 
 
-def test_a_second_window_on_a_library_only_looks(desktop, ready, home):
+@pytest.fixture
+def other_desktop(qapp):
+    """Another program that has the same library open, as far as the lock can tell."""
+    made = Desktop(TODAY, "light")
+    yield made
+    for window in tuple(made.windows):
+        put_away(window)
+    made.close()
+
+
+def test_opening_a_library_again_brings_its_window_to_the_front(desktop, ready, home):
+    first = ready(desktop.open(home / "x.runlegs"))
+    assert desktop.open(home / "x.runlegs") is first
+    assert desktop.windows == [first]
+    assert not first.notice.isVisible()
+
+
+def test_a_second_window_on_a_library_only_looks(desktop, other_desktop, ready, home):
     place = home / "x.runlegs"
-    first = ready(desktop.open(place))
+    first = ready(other_desktop.open(place))
     click(first.plan.empty.starter)
     second = ready(desktop.open(place))
     assert second.notice.isVisible()
@@ -251,9 +268,9 @@ def test_a_second_window_on_a_library_only_looks(desktop, ready, home):
     assert not second.notice.isVisible()
 
 
-def test_an_edit_of_a_read_only_library_is_refused_in_the_notice(desktop, ready, home):
+def test_an_edit_of_a_read_only_library_is_refused_in_the_notice(desktop, other_desktop, ready, home):
     place = home / "x.runlegs"
-    ready(desktop.open(place))
+    ready(other_desktop.open(place))
     second = ready(desktop.open(place))
     second.notice.hide()
     click(second.plan.empty.starter)

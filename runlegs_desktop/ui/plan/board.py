@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
@@ -45,6 +45,7 @@ class PlanBoard(QAbstractScrollArea):
         self._cards: dict[str, CardView] = {}
         self._placed: dict[str, QRect] = {}
         self._spot: Spot | None = None
+        self._is_parked = False
         self._grown = False
         self._staples = Staples(self._canvas, look)
         look.changed.connect(self._canvas.update)
@@ -67,6 +68,9 @@ class PlanBoard(QAbstractScrollArea):
     def show_board(self, board: Board) -> None:
         """Show a plan, keeping the place that is in view."""
         self._board = board
+        if self._spot and self._spot.session_id:
+            days = (d.day for w in board.weeks for d in w.days for c in d.cards if c.id == self._spot.session_id)
+            self._spot = next((Spot(day, self._spot.session_id) for day in days), Spot(self._spot.day, ""))
         self._lay()
 
     def set_zoom(self, zoom: Zoom) -> None:
@@ -153,6 +157,10 @@ class PlanBoard(QAbstractScrollArea):
         self._staples.show_spans(spans(weeks[first : last + 1], self._placed))
         if self._grown:  # raising it repaints the whole board, so only above cards that are new
             self._staples.raise_()
+        if self.hasFocus() and self._spot and not self._is_parked:
+            view = self._cards.get(self._spot.session_id) or self._cell(self._spot.day)
+            if view is not None:
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
             self._grown = False
 
     def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> set[str]:
@@ -191,8 +199,11 @@ class PlanBoard(QAbstractScrollArea):
     def _drop_unseen(self, weeks: set[int], cards: set[str]) -> None:
         gone = [self._rows.pop(n) for n in self._rows.keys() - weeks]
         gone_cards = [self._cards.pop(key) for key in self._cards.keys() - cards]
-        if any(w.hasFocus() or w.isAncestorOf(self.focusWidget() or w) for w in (*gone, *gone_cards)):
+        inside = QApplication.focusWidget()
+        if inside is not None and any(w is inside or w.isAncestorOf(inside) for w in (*gone, *gone_cards)):
+            self._is_parked = True
             self.setFocus()
+            self._is_parked = False
         for widget in (*gone, *gone_cards):
             widget.hide()
             widget.deleteLater()
@@ -229,7 +240,7 @@ class PlanBoard(QAbstractScrollArea):
             self.reveal(session_id)
 
     def _on_day_chosen(self, day: date) -> None:
-        if self._spot != Spot(day, ""):
+        if self._spot is None or self._spot.day != day or self._spot.session_id in self._cards:
             self._go(Spot(day, ""))
 
     def _on_stack_asked(self, day: date) -> None:
@@ -239,13 +250,24 @@ class PlanBoard(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._board is None or not self._board.weeks:
+        if self._is_parked or self._board is None or not self._board.weeks:
             return
         if self._spot is None:
-            week = self._board.weeks[self._board.now or self.first_week()]
+            week = self._board.weeks[self.first_week() if self._board.now is None else self._board.now]
             day = next((d for d in week.days if d.is_today), next((d for d in week.days if d.cards), week.days[0]))
             self._spot = Spot(day.day, day.cards[0].id if day.cards else "")
         self._go(self._spot)
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """Tab leaves the board from any card: cards are made later than the checks, and Qt's chain is by age."""
+        inside = QApplication.focusWidget()
+        if inside is not None and self.isAncestorOf(inside):
+            QWidget.setTabOrder(self, inside)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        try:
+            return super().focusNextPrevChild(ahead)
+        finally:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
@@ -270,7 +292,8 @@ class PlanBoard(QAbstractScrollArea):
         self._lay()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        first = self.first_week() if event.oldSize().isValid() else 0
+        was = row_size(self._zoom, event.oldSize().height(), len(self._board.weeks) if self._board else 1).height
+        first = round(self.verticalScrollBar().value() / was) if event.oldSize().isValid() else 0
         self._lay()
         if event.oldSize().height() != event.size().height() and event.oldSize().isValid():
             self.show_week(first)

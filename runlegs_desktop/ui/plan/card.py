@@ -1,7 +1,7 @@
 """One session's card on the board: a real widget, so that it has focus, a name and a tool tip of its own."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from runlegs_desktop.draw.card_paint import CardLook, paint_card
@@ -43,7 +43,7 @@ class CardView(QWidget):
         self.setToolTip("\n".join((card.name, *card.structure)))
         self.update()
 
-    def set_selected(self, selected: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+    def set_selected(self, selected: bool) -> None:
         """Draw or remove the ring."""
         if selected != self._selected:
             self._selected = selected
@@ -62,6 +62,10 @@ class CardView(QWidget):
             ratio=self.devicePixelRatioF(),
         )
         paint_card(painter, self._card, rect, self._look.theme, look)
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.theme.surface, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True
@@ -74,6 +78,10 @@ class CardView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.chosen.emit(self.session_id)
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -47,6 +47,7 @@ class ChecksDock(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._list)
         self._kept = KeptRules(look)
+        self._column.addWidget(self._kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -78,8 +79,8 @@ class ChecksDock(QFrame):
             self._column.addWidget(hairline())
         if not self._items:
             self._column.addWidget(_padded(_("Nothing to mend. Every rule is kept.")))
-        self._kept.show_kept(checks.kept)
         self._column.addWidget(self._kept)
+        self._kept.show_kept(checks.kept)
         self._column.addStretch()
 
     def _empty(self) -> None:

@@ -23,7 +23,7 @@ def step(board: Board, spot: Spot, across: int, down: int) -> Spot:
     if day is None:
         return spot
     ids = [card.id for card in day.cards]
-    place = ids.index(spot.session_id) if spot.session_id in ids else 0
+    place = ids.index(spot.session_id) if spot.session_id in ids else -1 if down > 0 else 0
     if down and 0 <= place + down < len(ids):
         return Spot(spot.day, ids[place + down])
     target = _day(board, spot.day + timedelta(days=across + down * DAYS_A_WEEK))

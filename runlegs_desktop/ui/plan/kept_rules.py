@@ -75,6 +75,6 @@ class KeptRules(QWidget):
     def _check(self) -> QPixmap:
         return line_icon("check", self._look.theme.ok, 14, self.devicePixelRatioF())
 
-    def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _unfold(self, shown: bool) -> None:
         self._fill()
         self._list.setVisible(shown)

@@ -57,6 +57,8 @@ class PlanTab(QWidget):
         self.strip.show_count(len(found.broken))
         if first:
             self.go_to_today()
+            if self.isVisible():
+                self.take_focus()
         self._follow()
 
     def take_focus(self) -> None:
@@ -68,7 +70,8 @@ class PlanTab(QWidget):
         if self._board is not None:
             now = self._board.now
             last = bool(self._board.weeks and self._board.weeks[-1].days[-1].is_past)
-            self.board.show_week(len(self._board.weeks) if last else (now or 0) - 1)
+            before = 1 if self.board.weeks_in_view() > 1 else 0
+            self.board.show_week(len(self._board.weeks) if last else (now or 0) - before)
 
     def step_zoom(self, way: int) -> None:
         """One zoom closer (1) or further off (−1)."""
@@ -167,7 +170,7 @@ class PlanTab(QWidget):
             menu.addAction(card.name, _selecting(self.board, card.id))
         menu.popup(at)
 
-    def _fold(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _fold(self, shown: bool) -> None:
         self.dock.setVisible(shown)
         self.strip.setToolTip(_("Hide the checks") if shown else _("Show the checks"))
 

@@ -1,0 +1,306 @@
+"""What `bench.py` runs inside the project's environment: every budget as a ratio of one run.
+
+Seconds differ from machine to machine and minute to minute; ratios inside one run hardly do. Nothing is asserted.
+"""
+
+import os
+import resource
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a runner's Python keeps what it has compiled
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QPainter, QPdfWriter, QPicture
+
+from runlegs_desktop.app.library import open_library
+from runlegs_desktop.app.planning import picture
+from runlegs_desktop.app.sample import sample
+from runlegs_desktop.desktop import Desktop
+from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.generate import generate
+from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
+from runlegs_desktop.domain.logbook import Logbook, diff, put
+from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.rules import check
+from runlegs_desktop.domain.scene import scene
+from runlegs_desktop.domain.schedule import sessions
+from runlegs_desktop.domain.session import Kind, Session, Status
+from runlegs_desktop.draw.fonts import paper_font
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.printing.calendar import calendar_sheet
+from runlegs_desktop.printing.paper import DOTS_AN_INCH, Orientation, PaperSize, Sheet, pdf
+from runlegs_desktop.printing.pen import Drawn
+
+TODAY = date(2026, 8, 6)
+FRAME_MS = 1000 / 60
+ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdigit() else 9
+TEN_YEARS_OF_PLANS = 43  # of 12 weeks each
+INSERTS = 20_000
+
+BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+app = QApplication(sys.argv)
+window = Window()
+window.resize(1440, 900)
+window.show()
+app.exec()
+"""
+
+BOARD = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from runlegs_desktop.__main__ import main
+sys.argv = ["runlegs"]
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, watched.window().close)
+        return False
+def follow():
+    from runlegs_desktop.desktop import Desktop
+    usual = Desktop.open
+    def opened(self, path):
+        window = usual(self, path)
+        self.watch = Watch()
+        next(iter(window.plan.board._cards.values())).installEventFilter(self.watch)
+        return window
+    Desktop.open = opened
+import gc
+gc.disable()
+follow()
+main()
+"""
+
+PEAK = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+
+
+def main() -> None:
+    """Measure everything and print the table."""
+    with tempfile.TemporaryDirectory() as place:
+        os.environ["RUNLEGS_HOME"] = place
+        rows = [*starts(Path(place)), *drag(Path(place)), *generating(), *paper(), *inserting(Path(place))]
+    print(f"\n{'what':58} {'figure':>12} {'budget':>10}")
+    for what, figure, budget in rows:
+        print(f"{what:58} {figure:>12} {budget:>10}")
+
+
+def starts(place: Path) -> list[tuple[str, str, str]]:
+    """Start to first painted board, and memory there."""
+    small, large = place / "plan" / "training.runlegs", place / "years" / "training.runlegs"
+    make_library(small, 1)
+    make_library(large, TEN_YEARS_OF_PLANS)
+    scripts = {"bare": (BARE, place), "plan": (BOARD, small.parent), "years": (BOARD, large.parent)}
+    times: dict[str, list[float]] = {name: [] for name in scripts}
+    peaks: dict[str, list[int]] = {name: [] for name in scripts}
+    for turn in range(ROUNDS + 1):
+        for name, (code, home) in scripts.items():
+            begin = time.perf_counter()
+            words = [sys.executable, "-c", code + PEAK]
+            here = os.environ | {"RUNLEGS_HOME": str(home)}
+            done = subprocess.run(words, check=True, capture_output=True, text=True, env=here)
+            if turn:  # the first round only warms the caches
+                times[name].append(time.perf_counter() - begin)
+                peaks[name].append(int(done.stdout.split()[-1]))
+    second = {name: statistics.median(found) for name, found in times.items()}
+    memory = {name: statistics.median(found) for name, found in peaks.items()}
+    print(f"starts: {', '.join(f'{name} {found * 1000:.0f} ms' for name, found in second.items())}")
+    return [
+        ("start to first painted board / bare QMainWindow", f"{second['plan'] / second['bare']:.2f} x", "1.6 x"),
+        ("the same, ten-year library / 12-week library", f"{second['years'] / second['plan']:.2f} x", "1.5 x"),
+        ("memory at first board / bare QMainWindow", f"{memory['plan'] / memory['bare']:.2f} x", "1.5 x"),
+    ]
+
+
+def drag(place: Path) -> list[tuple[str, str, str]]:
+    """A move, its rules and the repaint of the board: 24 weeks of 12 cards inside the ten-year library."""
+    desktop = Desktop(TODAY, "light")
+    window = desktop.open(place / "years" / "training.runlegs")
+    book, plan = crowded(window._journal.logbook)  # noqa: SLF001 - the bench looks inside
+    seen = scene(plan, sessions(book, plan, TODAY), TODAY)
+    rules = [timed(lambda: check(scene(plan, sessions(book, plan, TODAY), TODAY)))[0] for _n in range(30)]
+    alone = [timed(lambda: check(replace(seen)))[0] for _n in range(30)]
+    tab, numbers = window.plan, Numbers()
+    tab.show_picture(picture(book, plan, TODAY), numbers)
+    tab.board.show_week(8)
+    desktop.app.processEvents()
+    moved = [s for s in book.sessions.values() if s.plan == plan.id and 8 <= plan.week_index(s.day) < 14]
+    steps = []
+    for session in moved * 3:
+        day = session.day + timedelta(days=1)
+
+        def step(session: Session = session, day: date = day) -> None:
+            after = replace(book, sessions=put(book.sessions, replace(session, day=day)))
+            tab.show_picture(picture(after, plan, TODAY), numbers)
+            desktop.app.processEvents()
+
+        steps.append(timed(step)[0])
+    desktop.close()
+    worst = sorted(steps)[int(len(steps) * 0.95)]
+    return [
+        ("all rules, 24 weeks x 12 cards (weeks laid already)", f"{statistics.median(alone):.1f} ms", "5 ms"),
+        ("schedule, weeks and all rules inside ten years", f"{statistics.median(rules):.1f} ms", "-"),
+        ("move, all rules, repaint: median", f"{statistics.median(steps):.1f} ms", f"{FRAME_MS:.1f} ms"),
+        ("move, all rules, repaint: p95", f"{worst:.1f} ms", f"{FRAME_MS:.1f} ms"),
+    ]
+
+
+def generating() -> list[tuple[str, str, str]]:
+    """A plan of 24 weeks."""
+    inputs = a_plan(24)
+    found = [timed(lambda: generate(inputs, "plan", "athlete"))[0] for _n in range(30)]
+    return [("24-week plan generated", f"{statistics.median(found):.1f} ms", f"{FRAME_MS:.1f} ms")]
+
+
+def paper() -> list[tuple[str, str, str]]:
+    """A 16-week plan to PDF, against a bare QPainter that draws the same texts and as many boxes."""
+    book = sample(TODAY, "Harbour Half")
+    seen = picture(book, next(iter(book.plans.values())), TODAY)
+    drawn: list[Drawn] = []
+    cues = len(book.sessions)
+    first = calendar_sheet(seen, Numbers(), Orientation.LANDSCAPE, PaperSize.A4)
+
+    def ours() -> bytes:
+        return pdf(calendar_sheet(seen, Numbers(), Orientation.LANDSCAPE, PaperSize.A4))
+
+    def bare() -> bytes:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(DOTS_AN_INCH)
+        writer.setPageLayout(first.page.layout)
+        painter = QPainter(writer)
+        for text in drawn:
+            painter.setFont(paper_font(text.points))
+            painter.drawText(text.ink.bottomLeft() * 100, text.text)
+            painter.drawRect(QRectF(text.cell.topLeft() * 100, text.cell.size() * 100))
+        for text in drawn[:cues]:  # a cue is a tick box, an outline and a letter
+            for left in (0, 300):
+                painter.drawRoundedRect(QRectF(text.ink.x() * 100 + left, text.ink.y() * 100, 260, 260), 60, 60)
+            painter.drawText(text.ink.bottomLeft() * 100, "E")
+        painter.end()
+        return bytes(buffer.data().data())
+
+    record(first, drawn)
+    pairs = [(timed(ours), timed(bare)) for _n in range(15)]
+    ratio = statistics.median(mine[0] for mine, _bare in pairs) / statistics.median(other[0] for _mine, other in pairs)
+    size = len(ours()) / 1024
+    return [
+        ("16-week plan to PDF / bare QPainter", f"{ratio:.2f} x", "2 x"),
+        ("its size", f"{size:.0f} KiB", "64 KiB"),
+    ]
+
+
+def record(sheet: Sheet, drawn: list[Drawn]) -> None:
+    """Note every text of a sheet's first page."""
+    canvas = QPicture()
+    painter = QPainter(canvas)
+    sheet.draw(painter, 0, drawn)
+    painter.end()
+
+
+def inserting(place: Path) -> list[tuple[str, str, str]]:
+    """20,000 sessions written through the store, against sqlite3's own executemany into an equal file."""
+    draft = generate(a_plan(12), "plan", "athlete", "Plan")
+    many = {f"s{n}": replace(draft.sessions[n % len(draft.sessions)], id=f"s{n}") for n in range(INSERTS)}
+    book = Logbook({"athlete": Athlete("athlete")}, {"plan": draft.plan}, many)
+    ours, raw = [], []
+    for turn in range(5):
+        opened = open_library(place / f"bulk{turn}.runlegs")
+        ours.append(timed(lambda store=opened.store: store.write(diff(Logbook(), book)))[0])  # type: ignore[misc]
+        opened.close()
+        raw.append(raw_insert(place / f"bulk{turn}.runlegs", place / f"raw{turn}.runlegs"))
+    ratio = statistics.median(ours) / statistics.median(raw)
+    return [("20,000 sessions written / raw executemany", f"{ratio:.2f} x", "1.5 x")]
+
+
+def raw_insert(source: Path, target: Path) -> float:
+    """Milliseconds that sqlite3 alone takes for the same rows and schema."""
+    with sqlite3.connect(source) as old:
+        schema = [sql for (sql,) in old.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")]
+        tables = {name: old.execute(f"SELECT * FROM {name}").fetchall() for name in ("athlete", "plan", "session")}  # noqa: S608
+    new = sqlite3.connect(target)
+    new.execute("PRAGMA journal_mode=wal")
+    new.execute("PRAGMA synchronous=full")
+    for sql in schema:
+        new.execute(sql)
+
+    def write() -> None:
+        with new:
+            for name, rows in tables.items():
+                marks = ", ".join("?" * len(rows[0]))
+                new.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608
+
+    taken = timed(write)[0]
+    new.close()
+    return taken
+
+
+def make_library(path: Path, plans: int) -> None:
+    """A library of so many 12-week plans, the last one running; all that is past is done."""
+    book, start = Logbook({"a": Athlete("a")}), TODAY - timedelta(days=3 + 35)
+    for n in range(plans):
+        inputs = replace(a_plan(12), start=start - timedelta(weeks=12 * n))
+        draft = generate(inputs, f"p{n}", "a", f"Plan {n}")
+        lived = (replace(s, status=Status.DONE) if s.day < TODAY else s for s in draft.sessions)
+        sessions = {**book.sessions, **{s.id: s for s in lived}}
+        book = replace(book, plans={**book.plans, draft.plan.id: draft.plan}, sessions=sessions)
+    opened = open_library(path)
+    opened.store.write(diff(Logbook(), book))
+    opened.close()
+
+
+def crowded(book: Logbook) -> tuple[Logbook, Plan]:
+    """The library with a plan of 24 weeks more, filled up to 12 cards a week."""
+    draft = generate(replace(a_plan(24), start=TODAY - timedelta(days=3)), "crowded", "a", "Crowded")
+    sessions = list(draft.sessions)
+    for week in range(24):
+        own = [s for s in draft.sessions if draft.plan.week_index(s.day) == week]
+        for n in range(12 - len(own)):
+            day = draft.plan.start + timedelta(weeks=week, days=n % 7)
+            more = replace(own[0], id=f"m{week}-{n}", day=day, kind=Kind.MOBILITY, steps=(), metres=0, order=5)
+            sessions.append(more)
+    everything = {**book.sessions, **{s.id: s for s in sessions}}
+    plans = {**book.plans, draft.plan.id: draft.plan}
+    return replace(book, plans=plans, sessions=everything), draft.plan
+
+
+def a_plan(weeks: int) -> PlanInputs:
+    """Inputs of a middling runner."""
+    return PlanInputs(
+        goal=Goal.LEGS,
+        start=date(2026, 8, 3),
+        weeks=weeks,
+        weekly_metres=30_000,
+        long_metres=10_000,
+        vdot=40,
+        experience=Experience.INTERMEDIATE,
+        strength=3,
+    )
+
+
+def timed(work: Callable[[], object]) -> tuple[float, object]:
+    """Milliseconds the work took, and what it gave."""
+    begin = time.perf_counter()
+    result = work()
+    return (time.perf_counter() - begin) * 1000, result
+
+
+if __name__ == "__main__":
+    main()
+    print(f"(this process peaked at {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MiB)")
