@@ -49,11 +49,14 @@ INSERTS = 20_000
 
 BARE = """
 import sys
+import time
+painted = []
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
+        painted.append(time.monotonic())
         QTimer.singleShot(0, app.quit)
 app = QApplication(sys.argv)
 window = Window()
@@ -63,31 +66,30 @@ app.exec()
 """
 
 BOARD = """
-import sys
-from PySide6.QtCore import QEvent, QObject, QTimer
-from runlegs_desktop.__main__ import main
-sys.argv = ["runlegs"]
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, watched.window().close)
-        return False
-def follow():
-    from runlegs_desktop.desktop import Desktop
-    usual = Desktop.open
-    def opened(self, path):
-        window = usual(self, path)
-        self.watch = Watch()
-        next(iter(window.plan.board._cards.values())).installEventFilter(self.watch)
-        return window
-    Desktop.open = opened
 import gc
+import sys
+import time
+painted = []
 gc.disable()
-follow()
+from PySide6.QtCore import QTimer
+from runlegs_desktop.__main__ import main
+from runlegs_desktop.ui.plan.card import CardView
+usual = CardView.paintEvent
+def paint(self, event):
+    usual(self, event)
+    CardView.paintEvent = usual
+    painted.append(time.monotonic())
+    QTimer.singleShot(0, self.window().close)
+CardView.paintEvent = paint
+sys.argv = ["runlegs"]
 main()
 """
 
-PEAK = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+REPORT = """
+from pathlib import Path
+peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
+print(painted[0], peak.split()[1])
+"""
 
 
 def main() -> None:
@@ -110,13 +112,14 @@ def starts(place: Path) -> list[tuple[str, str, str]]:
     peaks: dict[str, list[int]] = {name: [] for name in scripts}
     for turn in range(ROUNDS + 1):
         for name, (code, home) in scripts.items():
-            begin = time.perf_counter()
-            words = [sys.executable, "-c", code + PEAK]
+            words = [sys.executable, "-c", code + REPORT]
             here = os.environ | {"RUNLEGS_HOME": str(home)}
+            begin = time.monotonic()
             done = subprocess.run(words, check=True, capture_output=True, text=True, env=here)
+            first_paint, peak = done.stdout.split()[-2:]
             if turn:  # the first round only warms the caches
-                times[name].append(time.perf_counter() - begin)
-                peaks[name].append(int(done.stdout.split()[-1]))
+                times[name].append(float(first_paint) - begin)
+                peaks[name].append(int(peak))
     second = {name: statistics.median(found) for name, found in times.items()}
     memory = {name: statistics.median(found) for name, found in peaks.items()}
     print(f"starts: {', '.join(f'{name} {found * 1000:.0f} ms' for name, found in second.items())}")

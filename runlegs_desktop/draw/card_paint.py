@@ -104,7 +104,7 @@ def _ink(card: Card, theme: Theme) -> QColor:
 
 def _title(painter: QPainter, card: Card, at: QRectF, theme: Theme) -> None:
     weight = 600 if card.state is State.PLANNED else 500
-    used = font(TITLE, weight, tabular=True)
+    used = font(TITLE, weight)
     if card.state in _GONE:
         used.setStrikeOut(True)
     painter.setFont(used)
@@ -136,7 +136,7 @@ def _one_line(painter: QPainter, card: Card, rect: QRectF, theme: Theme, ratio: 
         aside = ""
     if aside:
         weight = 600 if card.mark else 400
-        painter.setFont(font(LINE, weight, tabular=True))
+        painter.setFont(font(LINE, weight))
         painter.setPen(theme.warn if card.mark and card.state is State.PLANNED else theme.text3)
         wide = width(aside, LINE, weight)
         at = QRectF(right - wide, rect.top(), wide + 1, rect.height())
@@ -152,11 +152,11 @@ def _lines(painter: QPainter, card: Card, rect: QRectF, theme: Theme, look: Card
     at = QRectF(left, rect.top() + 17, right - left, 14)
     x = at.left()
     if card.strong:
-        painter.setFont(font(LINE, 600, tabular=True))
+        painter.setFont(font(LINE, 600))
         painter.setPen(theme.text)
         painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, card.strong)
         x += width(card.strong, LINE, 600) + 1
-    painter.setFont(font(LINE, tabular=True))
+    painter.setFont(font(LINE))
     painter.setPen(theme.text3 if card.state in _GONE else theme.text2)
     line = fitting(card.lines, right - x, LINE)
     painter.drawText(QRectF(x, at.top(), right - x, at.height()), Qt.AlignmentFlag.AlignVCenter, line)
@@ -177,7 +177,7 @@ def step_lines(card: Card, card_width: float) -> tuple[str, ...]:
 
 
 def _steps(painter: QPainter, card: Card, room: QRectF, theme: Theme) -> None:
-    painter.setFont(font(LINE, tabular=True))
+    painter.setFont(font(LINE))
     painter.setPen(theme.text2)
     top = room.top()
     for line in step_lines(card, room.width()):
@@ -191,7 +191,7 @@ def _steps(painter: QPainter, card: Card, room: QRectF, theme: Theme) -> None:
 def _figure(painter: QPainter, card: Card, rect: QRectF, theme: Theme) -> None:
     if not card.is_run:
         return
-    painter.setFont(font(TITLE, 600, tabular=True))
+    painter.setFont(font(TITLE, 600))
     painter.setPen(_ink(card, theme))
     at = QRectF(rect.left() + CUE_X + CUE + 4, rect.top(), rect.width(), rect.height())
     painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, card.figure)

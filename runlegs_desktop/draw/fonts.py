@@ -38,17 +38,21 @@ def system_family() -> str:
 
 
 @lru_cache(maxsize=128)
-def _screen_font(pixels: float, weight: int, tabular: bool) -> QFont:  # noqa: FBT001 - private, called by keyword
-    made = _base(weight, tabular=tabular)
+def _screen_font(pixels: float, weight: int) -> QFont:
+    made = _base(weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
     screen = QGuiApplication.primaryScreen()
     dpi = screen.logicalDotsPerInchY() if screen is not None else 96.0
     made.setPointSizeF(pixels * POINTS_AN_INCH / dpi)  # setPixelSize takes whole pixels only
     return made
 
 
-def font(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:
-    """A font for the screen, `pixels` logical pixels high. `tabular` gives all figures one width."""
-    return QFont(_screen_font(pixels=pixels, weight=weight, tabular=tabular))
+def font(pixels: float, weight: int = 400) -> QFont:
+    """A font for the screen, `pixels` logical pixels high, with figures of one width.
+
+    Texts and tables share it: every variant of a face costs a millisecond when it is first drawn.
+    """
+    return QFont(_screen_font(pixels, weight))
 
 
 @lru_cache(maxsize=128)
@@ -58,7 +62,7 @@ def paper_font(points: float, weight: int = 400) -> QFont:
     Inter's features calt, ccmp and tnum swap “–”, “×” and figures for glyphs that PDF readers cannot turn back into
     text, so they are off here.
     """
-    made = _base(weight, tabular=False)
+    made = _base(weight)
     made.setPixelSize(ceil(points * UNITS_A_POINT))  # never rounded to less than asked
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for tag in ("calt", "ccmp"):
@@ -66,7 +70,7 @@ def paper_font(points: float, weight: int = 400) -> QFont:
     return made
 
 
-def _base(weight: int, *, tabular: bool) -> QFont:
+def _base(weight: int) -> QFont:
     family = load()
     made = QFont()
     made.setFamilies([family, system_family(), LAST_RESORT])
@@ -74,8 +78,6 @@ def _base(weight: int, *, tabular: bool) -> QFont:
         made.setVariableAxis(QFont.Tag("wght"), min(max(weight, LEAST_WEIGHT), MOST_WEIGHT))
     else:
         made.setWeight(QFont.Weight(weight))
-    if tabular:
-        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

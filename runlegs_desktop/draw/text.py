@@ -15,7 +15,7 @@ _UNIT = re.compile(r"(?<=\d) (?=\S{1,3}(?:[ ,]|$))")  # between a number and its
 @lru_cache(maxsize=64)
 def metrics(pixels: float, weight: int = 400) -> QFontMetricsF:
     """Measures of one of the screen's fonts."""
-    return QFontMetricsF(font(pixels, weight, tabular=True))
+    return QFontMetricsF(font(pixels, weight))
 
 
 @lru_cache(maxsize=4096)

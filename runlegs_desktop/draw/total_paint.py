@@ -40,23 +40,23 @@ def paint_total(painter: QPainter, total: Total, phase: str, rect: QRectF, theme
 
 
 def _headline(painter: QPainter, total: Total, phase: str, at: QRectF, theme: Theme) -> None:
-    painter.setFont(font(15, 600, tabular=True))
+    painter.setFont(font(15, 600))
     painter.setPen(theme.text)
     painter.drawText(at, _LEFT, total.value)
     x = at.left() + width(total.value, 15, 600) + 4
-    painter.setFont(font(11, tabular=True))
+    painter.setFont(font(11))
     painter.setPen(theme.text3)
     painter.drawText(QRectF(x, at.top() + 1, 40, at.height()), _LEFT, total.unit)
     x += width(total.unit, 11) + 9
     right = at.right()
-    painter.setFont(font(11, 600, tabular=True))
+    painter.setFont(font(11, 600))
     painter.setPen(theme.text2)
     painter.drawText(QRectF(x, at.top(), right - x, at.height()), _RIGHT, phase)
     right -= width(phase, 11, 600) + 6
     if total.is_over:
         _chip(painter, total, QPointF(x - 3, at.center().y()), theme)
         return
-    painter.setFont(font(11, 400, tabular=True))
+    painter.setFont(font(11, 400))
     painter.setPen(theme.text3)
     texts = (f"{total.change} {total.race}".strip(), total.race or total.change, "")
     painter.drawText(QRectF(x, at.top() + 1, right - x, at.height()), _LEFT, fitting(texts, right - x, 11))
@@ -68,7 +68,7 @@ def _chip(painter: QPainter, total: Total, left: QPointF, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.warn_tint)
     painter.drawRoundedRect(chip, 8.5, 8.5)
-    painter.setFont(font(11, 600, tabular=True))
+    painter.setFont(font(11, 600))
     painter.setPen(theme.warn)
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -94,7 +94,7 @@ def _bar(painter: QPainter, total: Total, bar: QRectF, theme: Theme) -> None:
 
 
 def _cap_label(painter: QPainter, total: Total, bar: QRectF, theme: Theme) -> None:
-    painter.setFont(font(11, tabular=True))
+    painter.setFont(font(11))
     painter.setPen(theme.text3)
     text = _("+10 %").replace(" ", "\u202f")
     x = bar.left() + bar.width() * total.cap
@@ -109,7 +109,7 @@ def _mix(painter: QPainter, total: Total, at: QRectF, theme: Theme) -> None:
     easy = (_MIX_WIDTH - 1) * total.easy
     painter.fillRect(QRectF(at.left(), at.top(), easy, 5), theme.easy)
     painter.fillRect(QRectF(at.left() + easy + 1, at.top(), _MIX_WIDTH - 1 - easy, 5), theme.hard)
-    painter.setFont(font(11, tabular=True))
+    painter.setFont(font(11))
     painter.setPen(theme.text2)
     painter.drawText(QRectF(at.left(), at.top() + 9, at.width(), 15), _LEFT, total.mix)
 
@@ -126,7 +126,7 @@ def _hexagons(painter: QPainter, total: Total, at: QRectF, theme: Theme) -> None
         painter.setBrush(green if done else Qt.BrushStyle.NoBrush)
         painter.drawPolygon(_hexagon(QPointF(x, at.center().y() + 1), 5.5))
         x -= 13
-    painter.setFont(font(11, 400, tabular=True))
+    painter.setFont(font(11, 400))
     painter.setPen(theme.text2)
     painter.drawText(QRectF(at.left(), at.top() + 1, x + 3 - at.left(), at.height()), _RIGHT, total.strength)
 
@@ -138,7 +138,7 @@ def _hexagon(centre: QPointF, radius: float) -> QPolygonF:
 
 def _flat(painter: QPainter, total: Total, phase: str, at: QRectF, theme: Theme) -> None:
     """One line, for the whole plan at a glance: sum, bar, change, phase."""
-    painter.setFont(font(13, 600, tabular=True))
+    painter.setFont(font(13, 600))
     painter.setPen(theme.text)
     painter.drawText(at, _LEFT, total.value)
     words = max(width(phase, 11), width("Accumulate", 11)) + 2
@@ -147,9 +147,9 @@ def _flat(painter: QPainter, total: Total, phase: str, at: QRectF, theme: Theme)
     bar = QRectF(at.left() + left, at.center().y() - _BAR / 2, at.width() - left - words - change - 16, _BAR)
     if bar.width() >= _LEAST_BAR:
         _bar(painter, total, bar, theme)
-    painter.setFont(font(11, 600 if total.is_over else 400, tabular=True))
+    painter.setFont(font(11, 600 if total.is_over else 400))
     painter.setPen(theme.warn if total.is_over else theme.text3)
     painter.drawText(QRectF(bar.right(), at.top(), change + 6, at.height()), _RIGHT, total.change)
-    painter.setFont(font(11, tabular=True))
+    painter.setFont(font(11))
     painter.setPen(theme.text2)
     painter.drawText(at, _RIGHT, phase)

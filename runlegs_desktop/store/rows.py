@@ -96,8 +96,8 @@ _SESSION = (
 def _session_row(one: Session) -> Row:
     start = None if one.start is None else one.start.isoformat()
     return (
-        *(one.id, one.athlete, one.plan, one.batch, one.day.isoformat(), start, one.kind.value, one.variant.value),
-        *(one.order, one.title, one.routine, spell_steps(one.steps), one.metres, one.seconds, one.status.value),
+        *(one.id, one.athlete, one.plan, one.batch, one.day.isoformat(), start, word(one.kind), word(one.variant)),
+        *(one.order, one.title, one.routine, spell_steps(one.steps), one.metres, one.seconds, word(one.status)),
         *(one.done_metres, one.done_seconds, one.rpe, int(one.pinned), one.notes),
     )
 

@@ -11,12 +11,10 @@ from typing import Any
 from runlegs_desktop.domain.session import Repeat, Role, Step, Steps, Zone
 from runlegs_desktop.store.values import flag, items, whole, word
 
-_ENCODER = json.JSONEncoder(separators=(",", ":"))  # made once: json.dumps makes one a call
-
 
 def spell_steps(steps: Steps) -> str:
-    """Steps as JSON."""
-    return _ENCODER.encode([_spell(step) for step in steps]) if steps else "[]"
+    """Steps as JSON. Put together by hand, for it holds only whole numbers and our own words: thousands are written."""
+    return f"[{','.join(map(_spell, steps))}]"
 
 
 @lru_cache(maxsize=2048)  # plans repeat their sessions; years of them hold few different ones, and values don't change
@@ -25,10 +23,12 @@ def read_steps(spelled: str) -> Steps:
     return _read_all(json.loads(spelled))
 
 
-def _spell(step: Step | Repeat) -> dict[str, Any]:
+def _spell(step: Step | Repeat) -> str:
     if isinstance(step, Repeat):
-        return {"count": step.count, "skip_last": step.skip_last, "steps": [_spell(inner) for inner in step.steps]}
-    return {"role": word(step.role), "zone": word(step.zone), "seconds": step.seconds, "metres": step.metres}
+        skip, inner = ("true" if step.skip_last else "false"), spell_steps(step.steps)
+        return f'{{"count":{step.count},"skip_last":{skip},"steps":{inner}}}'
+    role, zone = word(step.role), word(step.zone)
+    return f'{{"role":"{role}","zone":"{zone}","seconds":{step.seconds},"metres":{step.metres}}}'
 
 
 def _read_all(found: object) -> Steps:

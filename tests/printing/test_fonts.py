@@ -35,7 +35,7 @@ def test_weights_differ():
 
 
 def test_tabular_figures_have_one_width():
-    metrics = QFontMetricsF(fonts.font(12, tabular=True))
+    metrics = QFontMetricsF(fonts.font(12))
     assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("8888")
 
 
@@ -57,7 +57,7 @@ def test_without_inter_the_systems_font_is_used(monkeypatch, answer):
     else:
         monkeypatch.setattr(fonts.QFontDatabase, "addApplicationFont", lambda _path: answer)
     assert fonts.load() == fonts.system_family()
-    made = fonts._base(600, tabular=True)
+    made = fonts._base(600)
     assert made.weight() == QFont.Weight.DemiBold
     assert made.families()[-1] == fonts.LAST_RESORT
 

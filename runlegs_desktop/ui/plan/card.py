@@ -40,7 +40,6 @@ class CardView(QWidget):
             return
         self._card, self._detail = card, detail
         self.setAccessibleName(card.name)
-        self.setToolTip("\n".join((card.name, *card.structure)))
         self.update()
 
     def set_selected(self, selected: bool) -> None:
@@ -68,6 +67,8 @@ class CardView(QWidget):
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        if self._card is not None:  # told when asked for: most cards are never pointed at
+            self.setToolTip("\n".join((self._card.name, *self._card.structure)))
         self._hovered = True
         self.update()
 

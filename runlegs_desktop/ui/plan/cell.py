@@ -71,7 +71,7 @@ class DayCell(QWidget):
             return
         theme = self._look.theme
         text = _("Today {label}").format(label=self._day.label) if self._day.is_today else self._day.label
-        painter.setFont(font(11, 600 if self._day.is_today else 400, tabular=True))
+        painter.setFont(font(11, 600 if self._day.is_today else 400))
         painter.setPen(theme.accent if self._day.is_today else theme.text3)
         painter.drawText(QRect(8, 0, self.width() - 10, DATE_STRIP - 3), _LEFT, text)
 

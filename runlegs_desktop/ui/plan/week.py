@@ -88,17 +88,17 @@ class WeekRow(QWidget):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         room = self.cells[0].x() - 12
         painter.setPen(theme.accent if week.is_now else theme.text)
-        painter.setFont(font(13, 600, tabular=True))
+        painter.setFont(font(13, 600))
         if self.height() < _TALL:
             painter.drawText(QRect(9, 0, 22, self.height()), _LEFT, week.number)
-            painter.setFont(font(11, tabular=True))
+            painter.setFont(font(11))
             painter.setPen(theme.text3)
             left = 11 + round(width("00", 13, 600))
             room = self.cells[0].x() - left - 2
             painter.drawText(QRect(left, 0, room, self.height()), _LEFT, fitting((week.short_span,), room, 11))
             return
         painter.drawText(QRect(9, 4, room, 18), _LEFT, week.number)
-        painter.setFont(font(11, tabular=True))
+        painter.setFont(font(11))
         painter.setPen(theme.text3)
         painter.drawText(QRect(9, 21, room, 15), _LEFT, fitting((week.span, week.short_span), room, 11))
         if week.is_now and self.height() >= 52:
