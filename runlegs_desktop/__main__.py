@@ -10,7 +10,12 @@ def main() -> int:
     """Run `runlegs` with the process's arguments; gives the exit code."""
     arguments = sys.argv[1:]
     if not arguments:  # the usual start needs no command line library
-        return _open_window(None, demo=False, today=date.today())  # noqa: DTZ011 - local calendar dates are meant
+        try:
+            return _open_window(None, demo=False, today=date.today())  # noqa: DTZ011 - local calendar dates are meant
+        except Exception:  # noqa: BLE001 - a fault of the program: the log has it, the runner gets a sentence
+            from runlegs_desktop.cli.main import apologise  # noqa: PLC0415 - needed in trouble only
+
+            return apologise()
     from runlegs_desktop.cli.main import run  # noqa: PLC0415 - only where there is something to parse
 
     return run(arguments, _open_window)

@@ -17,6 +17,8 @@ def check_place(path: Path) -> None:
 
     Raises UserError "is-folder", "folder-missing" or "folder-unwritable" with `path`.
     """
+    if "\0" in str(path):  # no system takes such a name
+        raise UserError("folder-unwritable", path=str(path).replace("\0", "?"))
     if path.is_dir():
         raise UserError("is-folder", path=str(path))
     if not path.parent.is_dir():
@@ -53,12 +55,17 @@ def staged(path: Path) -> Iterator[Path]:
         new.unlink(missing_ok=True)
 
 
-def write_text(path: Path, text: str) -> None:
+def write(path: Path, content: bytes) -> None:
     """Write beside the place and swap it in. UserError as `staged`."""
-    with staged(path) as new, new.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    with staged(path) as new, new.open("wb") as file:
+        file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def write_text(path: Path, text: str) -> None:
+    """The same for text, as UTF-8. Raises UnicodeEncodeError for halves of surrogate pairs."""
+    write(path, text.encode())
 
 
 def told(fault: OSError, path: Path) -> UserError:

@@ -27,18 +27,23 @@ class Logs:
     file: Path
     last_crash: str
     handler: logging.Handler
-    crashes: IO[str]
+    crashes: IO[str] | None
 
     def close(self) -> None:
         """End of a run without a crash."""
         logging.getLogger(_LOGGER).removeHandler(self.handler)
         self.handler.close()
-        faulthandler.disable()
-        self.crashes.close()
+        if self.crashes is not None:
+            faulthandler.disable()
+            self.crashes.close()
 
 
-def start(folder: Path) -> Logs:
-    """Log to `folder` from now on. Raises OSError when it cannot be written; the program runs without as well."""
+def start(folder: Path, *, crashes: bool = True) -> Logs:
+    """Log to `folder` from now on. Raises OSError when it cannot be written; the program runs without as well.
+
+    With `crashes` the interpreter reports its own end there, and the report of the run before is handed over. A
+    command does without, so that it takes no window's report away.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "runlegs.log"
     handler = logging.handlers.RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
@@ -46,11 +51,13 @@ def start(folder: Path) -> Logs:
     logger = logging.getLogger(_LOGGER)
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)
+    if not crashes:
+        return Logs(file, "", handler, None)
     crash = folder / "crash.log"
     last = crash.read_text("utf-8", "replace") if crash.exists() else ""
-    crashes = crash.open("w", encoding="utf-8")
-    faulthandler.enable(crashes)
-    return Logs(file, last, handler, crashes)
+    report = crash.open("w", encoding="utf-8")
+    faulthandler.enable(report)
+    return Logs(file, last, handler, report)
 
 
 class _Discreet(logging.Formatter):

@@ -108,7 +108,7 @@ def run(arguments: list[str], open_window: Callable[..., int]) -> int:
     except click.Abort:
         return EXIT_BAD_INPUT
     except Exception:  # noqa: BLE001 - a fault of the program: the log has it, the runner gets a sentence
-        return _apologise()
+        return apologise()
 
 
 def _refuse(sentence: str, code: int = EXIT_BAD_INPUT) -> int:
@@ -118,10 +118,10 @@ def _refuse(sentence: str, code: int = EXIT_BAD_INPUT) -> int:
     return code
 
 
-def _apologise() -> int:
-    """Log the fault being handled."""
+def apologise() -> int:
+    """Log the fault being handled and say so in a line; gives the exit code."""
     try:
-        log = logs.start(paths.log_folder())
+        log = logs.start(paths.log_folder(), crashes=False)
     except OSError:
         return _refuse(_("Something went wrong. It could not be logged either."), EXIT_FAULT)
     _log.exception("command failed")

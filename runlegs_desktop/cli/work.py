@@ -114,7 +114,7 @@ def check_plan(library: Path | None, today: date) -> tuple[str, int]:
         found = checks(seen.findings, seen.scene, numbers)
         lines = [f"{c.rule} {_('week {n}').format(n=c.week + 1)} {c.name}" for c in (*found.broken, *found.hints)]
         conflicts = sum(c.severity is Severity.ERROR for c in found.broken)
-        ending = _("{conflicts} conflicts, {checks} checks, {hints} hints; {kept} rules kept.").format(
+        ending = _("Conflicts {conflicts}, checks {checks}, hints {hints}; rules kept {kept}.").format(
             conflicts=conflicts, checks=len(found.broken) - conflicts, hints=len(found.hints), kept=len(found.kept)
         )
         return "\n".join([*lines, ending]), conflicts

@@ -15,7 +15,7 @@ from runlegs_desktop.draw.theme import Theme
 from runlegs_desktop.present.card import Card
 
 RADIUS = 5
-CUE, CUE_X, TEXT_X, EDGE = 14, 4, 22, 4
+CUE, CUE_X, TEXT_X, EDGE = 14, 4, 21, 3
 TITLE, LINE = 12, 11
 STEP_LINE, STEP_INSET = 15, 8
 _MARK = 11

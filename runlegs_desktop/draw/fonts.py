@@ -72,7 +72,7 @@ def paper_font(points: float, weight: int = 400) -> QFont:
 
 def _base(weight: int) -> QFont:
     family = load()
-    made = QFont()
+    made = QFont(family)  # QFont() would begin as the application's font, features and all
     made.setFamilies([family, system_family(), LAST_RESORT])
     if _is_variable(family):
         made.setVariableAxis(QFont.Tag("wght"), min(max(weight, LEAST_WEIGHT), MOST_WEIGHT))

@@ -32,14 +32,14 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QToolButton[flat="true"] { border: 1px solid transparent; background: transparent; padding: 4px; }
 QToolButton[flat="true"]:hover { background: $hover; }
 QToolButton[flat="true"]:focus { border: 2px solid $accent; padding: 3px; }
-QToolButton[segment="true"] { border-radius: 0; margin-left: -1px; color: $text2; padding: 5px 11px; }
+QToolButton[segment="true"] { border-radius: 0; margin-left: -1px; color: $text2; padding: 4px 11px; }
 QToolButton[segment="true"]:checked { background: $accent_tint; color: $accent; }
-QToolButton[segment="true"]:focus { border: 2px solid $accent; padding: 4px 10px; }
+QToolButton[segment="true"]:focus { border: 2px solid $accent; padding: 3px 10px; }
 QToolButton[end="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }
 QToolButton[end="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QScrollArea, QAbstractScrollArea { background: $surface; border: none; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: $line2; border-radius: 3px; min-height: 32px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: $line2; border-radius: 3px; min-width: 32px; margin: 2px; }
@@ -57,7 +57,7 @@ QLabel[role="caption"] { color: $text3; }
 QLabel[role="sentence"] { color: $text2; }
 QLabel[role="hero"] { color: $text; }
 QLabel[role="lead"] { color: $text2; }
-QLabel[role="badge"] { background: $warn_tint; color: $warn; border-radius: 10px; padding: 2px 8px; }
+QLabel[role="badge"] { background: $warn_tint; color: $warn; border-radius: 8px; padding: 0 7px; min-height: 17px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton[link="true"], QToolButton[link="true"] { border: 1px solid transparent; background: transparent;
   color: $accent; padding: 2px 4px; }

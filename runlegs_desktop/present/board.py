@@ -14,7 +14,7 @@ from runlegs_desktop.domain.scene import Scene, SceneWeek
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.numbers import Numbers, day_and_month, short_weekday_names, span_text
+from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_and_month, short_weekday_names, span_text
 from runlegs_desktop.present.session_words import on_day
 from runlegs_desktop.present.week_total import Total, week_total
 
@@ -56,12 +56,13 @@ class Staple(NamedTuple):
 
 @dataclass(frozen=True)
 class Week:
-    """One row. `staples` are those that touch this week."""
+    """One row. `span` is `27 Jul – 2 Aug`, `mid_span` `27 Jul–2`, `short_span` `27 Jul`; `staples` touch this week."""
 
     index: int
     number: str
     start: date
     span: str
+    mid_span: str
     short_span: str
     is_now: bool
     phase: Phase
@@ -137,7 +138,8 @@ def _week(week: SceneWeek, scene: Scene, marks: _Marks, total: Total, *, is_now:
     name = _("Week {n}, {span}, {phase}, {total}").format(n=number, span=span, phase=phase, total=total.name)
     own = tuple(s for s in marks.staples if week.start <= s.first <= end or week.start <= s.second <= end)
     short = day_and_month(week.start)
-    return Week(week.index, number, week.start, span, short, is_now, week.phase, phase, days, own, total, name)
+    mid = f"{short}{EN_DASH}{end.day}"
+    return Week(week.index, number, week.start, span, mid, short, is_now, week.phase, phase, days, own, total, name)
 
 
 def _day(day: date, cells: tuple[Scheduled, ...], scene: Scene, marks: _Marks) -> Day:

@@ -10,6 +10,8 @@ from runlegs_desktop.present.check_words import kept_words, words
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 
+OF_RACES = frozenset({"R27", "R28", "R29"})  # a plan without a race doesn't keep them, it has no use for them
+
 
 class Check(NamedTuple):
     """One finding to read. `session_id` is the card to look at, or nothing when the whole `week` is meant."""
@@ -26,7 +28,8 @@ class Check(NamedTuple):
     @property
     def name(self) -> str:
         """Everything in one line, for a screen reader and the command line."""
-        return f"{severity_word(self.severity)}: {self.title}. {self.sentence}"
+        said = f"{self.title}. {self.sentence}"  # a conflict's sentence says that it is one
+        return said if self.severity is Severity.ERROR else f"{severity_word(self.severity)}: {said}"
 
 
 class Checks(NamedTuple):
@@ -43,7 +46,8 @@ def checks(findings: Iterable[Finding], scene: Scene, numbers: Numbers) -> Check
     spelled = tuple(_check(f, scene, numbers) for f in found)
     fired = {f.rule for f in found}
     muted = {mute.rule for mute in scene.plan.mutes}
-    kept = tuple(kept_words(rule.id) for rule in RULES if rule.id not in fired | muted)
+    silent = fired | muted | (frozenset() if scene.plan.inputs.race_day else OF_RACES)
+    kept = tuple(kept_words(rule.id, scene.limits) for rule in RULES if rule.id not in silent)
     broken = tuple(c for c in spelled if c.severity is not Severity.INFO)
     return Checks(broken, tuple(c for c in spelled if c.severity is Severity.INFO), kept)
 

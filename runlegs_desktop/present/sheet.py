@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.session import QUALITY, Kind
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers, month_names
+from runlegs_desktop.present.wording import goal_name
 
 DARK = QUALITY | {Kind.RACE}  # solid black cues, to be seen across the kitchen
 PARTS = " · "
@@ -66,18 +66,6 @@ def legend_word(kind: Kind) -> str:
         Kind.MOBILITY: _("mobility"),
         Kind.REST: _("rest"),
     }[kind]
-
-
-def goal_name(goal: Goal) -> str:
-    """What a plan is for, in words."""
-    return {
-        Goal.LEGS: _("Defined legs"),
-        Goal.BASE: _("Running base"),
-        Goal.FIVE_K: _("5 km"),
-        Goal.TEN_K: _("10 km"),
-        Goal.HALF: _("Half marathon"),
-        Goal.MARATHON: _("Marathon"),
-    }[goal]
 
 
 def language() -> str:

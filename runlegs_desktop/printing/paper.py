@@ -1,17 +1,14 @@
 """Sheets of paper: their sizes, and one drawing run for PDF, printer and preview alike."""
 
-import errno
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from runlegs_desktop.app.files import write
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.printing.pdf_finish import with_language, with_spaces
 from runlegs_desktop.printing.pen import Drawn, Pen
@@ -19,7 +16,6 @@ from runlegs_desktop.printing.pen import Drawn, Pen
 MARGIN = 10.0  # mm, all round
 EDGE = 7.0  # mm, from the lower edge to the foot line
 DOTS_AN_INCH = 2540  # one dot is 0.01 mm
-FULL_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 class PaperSize(Enum):
@@ -122,20 +118,9 @@ def pdf(sheet: Sheet) -> bytes:
 def export_pdf(sheet: Sheet, path: Path) -> None:
     """Write a sheet as a PDF file: wholly, or not at all; an older file stays until the new one is complete.
 
-    Raises UserError "disk-full" or "folder-unwritable" with the path.
+    UserError as `app.files.staged`.
     """
     made = pdf(sheet)
     if not made:
         raise UserError("folder-unwritable", path=str(path))
-    part = path.parent / f".{uuid4().hex}.part"
-    try:
-        with part.open("xb") as file:
-            file.write(made)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except (OSError, ValueError) as error:
-        with suppress(OSError, ValueError):
-            part.unlink(missing_ok=True)
-        full = isinstance(error, OSError) and error.errno in FULL_DISK
-        raise UserError("disk-full" if full else "folder-unwritable", path=str(path)) from error
+    write(path, made)

@@ -62,4 +62,4 @@ def maybe(read: Callable[[object], T]) -> Callable[[object], T | None]:
 
 def word(value: Enum) -> str:
     """What an enum is called in files."""
-    return str(value._value_)  # noqa: SLF001 - documented, and many times faster than `value`
+    return str(value._value_)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.icons import app_icon, cue
+from runlegs_desktop.draw.icons import app_icon, cue, icon
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.status import place_text, race_text, week_text
@@ -61,7 +62,7 @@ class Window(QMainWindow):
         self.plan = PlanTab(look, self.undo_action, self.redo_action)
         self.notice = Notice()
         self._place, self._week, self._units = label("", "caption"), label("", "caption"), label("", "caption")
-        self._race_cue, self._race = QLabel(), label("", "sentence")
+        self._race_cue, self._race = QLabel(), label("", "strong")
         self._lay_out()
         self._fill_menus()
         self._connect(bridge)
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.addTab(_("Plan"))
+        self.tabs.setIconSize(QSize(16, 16))
         self.tabs.setAccessibleName(_("Tabs"))
         self.tabs.setFont(font(13, 500))
         self._pages = QStackedWidget()
@@ -160,6 +162,7 @@ class Window(QMainWindow):
         self._look.changed.connect(self._show_race)
 
     def _show_race(self) -> None:
+        self.tabs.setTabIcon(0, icon("plan", self._look.theme.accent, self._look.theme.line2))
         race = self._picture.scene.race() if self._picture else None
         text = race_text(race, self._picture.plan.name if self._picture else "", self._shell.today)
         self._race.setText(text)

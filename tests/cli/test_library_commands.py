@@ -90,8 +90,8 @@ def test_check_prints_the_findings_and_ends_with_nought_when_none_is_a_conflict(
     call("plan", *PLAN, "--library", library)
     said = call("check", "--library", library, *TODAY)
     assert (said.code, said.err) == (0, "")
-    assert said.out.splitlines()[-1].startswith("0 conflicts, ")
-    assert said.out.rstrip().endswith(" rules kept.")
+    assert said.out.splitlines()[-1].startswith("Conflicts 0, ")
+    assert said.out.rstrip().endswith("rules kept 24.")
 
 
 def test_check_ends_with_one_when_a_finding_is_a_conflict(call, library):
@@ -101,8 +101,9 @@ def test_check_ends_with_one_when_a_finding_is_a_conflict(call, library):
     assert (said.code, said.err) == (1, "")
     first, *_others, last = said.out.splitlines()
     assert first.startswith("R")
-    assert " week 1 Conflict: " in said.out
-    assert not last.startswith("0 conflicts")
+    assert " week 1 " in said.out
+    assert "Conflict: " in first
+    assert not last.startswith("Conflicts 0")
     assert "{" not in said.out
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QTimer
 
 from runlegs_desktop.desktop import Desktop
+from runlegs_desktop.ui.plan.card import CardView
 
 
 def place(widget):
@@ -19,7 +20,7 @@ def place(widget):
 def state(window):
     board, dock = window.plan.board, window.plan.dock
     cards = {
-        c.session_id: c for c in board.viewport().findChildren(type(next(iter(board._cards.values())))) if c.isVisible()
+        c.session_id: c for c in board.viewport().findChildren(CardView) if c.isVisible()
     }
     return {
         "active": window.isActiveWindow(),

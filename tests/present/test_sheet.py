@@ -32,7 +32,7 @@ def test_title_and_span():
 def test_a_week_a_turn_of_the_year_and_an_athlete():
     found = heading(made(start=date(2026, 12, 28), weeks=1, goal=Goal.LEGS, name=""), Numbers(), " Anna ")
     assert found.title == "Training plan"
-    assert found.subtitle == "1 week, 28 December 2026 to 3 January 2027 · goal Defined legs · Anna"
+    assert found.subtitle == "1 week, 28 December 2026 to 3 January 2027 · goal Strong legs · Anna"
 
 
 def test_the_legend_has_what_occurs():

@@ -133,12 +133,12 @@ def raises(sheet, path):
 
 
 def test_a_folder_that_is_not_there(sheet, tmp_path):
-    assert raises(sheet(1), tmp_path / "no" / "plan.pdf") == "folder-unwritable"
+    assert raises(sheet(1), tmp_path / "no" / "plan.pdf") == "folder-missing"
 
 
 def test_a_folder_as_the_file(sheet, tmp_path):
     (tmp_path / "plan.pdf").mkdir()
-    assert raises(sheet(1), tmp_path / "plan.pdf") == "folder-unwritable"
+    assert raises(sheet(1), tmp_path / "plan.pdf") == "is-folder"
     assert [p.name for p in tmp_path.iterdir()] == ["plan.pdf"]
 
 
@@ -168,7 +168,9 @@ def test_a_disk_that_refuses_leaves_the_old_file(sheet, tmp_path, monkeypatch, n
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
 def test_a_path_no_system_takes(sheet, tmp_path):
-    assert raises(sheet(1), tmp_path / "a\0b.pdf") == "folder-unwritable"
+    with pytest.raises(UserError) as told:
+        export_pdf(sheet(1), tmp_path / "a\0b.pdf")
+    assert told.value.code == "folder-unwritable"
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

@@ -32,7 +32,7 @@ def test_the_dock_lists_what_the_command_says_in_the_same_order(window, dock, tm
     checks = [item.check for item in dock.items]
     assert [f"{c.rule} week {c.week + 1} {c.name}" for c in checks] == lines
     assert conflicts == sum(c.severity is Severity.ERROR for c in checks)
-    assert f"{len(dock._kept._kept)} rules kept" in ending
+    assert f"rules kept {len(dock._kept._kept)}." in ending
     assert len(checks) >= 3
 
 

@@ -196,8 +196,8 @@ def test_a_staple_lies_between_its_cards(n, zoom, wide, data):
     if not crosses:
         assert len(drawn) == (1 if a and b else 0)
         for span in drawn:
-            assert span.left_end
-            assert span.right_end
+            assert (span.left, span.right) == (a.top() - span.rect.top(), b.top() - span.rect.top())
+            assert min(span.left, span.right) == 0
             assert span.rect.left() == a.left()
             assert span.rect.right() == b.right()
             assert span.rect.top() == min(a.top(), b.top())
@@ -205,12 +205,13 @@ def test_a_staple_lies_between_its_cards(n, zoom, wide, data):
         return
     assert len(drawn) == bool(a) + bool(b)
     for span in drawn:
-        card = a if span.left_end else b
-        assert span.left_end != span.right_end
+        begins = span.left is not None
+        card = a if begins else b
+        assert begins != (span.right is not None)
         assert span.rect.top() == card.top()
         assert span.rect.left() <= card.left()
         assert span.rect.right() >= card.right()
-        assert abs(span.border - (card.right() if span.left_end else card.left())) <= 6
+        assert abs(span.border - (card.right() if begins else card.left())) <= 6
 
 
 def test_a_staple_of_cards_out_of_view_is_not_drawn():

@@ -2,22 +2,19 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
-from runlegs_desktop.present.board import Board, Week
+from runlegs_desktop.present.board import Board
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.plan.arrangement import Placed, arrange
-from runlegs_desktop.ui.plan.card import RING, CardView
+from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.plan.columns import TOTAL, WIDE_GUTTER, WIDE_TOTAL, Columns
 from runlegs_desktop.ui.plan.cursor import Spot, step
-from runlegs_desktop.ui.plan.staple_spans import spans
-from runlegs_desktop.ui.plan.staples import Staples
-from runlegs_desktop.ui.plan.week import WeekRow
+from runlegs_desktop.ui.plan.in_view import InView
 from runlegs_desktop.ui.plan.zoom import RowSize, row_size
 
 _ROOM_FOR_WIDE_TOTAL = 1060
@@ -38,16 +35,14 @@ class PlanBoard(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("Plan board"))
         self._canvas = self.viewport()
-        self._look = look
         self._board: Board | None = None
         self._zoom = Zoom.SEVEN_WEEKS
-        self._rows: dict[int, WeekRow] = {}
-        self._cards: dict[str, CardView] = {}
-        self._placed: dict[str, QRect] = {}
         self._spot: Spot | None = None
         self._is_parked = False
-        self._grown = False
-        self._staples = Staples(self._canvas, look)
+        self._seen = InView(self._canvas, look)
+        self._seen.card_chosen.connect(self._on_card_chosen)
+        self._seen.day_chosen.connect(self._on_day_chosen)
+        self._seen.stack_asked.connect(self._on_stack_asked)
         look.changed.connect(self._canvas.update)
 
     @property
@@ -118,7 +113,7 @@ class PlanBoard(QAbstractScrollArea):
 
     def card_view(self, session_id: str) -> CardView | None:
         """The widget of a card in view."""
-        return self._cards.get(session_id)
+        return self._seen.card(session_id)
 
     # -- laying out -----------------------------------------------------------------------------------------------
 
@@ -145,66 +140,21 @@ class PlanBoard(QAbstractScrollArea):
         across.setRange(0, max(0, columns.needed - self._canvas.width()))
         if not self.isVisible():
             return
-        top, left = bar.value(), across.value()
-        first = top // size.height
-        last = min(len(weeks) - 1, (top + self._canvas.height()) // size.height)
-        shown: set[str] = set()
-        self._placed.clear()
-        for week in weeks[first : last + 1]:
-            shown |= self._lay_week(week, size, columns, QPoint(-left, week.index * size.height - top))
-        self._drop_unseen(set(range(first, last + 1)), shown)
-        self._staples.setGeometry(self._canvas.rect())
-        self._staples.show_spans(spans(weeks[first : last + 1], self._placed))
-        if self._grown:  # raising it repaints the whole board, so only above cards that are new
-            self._staples.raise_()
+        top = bar.value()
+        in_view = weeks[top // size.height : (top + self._canvas.height()) // size.height + 1]
+        self._part_with(self._seen.lay(in_view, size, columns, QPoint(-across.value(), -top)))
+        self._seen.select(self.selected_id)
         if self.hasFocus() and self._spot and not self._is_parked:
-            view = self._cards.get(self._spot.session_id) or self._cell(self._spot.day)
-            if view is not None:
-                view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._grown = False
+            self._focus(self._spot)
 
-    def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> set[str]:
-        row = self._rows.get(week.index)
-        if row is None:
-            row = self._rows[week.index] = WeekRow(self._canvas, self._look, week.index)
-            for cell in row.cells:
-                cell.chosen.connect(self._on_day_chosen)
-                cell.stack_asked.connect(self._on_stack_asked)
-            row.lower()
-            row.show()
-        row.setGeometry(at.x(), at.y(), max(self._canvas.width(), columns.needed), size.height)
-        row.show_week(week, columns)
-        shown = set()
-        for n, day in enumerate(week.days):
-            box = columns.day(n).adjusted(0, 0, 0, size.height).translated(at)
-            placed, hidden = arrange(day.cards, box, size.detail)
-            row.cells[n].show_day(day, size.detail, hidden)
-            for one in placed:
-                self._lay_card(one, size)
-                shown.add(one.card.id)
-        return shown
-
-    def _lay_card(self, placed: Placed, size: RowSize) -> None:
-        view = self._cards.get(placed.card.id)
-        if view is None:
-            view = self._cards[placed.card.id] = CardView(self._canvas, self._look, placed.card.id)
-            view.chosen.connect(self._on_card_chosen)
-            view.show()
-            self._grown = True
-        view.show_card(placed.card, size.detail)
-        view.set_selected(placed.card.id == self.selected_id)
-        view.setGeometry(placed.rect.adjusted(-RING, -RING, RING, RING))
-        self._placed[placed.card.id] = placed.rect
-
-    def _drop_unseen(self, weeks: set[int], cards: set[str]) -> None:
-        gone = [self._rows.pop(n) for n in self._rows.keys() - weeks]
-        gone_cards = [self._cards.pop(key) for key in self._cards.keys() - cards]
+    def _part_with(self, gone: tuple[QWidget, ...]) -> None:
+        """Let go of widgets that left the view; if one had the focus the board keeps it, without scrolling back."""
         inside = QApplication.focusWidget()
-        if inside is not None and any(w is inside or w.isAncestorOf(inside) for w in (*gone, *gone_cards)):
+        if inside is not None and any(w is inside or w.isAncestorOf(inside) for w in gone):
             self._is_parked = True
             self.setFocus()
             self._is_parked = False
-        for widget in (*gone, *gone_cards):
+        for widget in gone:
             widget.hide()
             widget.deleteLater()
 
@@ -224,27 +174,25 @@ class PlanBoard(QAbstractScrollArea):
             bar.setValue(y)
         elif y + size.height > bar.value() + self._canvas.height():
             bar.setValue(y + size.height - self._canvas.height())
-        for session_id, card in self._cards.items():
-            card.set_selected(session_id == spot.session_id)
-        view: QWidget | None = self._cards.get(spot.session_id) or self._cell(spot.day)
-        if view is not None:
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._seen.select(spot.session_id)
+        self._focus(spot)
         self.selected.emit(spot.session_id)
 
-    def _cell(self, day: date) -> QWidget | None:
-        cells = (cell for row in self._rows.values() for cell in row.cells)
-        return next((cell for cell in cells if cell.day and cell.day.day == day), None)
+    def _focus(self, spot: Spot) -> None:
+        view = self._seen.card(spot.session_id) or self._seen.cell(spot.day)
+        if view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_card_chosen(self, session_id: str) -> None:
         if session_id != self.selected_id:
             self.reveal(session_id)
 
     def _on_day_chosen(self, day: date) -> None:
-        if self._spot is None or self._spot.day != day or self._spot.session_id in self._cards:
+        if self._spot is None or self._spot.day != day or self._seen.card(self._spot.session_id):
             self._go(Spot(day, ""))
 
     def _on_stack_asked(self, day: date) -> None:
-        cell = self._cell(day)
+        cell = self._seen.cell(day)
         if cell is not None:
             self.stack_asked.emit(day, cell.mapToGlobal(QPoint(cell.width() // 2, cell.height() // 2)))
 

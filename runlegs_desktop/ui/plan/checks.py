@@ -13,7 +13,7 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.check_item import CheckItem
 from runlegs_desktop.ui.plan.kept_rules import KeptRules
 
-WIDTH, STRIP = 288, 40
+WIDTH, NARROW_WIDTH, STRIP = 288, 270, 40
 
 
 class ChecksDock(QFrame):

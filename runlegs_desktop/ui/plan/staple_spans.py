@@ -31,7 +31,8 @@ def _whole(staple: Staple, placed: Mapping[str, QRect]) -> list[Span]:
         return []
     top = min(first.top(), second.top())
     border = (first.right() + 1 + second.left()) / 2
-    return [Span(QRectF(first.left(), top, second.right() - first.left(), 1), border)]
+    place = QRectF(first.left(), top, second.right() - first.left(), 1)
+    return [Span(place, border, first.top() - top, second.top() - top)]
 
 
 def _half(staple: Staple, placed: Mapping[str, QRect], *, begins: bool) -> list[Span]:
@@ -40,4 +41,5 @@ def _half(staple: Staple, placed: Mapping[str, QRect], *, begins: bool) -> list[
         return []
     left = rect.left() if begins else rect.left() - _OUT
     border = rect.right() + _OUT / 2 if begins else rect.left() - _OUT / 2
-    return [Span(QRectF(left, rect.top(), rect.width() + _OUT, 1), border, left_end=begins, right_end=not begins)]
+    place = QRectF(left, rect.top(), rect.width() + _OUT, 1)
+    return [Span(place, border, 0 if begins else None, None if begins else 0)]

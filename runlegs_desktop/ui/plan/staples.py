@@ -13,21 +13,25 @@ _LEG, _RADIUS, _RISE = 7, 5, 3
 
 
 class Span(NamedTuple):
-    """A staple's place on the board. `left_end` and `right_end` tell which legs are in this row."""
+    """A staple's place on the board: `rect` has the top of the higher card, `border` is where its sign stands.
+
+    `left` and `right` are how much lower the card of each leg begins, none where that leg is in another row.
+    """
 
     rect: QRectF
     border: float
-    left_end: bool = True
-    right_end: bool = True
+    left: int | None = 0
+    right: int | None = 0
 
     @property
     def place(self) -> QRect:
         """Everything it paints on."""
-        return self.rect.adjusted(-2, -_RISE - 8, 10, _LEG + 8).toAlignedRect()
+        deep = max(self.left or 0, self.right or 0)
+        return self.rect.adjusted(-2, -_RISE - 8, 10, _LEG + 8 + deep).toAlignedRect()
 
     def __hash__(self) -> int:
         """By place; Qt's rectangles have no hash of their own."""
-        return hash((self.rect.getRect(), self.border))
+        return hash((self.rect.getRect(), self.border, self.left, self.right))
 
 
 class Staples(QWidget):
@@ -65,16 +69,16 @@ class Staples(QWidget):
 def _path(span: Span) -> QPainterPath:
     top, left, right = span.rect.top() - _RISE, span.rect.left(), span.rect.right()
     path = QPainterPath()
-    if span.left_end:
-        path.moveTo(left, top + _LEG)
+    if span.left is not None:
+        path.moveTo(left, top + _LEG + span.left)
         path.lineTo(left, top + _RADIUS)
         path.quadTo(left, top, left + _RADIUS, top)
     else:
         path.moveTo(left, top)
-    if span.right_end:
+    if span.right is not None:
         path.lineTo(right - _RADIUS, top)
         path.quadTo(right, top, right, top + _RADIUS)
-        path.lineTo(right, top + _LEG)
+        path.lineTo(right, top + _LEG + span.right)
     else:
         path.lineTo(right, top)
     return path

@@ -15,12 +15,12 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.board import PlanBoard
-from runlegs_desktop.ui.plan.checks import ChecksDock, ChecksStrip, next_check
+from runlegs_desktop.ui.plan.checks import NARROW_WIDTH, WIDTH, ChecksDock, ChecksStrip, next_check
 from runlegs_desktop.ui.plan.empty import EmptyPlan
 from runlegs_desktop.ui.plan.header import BoardHeader
 from runlegs_desktop.ui.plan.toolbar import PlanToolbar
 
-NARROW = 1280  # below this the dock folds into a strip
+NARROW, ROOMY = 1280, 1400  # below the first the dock folds into a strip, below the second it gives the days room
 _STEPS = (Zoom.WHOLE_PLAN, Zoom.SEVEN_WEEKS, Zoom.FOUR_WEEKS, Zoom.WEEK)
 
 
@@ -177,6 +177,7 @@ class PlanTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
+        self.dock.setFixedWidth(WIDTH if event.size().width() >= ROOMY else NARROW_WIDTH)
         self.strip.setVisible(narrow)
         self.dock.setVisible(not narrow or self.strip.isChecked())
 

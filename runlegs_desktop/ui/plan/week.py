@@ -86,7 +86,7 @@ class WeekRow(QWidget):
         painter.fillRect(QRect(0, 0, _STRIPE, self.height()), theme.phases[week.phase])
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        room = self.cells[0].x() - 12
+        room = self.cells[0].x() - 10
         painter.setPen(theme.accent if week.is_now else theme.text)
         painter.setFont(font(13, 600))
         if self.height() < _TALL:
@@ -100,7 +100,7 @@ class WeekRow(QWidget):
         painter.drawText(QRect(9, 4, room, 18), _LEFT, week.number)
         painter.setFont(font(11))
         painter.setPen(theme.text3)
-        painter.drawText(QRect(9, 21, room, 15), _LEFT, fitting((week.span, week.short_span), room, 11))
+        painter.drawText(QRect(9, 21, room, 15), _LEFT, fitting((week.span, week.mid_span, week.short_span), room, 11))
         if week.is_now and self.height() >= 52:
             painter.setFont(font(11, 600))
             painter.setPen(theme.accent)

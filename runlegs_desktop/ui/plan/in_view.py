@@ -1,0 +1,97 @@
+"""The rows, cards and staples that are in view: made when they come into it, kept while they stay, gone after."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from runlegs_desktop.present.board import Week
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.arrangement import Placed, arrange
+from runlegs_desktop.ui.plan.card import RING, CardView
+from runlegs_desktop.ui.plan.cell import DayCell
+from runlegs_desktop.ui.plan.columns import Columns
+from runlegs_desktop.ui.plan.staple_spans import spans
+from runlegs_desktop.ui.plan.staples import Staples
+from runlegs_desktop.ui.plan.week import WeekRow
+from runlegs_desktop.ui.plan.zoom import RowSize
+
+
+class InView(QObject):
+    """Lays weeks on a canvas. A card's widget is the same as long as its session is in view, wherever it moves."""
+
+    card_chosen = Signal(str)
+    day_chosen = Signal(object)
+    stack_asked = Signal(object)
+
+    def __init__(self, canvas: QWidget, look: Look) -> None:
+        super().__init__(canvas)
+        self._canvas, self._look = canvas, look
+        self._rows: dict[int, WeekRow] = {}
+        self._cards: dict[str, CardView] = {}
+        self._placed: dict[str, QRect] = {}
+        self._staples = Staples(canvas, look)
+        self._has_grown = False
+
+    def card(self, session_id: str) -> CardView | None:
+        """A card's widget, none when it is out of view."""
+        return self._cards.get(session_id)
+
+    def cell(self, day: date) -> DayCell | None:
+        """A day's widget, none when it is out of view."""
+        cells = (cell for row in self._rows.values() for cell in row.cells)
+        return next((cell for cell in cells if cell.day and cell.day.day == day), None)
+
+    def select(self, session_id: str) -> None:
+        """Draw the ring around this card only."""
+        for one, card in self._cards.items():
+            card.set_selected(one == session_id)
+
+    def lay(self, weeks: Sequence[Week], size: RowSize, columns: Columns, at: QPoint) -> tuple[QWidget, ...]:
+        """Put these weeks where they belong, the plan's first week at `at`. Gives the widgets that left the view."""
+        self._placed.clear()
+        for week in weeks:
+            self._lay_week(week, size, columns, at + QPoint(0, week.index * size.height))
+        self._staples.setGeometry(self._canvas.rect())
+        self._staples.show_spans(spans(weeks, self._placed))
+        if self._has_grown:  # raising them repaints the whole board, so only above cards that are new
+            self._staples.raise_()
+            self._has_grown = False
+        rows = {week.index for week in weeks}
+        gone: list[QWidget] = [self._rows.pop(n) for n in self._rows.keys() - rows]
+        gone += [self._cards.pop(key) for key in self._cards.keys() - self._placed.keys()]
+        return tuple(gone)
+
+    def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> None:
+        row = self._rows.get(week.index) or self._new_row(week.index)
+        row.setGeometry(at.x(), at.y(), max(self._canvas.width(), columns.needed), size.height)
+        row.show_week(week, columns)
+        for n, day in enumerate(week.days):
+            box = columns.day(n).adjusted(0, 0, 0, size.height).translated(at)
+            placed, hidden = arrange(day.cards, box, size.detail)
+            row.cells[n].show_day(day, size.detail, hidden)
+            for one in placed:
+                self._lay_card(one, size)
+
+    def _lay_card(self, placed: Placed, size: RowSize) -> None:
+        card = self._cards.get(placed.card.id) or self._new_card(placed.card.id)
+        card.show_card(placed.card, size.detail)
+        card.setGeometry(placed.rect.adjusted(-RING, -RING, RING, RING))
+        self._placed[placed.card.id] = placed.rect
+
+    def _new_row(self, index: int) -> WeekRow:
+        row = self._rows[index] = WeekRow(self._canvas, self._look, index)
+        for cell in row.cells:
+            cell.chosen.connect(self.day_chosen)
+            cell.stack_asked.connect(self.stack_asked)
+        row.lower()
+        row.show()
+        return row
+
+    def _new_card(self, session_id: str) -> CardView:
+        card = self._cards[session_id] = CardView(self._canvas, self._look, session_id)
+        card.chosen.connect(self.card_chosen)
+        card.show()
+        self._has_grown = True
+        return card
