@@ -21,7 +21,7 @@ def test_the_usual_places(monkeypatch, tmp_path):
 
 
 def test_resources_in_the_source_tree():
-    assert (paths.resources() / "icons").is_dir()
+    assert (paths.resources() / "svg" / "app-icon.svg").is_file()
 
 
 def test_resources_in_the_wheel(monkeypatch, tmp_path):
