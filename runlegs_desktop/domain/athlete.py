@@ -1,7 +1,7 @@
 """The runner a library belongs to."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import Enum
 
 
@@ -20,9 +20,24 @@ class Sex(Enum):
     UNSAID = "unsaid"
 
 
+class HeartFrom(Enum):
+    """What heart-rate zones are shares of: the reserve (Karvonen 1957), the highest, or the runner's own numbers."""
+
+    RESERVE = "reserve"
+    HIGHEST = "highest"
+    OWN = "own"
+
+
+NO_TIMES: tuple[time | None, ...] = (None,) * 7
+
+
 @dataclass(frozen=True, slots=True)
 class Athlete:
-    """One runner. Heart rates are beats a minute; `vdot` is the fitness index of `domain/paces.py`."""
+    """One runner. Heart rates are beats a minute; `vdot` is the fitness index of `domain/paces.py`.
+
+    `times` are the usual times of day to train, Monday first, or none. `own_zones` are the lowest heart rates of
+    easy, marathon, tempo and interval running for `HeartFrom.OWN`, or nothing.
+    """
 
     id: str
     name: str = ""
@@ -32,6 +47,9 @@ class Athlete:
     hr_max: int | None = None
     hr_rest: int | None = None
     vdot: float | None = None
+    times: tuple[time | None, ...] = NO_TIMES
+    zones: HeartFrom = HeartFrom.RESERVE
+    own_zones: tuple[int, ...] = ()
     batch: str | None = None
 
     @property

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Session
 
@@ -39,6 +40,7 @@ class Logbook:
     athletes: Table[Athlete] = field(default_factory=dict)
     plans: Table[Plan] = field(default_factory=dict)
     sessions: Table[Session] = field(default_factory=dict)
+    performances: Table[Performance] = field(default_factory=dict)
 
 
 TABLES = tuple(f.name for f in fields(Logbook))

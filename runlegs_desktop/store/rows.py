@@ -3,17 +3,19 @@
 Readers raise ValueError, TypeError, KeyError, AttributeError or RecursionError when a row cannot be what it should.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from typing import Any, TypeAlias
 
-from runlegs_desktop.domain.athlete import Athlete, Sex, Units
+from runlegs_desktop.domain.athlete import NO_TIMES, Athlete, HeartFrom, Sex, Units
+from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Kind, Session, Status, Variant
 from runlegs_desktop.store import plan_parts as parts
 from runlegs_desktop.store.steps import read_steps, spell_steps
-from runlegs_desktop.store.values import day, flag, maybe, real, text, whole, word
+from runlegs_desktop.store.values import clock, day, flag, items, maybe, real, text, whole, word
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -33,17 +35,26 @@ _maybe_text = maybe(text)
 _maybe_whole = maybe(whole)
 _maybe_real = maybe(real)
 
-_ATHLETE = ("id", "athlete", "batch", "name", "units", "birth", "sex", "hr_max", "hr_rest", "vdot")
+_maybe_clock = maybe(clock)
+
+_ATHLETE = (
+    *("id", "athlete", "batch", "name", "units", "birth", "sex", "hr_max", "hr_rest", "vdot"),
+    *("times", "zones", "own_zones"),
+)
 
 
 def _athlete_row(one: Athlete) -> Row:
     birth = one.birth and one.birth.isoformat()
     sex, units = word(one.sex), word(one.units)
-    return (one.id, one.athlete, one.batch, one.name, units, birth, sex, one.hr_max, one.hr_rest, one.vdot)
+    times = json.dumps([at and at.isoformat() for at in one.times] if any(at is not None for at in one.times) else [])
+    return (
+        *(one.id, one.athlete, one.batch, one.name, units, birth, sex, one.hr_max, one.hr_rest, one.vdot),
+        *(times, word(one.zones), json.dumps(one.own_zones)),
+    )
 
 
 def _athlete(row: Row) -> Athlete:
-    id_, _, batch, name, units, birth, sex, hr_max, hr_rest, vdot = row
+    id_, _, batch, name, units, birth, sex, hr_max, hr_rest, vdot, times, zones, own_zones = row
     return Athlete(
         id=text(id_),
         name=text(name),
@@ -53,8 +64,18 @@ def _athlete(row: Row) -> Athlete:
         hr_max=_maybe_whole(hr_max),
         hr_rest=_maybe_whole(hr_rest),
         vdot=_maybe_real(vdot),
+        times=_times(times),
+        zones=HeartFrom(zones),
+        own_zones=tuple(whole(one) for one in items(json.loads(own_zones))),
         batch=_maybe_text(batch),
     )
+
+
+def _times(spelled: str) -> tuple[time | None, ...]:
+    found = tuple(_maybe_clock(one) for one in items(json.loads(spelled)))
+    if len(found) not in {0, len(NO_TIMES)}:
+        raise ValueError("not one for each weekday")
+    return found or NO_TIMES
 
 
 _PLAN = (
@@ -129,8 +150,31 @@ def _session(row: Row) -> Session:
     )
 
 
+_PERFORMANCE = ("id", "athlete", "batch", "day", "metres", "seconds", "name", "hot_or_hilly")
+
+
+def _performance_row(one: Performance) -> Row:
+    flagged = int(one.hot_or_hilly)
+    return (one.id, one.athlete, one.batch, one.day.isoformat(), one.metres, one.seconds, one.name, flagged)
+
+
+def _performance(row: Row) -> Performance:
+    id_, athlete, batch, on, metres, seconds, name, hot_or_hilly = row
+    return Performance(
+        id=text(id_),
+        athlete=text(athlete),
+        day=day(on),
+        metres=whole(metres),
+        seconds=whole(seconds),
+        name=text(name),
+        hot_or_hilly=flag(hot_or_hilly),
+        batch=_maybe_text(batch),
+    )
+
+
 TABLES: Mapping[str, RowTable] = {
     "athletes": RowTable("athlete", _ATHLETE, _athlete_row, _athlete),
     "plans": RowTable("plan", _PLAN, _plan_row, _plan),
     "sessions": RowTable("session", _SESSION, _session_row, _session),
+    "performances": RowTable("performance", _PERFORMANCE, _performance_row, _performance),
 }

@@ -17,6 +17,9 @@ class AthleteRow(Model):
     hr_max = IntegerField(null=True)
     hr_rest = IntegerField(null=True)
     vdot = FloatField(null=True)
+    times = TextField()
+    zones = TextField()
+    own_zones = TextField()
 
     class Meta:
         """Its name in the file."""
@@ -76,3 +79,22 @@ class SessionRow(Model):
         """Its name in the file."""
 
         table_name = "session"
+
+
+class PerformanceRow(Model):
+    """One race or time trial."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    day = TextField()
+    metres = IntegerField()
+    seconds = IntegerField()
+    name = TextField()
+    hot_or_hilly = IntegerField()
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "performance"

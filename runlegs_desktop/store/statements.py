@@ -5,9 +5,14 @@ from typing import Any
 
 from peewee import SQL, SqliteDatabase
 
-from runlegs_desktop.store.schema import AthleteRow, PlanRow, SessionRow
+from runlegs_desktop.store.schema import AthleteRow, PerformanceRow, PlanRow, SessionRow
 
-_MODELS: dict[str, Any] = {"athletes": AthleteRow, "plans": PlanRow, "sessions": SessionRow}
+_MODELS: dict[str, Any] = {
+    "athletes": AthleteRow,
+    "plans": PlanRow,
+    "sessions": SessionRow,
+    "performances": PerformanceRow,
+}
 _DIALECT = SqliteDatabase(None)  # never opened: it only knows how SQLite wants to be spoken to
 
 

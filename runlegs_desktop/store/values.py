@@ -1,7 +1,7 @@
 """Single values read from a row or from JSON. A value of the wrong sort raises ValueError: the file is damaged."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from typing import TypeVar
 
@@ -41,6 +41,11 @@ def flag(value: object) -> bool:
 def day(value: object) -> date:
     """A local calendar date."""
     return date.fromisoformat(text(value))
+
+
+def clock(value: object) -> time:
+    """A local time of day."""
+    return time.fromisoformat(text(value))
 
 
 def weekdays(value: object) -> frozenset[int]:

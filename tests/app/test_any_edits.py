@@ -15,6 +15,7 @@ from runlegs_desktop.app.library import open_library
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
 from runlegs_desktop.domain.logbook import drop, inverse, patch, put
+from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.session import Kind, Role, Session, Status, Step, Zone
 
@@ -80,6 +81,15 @@ class AnyEdits(RuleBasedStateMachine):
             return replace(book, plans=drop(book.plans, key), sessions=kept)
 
         self.journal.apply("Drop plan", without)
+
+    @rule(key=st.sampled_from("rs"), day=days, seconds=st.integers(1200, 1300))
+    def put_race(self, key, day, seconds):
+        race = Performance(key, "me", day, 5000, seconds)
+        self.journal.apply("Race", lambda b: replace(b, performances=put(b.performances, race)))
+
+    @rule(key=st.sampled_from("rs"))
+    def drop_race(self, key):
+        self.journal.apply("Drop race", lambda b: replace(b, performances=drop(b.performances, key)))
 
     @rule(key=st.sampled_from(IDS), day=days)
     def move(self, key, day):

@@ -13,8 +13,9 @@ from runlegs_desktop.app.library import open_library
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.store.migrate import STEPS
 
-V1 = Path(__file__).parent.parent / "store" / "files" / "v1.runlegs"
+NEWEST = Path(__file__).parent.parent / "store" / "files" / f"v{len(STEPS)}.runlegs"
 
 
 def named(key, name):
@@ -126,7 +127,7 @@ def fill(journal):
 
 
 def test_a_real_small_disk(small_disk):
-    library = open_library(Path(shutil.copy(V1, small_disk / "my.runlegs")))
+    library = open_library(Path(shutil.copy(NEWEST, small_disk / "my.runlegs")))
     journal = Journal(library.store, lambda _: None)
     with pytest.raises(UserError) as told:
         fill(journal)

@@ -14,8 +14,10 @@ from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook, put
 from runlegs_desktop.store import header, lock
+from runlegs_desktop.store.migrate import STEPS
 
-V1 = Path(__file__).parent.parent / "store" / "files" / "v1.runlegs"
+FILES = Path(__file__).parent.parent / "store" / "files"
+V1, NEWEST = FILES / "v1.runlegs", FILES / f"v{len(STEPS)}.runlegs"
 needs_unix = pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
 
 
@@ -113,29 +115,39 @@ def test_the_database_of_another_program(path):
 
 
 def test_a_newer_library(path):
-    shutil.copy(V1, path)
+    shutil.copy(NEWEST, path)
     with closing(sqlite3.connect(path)) as newer:
-        newer.execute("PRAGMA user_version = 2")
+        newer.execute(f"PRAGMA user_version = {len(STEPS) + 1}")
     before = listing(path.parent)
     assert refused(path) == "library-newer"
     assert listing(path.parent) == before
 
 
-def test_an_older_library_that_is_already_right_stays_as_it_is(path):
-    shutil.copy(V1, path)
+def test_a_library_that_is_already_right_stays_as_it_is(path):
+    shutil.copy(NEWEST, path)
     library = open_library(path)
     assert library.older is None
     library.close()
 
 
+def test_an_older_library_is_brought_up_to_date_and_copied_aside(path):
+    shutil.copy(V1, path)
+    library = open_library(path)
+    assert library.older == path.with_name(f"{path.stem}.v1{path.suffix}")
+    assert library.older.read_bytes()[60:64] == (1).to_bytes(4)
+    assert path.read_bytes()[60:64] == len(STEPS).to_bytes(4)
+    library.close()
+
+
 def damaged(path, *places):
-    content = bytearray(V1.read_bytes())
+    content = bytearray(NEWEST.read_bytes())
     for start, end in places:
         content[start:end] = b"\xa5" * (end - start)
     path.write_bytes(content)
 
 
 PAGE = 4096
+PAGES = NEWEST.stat().st_size // PAGE
 
 
 @pytest.mark.parametrize(
@@ -144,8 +156,8 @@ PAGE = 4096
         [(16, 24)],
         [(100, 140)],
         [(100, PAGE)],
-        *([(page * PAGE, page * PAGE + 64)] for page in range(1, 10)),
-        [(PAGE, 9 * PAGE)],
+        *([(page * PAGE, page * PAGE + 64)] for page in range(1, PAGES)),
+        [(PAGE, (PAGES - 1) * PAGE)],
     ],
 )
 def test_a_damaged_library(path, places):
@@ -155,9 +167,9 @@ def test_a_damaged_library(path, places):
     assert listing(path.parent) == before
 
 
-@pytest.mark.parametrize("length", [100, 2000, PAGE, 5 * PAGE, 9 * PAGE])
+@pytest.mark.parametrize("length", [100, 2000, PAGE, 5 * PAGE, (PAGES - 1) * PAGE])
 def test_a_library_cut_short(path, length):
-    path.write_bytes(V1.read_bytes()[:length])
+    path.write_bytes(NEWEST.read_bytes()[:length])
     before = listing(path.parent)
     assert refused(path) == "library-damaged"
     assert listing(path.parent) == before
@@ -165,7 +177,7 @@ def test_a_library_cut_short(path, length):
 
 def test_a_large_library_is_checked_by_reading_it(path, monkeypatch):
     monkeypatch.setattr("runlegs_desktop.store.migrate._CHEAPLY_CHECKED", 0)
-    damaged(path, (PAGE, 9 * PAGE))
+    damaged(path, (PAGE, (PAGES - 1) * PAGE))
     library = open_library(path)
     with pytest.raises(UserError, match="library-damaged"):
         library.store.load()
@@ -209,8 +221,8 @@ def test_a_reader_is_as_careful(path):
     """The holder of the lock may be a newer program, or one that is just upgrading or making the file."""
     held = lock.take(path)
     assert refused(path) == "library-busy"
-    shutil.copy(V1, path)
-    for version, code in ((2, "library-newer"), (0, "library-older")):
+    shutil.copy(NEWEST, path)
+    for version, code in ((len(STEPS) + 1, "library-newer"), (len(STEPS) - 1, "library-older"), (0, "library-older")):
         with closing(sqlite3.connect(path)) as other:
             other.execute(f"PRAGMA user_version = {version}")
         assert refused(path) == code
@@ -239,7 +251,7 @@ def somebody():
 def locked_folder():
     """A folder that takes no files; pytest's own are closed to anybody else."""
     folder = Path(tempfile.mkdtemp()).resolve()
-    shutil.copy(V1, folder / "my.runlegs")
+    shutil.copy(NEWEST, folder / "my.runlegs")
     folder.chmod(0o555)
     yield folder
     folder.chmod(0o755)
@@ -286,7 +298,7 @@ def test_a_write_protected_file_can_be_read(locked_folder, with_log):
         with closing(sqlite3.connect(file, isolation_level=None)) as other:
             other.execute("UPDATE athlete SET name = 'late'")
             log = (locked_folder / "my.runlegs-wal").read_bytes()
-        shutil.copy(V1, file)
+        shutil.copy(NEWEST, file)
         (locked_folder / "my.runlegs-wal").write_bytes(log)
     file.chmod(0o444)
     with somebody():

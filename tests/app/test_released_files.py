@@ -2,14 +2,16 @@
 
 import shutil
 import sys
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import open_library
-from runlegs_desktop.domain.athlete import Athlete, Sex, Units
+from runlegs_desktop.domain.athlete import Athlete, HeartFrom, Sex, Units
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Mute, Note, Phase, Plan
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Status, Step, Variant, Zone
 
@@ -51,18 +53,47 @@ BOOK = Logbook(
     {s.id: s for s in _SESSIONS},
 )
 
+_EARLY = (None, time(6, 45), None, time(17, 30), None, None, time(9))
+_PERFORMANCES = (
+    Performance("b0000000-0000-4000-8000-000000000001", ME, date(2026, 2, 15), 5000, 1434, "Park – Fünf", batch=BATCH),
+    Performance("b0000000-0000-4000-8000-000000000002", ME, date(2025, 8, 3), 21_098, 6940, hot_or_hilly=True),
+)
+BOOK_2 = replace(
+    BOOK,
+    athletes={ME: replace(BOOK.athletes[ME], times=_EARLY, zones=HeartFrom.OWN, own_zones=(120, 140, 155, 168))},
+    performances={p.id: p for p in _PERFORMANCES},
+)
 
-def test_a_v1_file_opens(tmp_path):
-    library = open_library(Path(shutil.copy(FILES / "v1.runlegs", tmp_path)))
+
+def opened(name, folder):
+    library = open_library(Path(shutil.copy(FILES / name, folder)))
     assert not library.read_only
-    assert library.store.load() == BOOK
+    book = library.store.load()
+    library.close()
+    return book, library.older
+
+
+def test_a_v1_file_opens_and_its_copy_stays_aside(tmp_path):
+    book, older = opened("v1.runlegs", tmp_path)
+    assert book == BOOK
+    assert older == tmp_path / "v1.v1.runlegs"
+
+
+def test_what_a_v1_file_has_become_can_be_written(tmp_path):
+    library = open_library(Path(shutil.copy(FILES / "v1.runlegs", tmp_path)))
+    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_2)
+    assert library.store.load() == BOOK_2
     library.close()
 
 
+def test_a_v2_file_opens(tmp_path):
+    assert opened("v2.runlegs", tmp_path) == (BOOK_2, None)
+
+
 def write(path):
-    """How v1.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
+    """How v2.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
     library = open_library(path)
-    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK)
+    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_2)
     library.close()
 
 

@@ -9,8 +9,9 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.store import migrate
 from runlegs_desktop.store.migrate import STEPS, create, upgrade, version
 
-V1 = Path(__file__).parent / "files" / "v1.runlegs"
-TWO = (*STEPS, ("ALTER TABLE session ADD COLUMN shoes TEXT", "UPDATE session SET shoes = 'red'"))
+FILES = Path(__file__).parent / "files"
+V1, NEWEST = FILES / "v1.runlegs", FILES / f"v{len(STEPS)}.runlegs"
+MORE = (*STEPS, ("ALTER TABLE session ADD COLUMN shoes TEXT", "UPDATE session SET shoes = 'red'"))
 
 
 def listing(folder):
@@ -27,19 +28,36 @@ def asked(path, question):
         return connection.execute(question).fetchall()
 
 
-def test_the_first_migration_never_changes():
-    assert STEPS[0] == tuple(STEPS[0])
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh, closing(sqlite3.connect(V1)) as real:
-        migrate.build(fresh, STEPS[:1])
+@pytest.mark.parametrize("number", range(1, len(STEPS) + 1))
+def test_migrations_never_change(number):
+    assert STEPS[number - 1] == tuple(STEPS[number - 1])
+    real_file = FILES / f"v{number}.runlegs"
+    with (
+        closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh,
+        closing(sqlite3.connect(real_file)) as real,
+    ):
+        migrate.build(fresh, STEPS[:number])
         assert [row for row in fresh.iterdump() if row.startswith("CREATE")] == [
             row for row in real.iterdump() if row.startswith("CREATE")
         ]
 
 
-def test_it_does_not_lean_on_the_schema_of_today():
-    assert "import" not in Path(migrate.m0001_first.__file__).read_text().replace("never imports", "").replace(
-        "import batch", ""
-    )
+def test_an_upgraded_file_is_as_a_new_one():
+    """But for the order that SQLite spells added columns in, which is that of the steps in both."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as old, closing(sqlite3.connect(NEWEST)) as new:
+        migrate.build(old, STEPS[:1])
+        migrate.build(old)
+        assert _shape(old) == _shape(new)
+
+
+def _shape(connection):
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    return {name: connection.execute(f"PRAGMA table_info({name})").fetchall() for (name,) in tables}
+
+
+@pytest.mark.parametrize("module", [migrate.m0001_first, migrate.m0002_performances])
+def test_they_do_not_lean_on_the_schema_of_today(module):
+    assert "import" not in Path(module.__file__).read_text().replace("never imports", "").replace("import batch", "")
 
 
 def test_a_new_library(tmp_path):
@@ -48,33 +66,34 @@ def test_a_new_library(tmp_path):
     create(path)
     assert set(listing(tmp_path)) == {"new.runlegs"}
     assert asked(path, "PRAGMA application_id") == [(0x524C4547,)]
-    assert asked(path, "PRAGMA user_version") == [(1,)]
+    assert asked(path, "PRAGMA user_version") == [(len(STEPS),)]
     assert path.read_bytes()[68:72] == b"RLEG"
 
 
-def test_the_newest_needs_nothing(old):
-    before = listing(old.parent)
-    assert upgrade(old) is None
-    assert listing(old.parent) == before
+def test_the_newest_needs_nothing(tmp_path):
+    newest = Path(shutil.copy(NEWEST, tmp_path / "my.runlegs"))
+    before = listing(tmp_path)
+    assert upgrade(newest) is None
+    assert listing(tmp_path) == before
 
 
 def test_an_older_one_is_copied_and_upgraded(old):
     before, rows = old.read_bytes(), asked(old, "SELECT id, title FROM session")
-    aside = upgrade(old, TWO)
+    aside = upgrade(old, MORE)
     assert aside.name == "my.v1.runlegs"
     assert asked(aside, "SELECT id, title FROM session") == rows
     assert asked(aside, "PRAGMA user_version") == [(1,)]
     assert asked(aside, "PRAGMA journal_mode") == [("delete",)]
     assert asked(old, "SELECT id, title FROM session") == rows
     assert {row[0] for row in asked(old, "SELECT shoes FROM session")} == {"red"}
-    assert asked(old, "PRAGMA user_version") == [(2,)]
+    assert asked(old, "PRAGMA user_version") == [(len(MORE),)]
     assert old.read_bytes() != before
 
 
 def test_an_older_copy_is_never_overwritten(old):
     (old.parent / "my.v1.runlegs").write_text("precious")
     (old.parent / "my.runlegs-new").write_text("left by an attempt that was killed")
-    assert upgrade(old, TWO).name == "my.v1-2.runlegs"
+    assert upgrade(old, MORE).name == "my.v1-2.runlegs"
     assert (old.parent / "my.v1.runlegs").read_text() == "precious"
 
 
@@ -82,7 +101,7 @@ def test_edits_still_in_the_log_are_copied_too(old):
     with closing(sqlite3.connect(old, isolation_level=None)) as writer:
         writer.execute("PRAGMA journal_mode = wal")
         writer.execute("UPDATE session SET title = 'late'")
-        aside = upgrade(old, TWO)
+        aside = upgrade(old, MORE)
     assert {row[0] for row in asked(aside, "SELECT title FROM session")} == {"late"}
 
 
@@ -108,7 +127,7 @@ def test_a_copy_that_fails_changes_nothing(old, monkeypatch):
 
     monkeypatch.setattr(migrate, "_connect", tiny)
     with pytest.raises(UserError, match="disk-full"):
-        upgrade(old, TWO)
+        upgrade(old, MORE)
     assert listing(old.parent) == before
 
 

@@ -5,11 +5,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from runlegs_desktop.domain.athlete import Athlete, Sex, Units
+from runlegs_desktop.domain.athlete import Athlete, HeartFrom, Sex, Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills, PlanInputs
 from runlegs_desktop.domain.logbook import TABLES as NAMES
 from runlegs_desktop.domain.logbook import Logbook, diff
+from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Mute, Note, Phase, Plan
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Status, Step, Variant, Zone
 from runlegs_desktop.store import plan_parts, statements
@@ -33,6 +34,9 @@ athletes = st.builds(
     hr_max=maybe,
     hr_rest=maybe,
     vdot=st.none() | reals,
+    times=st.tuples(*[st.none() | st.times()] * 7),
+    zones=st.sampled_from(HeartFrom),
+    own_zones=st.lists(counts, max_size=4).map(tuple),
     batch=st.none() | texts,
 )
 inputs = st.builds(
@@ -103,13 +107,25 @@ sessions = st.builds(
     notes=texts,
     batch=st.none() | texts,
 )
+performances = st.builds(
+    Performance,
+    id=words,
+    athlete=st.just("me"),
+    day=st.dates(),
+    metres=ints,
+    seconds=ints,
+    name=texts,
+    hot_or_hilly=st.booleans(),
+    batch=st.none() | texts,
+)
 
 
 @settings(max_examples=80)
-@given(athletes, st.lists(plans, min_size=1), st.lists(sessions))
-def test_whatever_is_written_comes_back_the_same(athlete, some_plans, some_sessions):
+@given(athletes, st.lists(plans, min_size=1), st.lists(sessions), st.lists(performances, max_size=4))
+def test_whatever_is_written_comes_back_the_same(athlete, some_plans, some_sessions, some_races):
     by_id = {p.id: p for p in some_plans}
-    book = Logbook({"me": athlete}, by_id, {s.id: s for s in some_sessions if s.plan in by_id})
+    kept = {s.id: s for s in some_sessions if s.plan in by_id}
+    book = Logbook({"me": athlete}, by_id, kept, {p.id: p for p in some_races})
     store = in_memory()
     store.write(diff(Logbook(), book))
     assert store.load() == book
@@ -117,7 +133,7 @@ def test_whatever_is_written_comes_back_the_same(athlete, some_plans, some_sessi
 
 
 def test_every_field_has_a_place(store):
-    entry = {"athletes": Athlete, "plans": Plan, "sessions": Session}
+    entry = {"athletes": Athlete, "plans": Plan, "sessions": Session, "performances": Performance}
     assert tuple(TABLES) == NAMES
     for name, table in TABLES.items():
         columns = set(table.columns)
@@ -142,6 +158,7 @@ BOOK = Logbook(
             steps=(Repeat(2, (Step(Role.WORK, Zone.I, 240, 1000),)),),
         )
     },
+    {"r": Performance("r", "me", MON, 5000, 1434, "Park Five")},
 )  # fmt: skip
 
 
@@ -180,7 +197,8 @@ NESTED = "[" * 100_000
     [
         *(("athletes", column, value) for column, value in [
             ("units", "furlongs"), ("sex", ""), ("birth", "yesterday"), ("birth", 5), ("hr_max", "fast"),
-            ("hr_rest", 1.5), ("vdot", "good"), ("name", b"\xff"), ("batch", b"x"),
+            ("hr_rest", 1.5), ("vdot", "good"), ("name", b"\xff"), ("batch", b"x"), ("times", "[1]"), ("times", "7"),
+            ("times", '["06:00:00"]'), ("times", "{"), ("zones", "mine"), ("own_zones", "[1.5]"), ("own_zones", "{}"),
         ]),
         *(("plans", column, value) for column, value in [
             ("start", "2026-13-01"), ("inputs", "{"), ("inputs", "[]"), ("inputs", "{}"), ("inputs", "7"),
@@ -197,6 +215,9 @@ NESTED = "[" * 100_000
             ("steps", "3"), ("steps", "[3]"), ("steps", "[{}]"), ("steps", '[{"count": "2", "steps": []}]'),
             ("steps", '[{"role": "work", "zone": "Z", "seconds": 1, "metres": 1}]'), ("steps", NESTED), ("steps", b"x"),
             ("rpe", "hard"), ("title", b"x"), ("notes", b"x"),
+        ]),
+        *(("performances", column, value) for column, value in [
+            ("day", "2026-02-30"), ("metres", 1.5), ("seconds", "fast"), ("name", b"x"), ("hot_or_hilly", 2),
         ]),
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Delta, Logbook, diff, inverse
+from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.session import Kind, Session
 
@@ -21,7 +22,8 @@ def sessions(count):
     return {f"s{n}": Session(f"s{n}", "me", "p", MON, Kind.EASY, order=n) for n in range(count)}
 
 
-BOOK = Logbook({"me": ME}, {"p": PLAN}, sessions(3))
+RACE = Performance("r", "me", MON, 5000, 1434)
+BOOK = Logbook({"me": ME}, {"p": PLAN}, sessions(3), {"r": RACE})
 ALL = diff(Logbook(), BOOK)
 
 
@@ -49,6 +51,7 @@ def test_editing_a_parent_leaves_its_children(store):
     store.write({"athletes": Delta((ME,), (replace(ME, name="A"),))})
     assert store._connection.execute("SELECT count(*) FROM session").fetchone() == (3,)
     assert len(store.load().sessions) == 3
+    assert store.load().performances == {"r": RACE}
     assert revisions(store, "plan") == {"p": 2}
 
 
