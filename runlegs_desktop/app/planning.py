@@ -36,11 +36,15 @@ def picture(book: Logbook, plan: Plan, today: date) -> Picture:
     While the plan runs, weeks that are over are not judged any more: nobody can mend them.
     """
     seen = scene(plan, sessions(book, plan, today), today)
-    now = plan.week_index(today)
-    findings = check(seen)
+    return Picture(plan, seen, still_to_judge(check(seen), seen))
+
+
+def still_to_judge(findings: tuple[Finding, ...], seen: Scene) -> tuple[Finding, ...]:
+    """Findings of this week and later while the plan runs; all of them before its start and after its end."""
+    now = seen.plan.week_index(seen.today)
     if 0 <= now < len(seen.weeks):
-        findings = tuple(f for f in findings if f.week >= now)
-    return Picture(plan, seen, findings)
+        return tuple(f for f in findings if f.week >= now)
+    return findings
 
 
 def athlete_of(book: Logbook) -> Athlete | None:

@@ -1,5 +1,6 @@
 """The visual weeks: rows that scroll, cards above them, staples above the cards. Only weeks in view are built."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -11,9 +12,8 @@ from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.present.board import Board
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.plan.columns import TOTAL, WIDE_GUTTER, WIDE_TOTAL, Columns
-from runlegs_desktop.ui.plan.cursor import Spot, step
+from runlegs_desktop.ui.plan.cursor import Spot, spot_of_day, spot_of_session, spot_of_week, step
 from runlegs_desktop.ui.plan.in_view import InView
 from runlegs_desktop.ui.plan.zoom import RowSize, row_size
 
@@ -38,12 +38,20 @@ class PlanBoard(QAbstractScrollArea):
         self._board: Board | None = None
         self._zoom = Zoom.SEVEN_WEEKS
         self._spot: Spot | None = None
+        self._also: frozenset[str] = frozenset()
         self._is_parked = False
+        self.key_taker: Callable[[QKeyEvent], bool] = lambda _event: False
         self._seen = InView(self._canvas, look)
         self._seen.card_chosen.connect(self._on_card_chosen)
         self._seen.day_chosen.connect(self._on_day_chosen)
+        self._seen.card_toggled.connect(self._on_card_toggled)
         self._seen.stack_asked.connect(self._on_stack_asked)
         look.changed.connect(self._canvas.update)
+
+    @property
+    def seen(self) -> InView:
+        """The cards and days in view."""
+        return self._seen
 
     @property
     def zoom(self) -> Zoom:
@@ -53,19 +61,60 @@ class PlanBoard(QAbstractScrollArea):
     @property
     def columns(self) -> Columns:
         """The columns as they lie now."""
-        return self._columns()
+        width = self._canvas.width()
+        if self._zoom is not Zoom.WHOLE_PLAN:
+            return Columns(width)
+        return Columns(width, WIDE_TOTAL if width >= _ROOM_FOR_WIDE_TOTAL else TOTAL, WIDE_GUTTER)
 
     @property
     def selected_id(self) -> str:
         """The id of the selected card, or nothing."""
         return self._spot.session_id if self._spot else ""
 
+    @property
+    def selected_ids(self) -> tuple[str, ...]:
+        """Every selected card, the one with the keyboard first."""
+        first = (self.selected_id,) if self.selected_id else ()
+        return (*first, *sorted(self._also - {*first}))
+
+    @property
+    def selected_day(self) -> date | None:
+        """The day of the selected card, or the selected day."""
+        return self._spot.day if self._spot else None
+
+    def select_all(self, session_ids: Iterable[str]) -> None:
+        """Select several cards; the first gets the keyboard."""
+        ids = tuple(session_ids)
+        self._also = frozenset(ids)
+        if ids:
+            self.reveal(ids[0])
+
+    def hold(self, session_ids: tuple[str, ...]) -> None:
+        """Keep the widgets of cards in the air; none lets go of them."""
+        self._seen.hold(session_ids)
+        if not session_ids:
+            self._seen.show_verdicts({}, None)
+            self._lay()
+
+    def day_at(self, at: QPoint) -> date | None:
+        """The day at a point of the screen, none outside the board."""
+        inside = self._canvas.mapFromGlobal(at)
+        return self._seen.day_at(inside) if self._canvas.rect().contains(inside) else None
+
+    def holds_day(self, day: date) -> bool:
+        """Whether the plan has this day."""
+        return self._board is not None and spot_of_day(self._board, day) is not None
+
+    def bring_into_view(self, day: date) -> None:
+        """Scroll as little as is needed to see a day."""
+        if self._board:
+            self._scroll_to((day - self._board.weeks[0].start).days // DAYS_A_WEEK)
+
     def show_board(self, board: Board) -> None:
         """Show a plan, keeping the place that is in view."""
         self._board = board
         if self._spot and self._spot.session_id:
-            days = (d.day for w in board.weeks for d in w.days for c in d.cards if c.id == self._spot.session_id)
-            self._spot = next((Spot(day, self._spot.session_id) for day in days), Spot(self._spot.day, ""))
+            self._spot = spot_of_session(board, self._spot.session_id) or Spot(self._spot.day, "")
         self._lay()
 
     def set_zoom(self, zoom: Zoom) -> None:
@@ -91,29 +140,15 @@ class PlanBoard(QAbstractScrollArea):
 
     def reveal(self, session_id: str) -> None:
         """Scroll to a card and select it."""
-        for week in self._board.weeks if self._board else ():
-            for day in week.days:
-                if any(card.id == session_id for card in day.cards):
-                    self._go(Spot(day.day, session_id))
-                    return
+        spot = spot_of_session(self._board, session_id) if self._board else None
+        if spot:
+            self._go(spot)
 
     def reveal_week(self, index: int) -> None:
         """Scroll a week into view with the week before it, and take its first day."""
         if self._board and 0 <= index < len(self._board.weeks):
             self.show_week(index - 1)
-            first = next((d for d in self._board.weeks[index].days if d.cards), self._board.weeks[index].days[0])
-            self._go(Spot(first.day, first.cards[0].id if first.cards else ""))
-
-    def go_to_day(self, day: date) -> None:
-        """Scroll to a day and give it the focus."""
-        for week in self._board.weeks if self._board else ():
-            for one in week.days:
-                if one.day == day:
-                    self._go(Spot(day, one.cards[0].id if one.cards else ""))
-
-    def card_view(self, session_id: str) -> CardView | None:
-        """The widget of a card in view."""
-        return self._seen.card(session_id)
+            self._go(spot_of_week(self._board.weeks[index]))
 
     # -- laying out -----------------------------------------------------------------------------------------------
 
@@ -121,17 +156,11 @@ class PlanBoard(QAbstractScrollArea):
         count = len(self._board.weeks) if self._board else 1
         return row_size(self._zoom, self._canvas.height(), count)
 
-    def _columns(self) -> Columns:
-        width = self._canvas.width()
-        if self._zoom is not Zoom.WHOLE_PLAN:
-            return Columns(width)
-        return Columns(width, WIDE_TOTAL if width >= _ROOM_FOR_WIDE_TOTAL else TOTAL, WIDE_GUTTER)
-
     def _lay(self) -> None:
         """Fit the scroll bars; put rows and cards where they belong, once there is somebody to see them."""
         if self._board is None:
             return
-        size, columns, weeks = self._size(), self._columns(), self._board.weeks
+        size, columns, weeks = self._size(), self.columns, self._board.weeks
         bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
         bar.setPageStep(self._canvas.height())
         bar.setSingleStep(max(size.height // 3, 8))
@@ -143,7 +172,7 @@ class PlanBoard(QAbstractScrollArea):
         top = bar.value()
         in_view = weeks[top // size.height : (top + self._canvas.height()) // size.height + 1]
         self._part_with(self._seen.lay(in_view, size, columns, QPoint(-across.value(), -top)))
-        self._seen.select(self.selected_id)
+        self._seen.select(self.selected_ids)
         if self.hasFocus() and self._spot and not self._is_parked:
             self._focus(self._spot)
 
@@ -166,17 +195,21 @@ class PlanBoard(QAbstractScrollArea):
         return (self._spot.day - self._board.weeks[0].start).days // DAYS_A_WEEK
 
     def _go(self, spot: Spot) -> None:
+        if spot.session_id not in self._also:
+            self._also = frozenset()
         self._spot = spot
-        size, week = self._size(), self._spot_week()
-        bar = self.verticalScrollBar()
+        self._scroll_to(self._spot_week())
+        self._seen.select(self.selected_ids)
+        self._focus(spot)
+        self.selected.emit(spot.session_id)
+
+    def _scroll_to(self, week: int) -> None:
+        size, bar = self._size(), self.verticalScrollBar()
         y = week * size.height
         if y < bar.value():
             bar.setValue(y)
         elif y + size.height > bar.value() + self._canvas.height():
             bar.setValue(y + size.height - self._canvas.height())
-        self._seen.select(spot.session_id)
-        self._focus(spot)
-        self.selected.emit(spot.session_id)
 
     def _focus(self, spot: Spot) -> None:
         view = self._seen.card(spot.session_id) or self._seen.cell(spot.day)
@@ -186,6 +219,15 @@ class PlanBoard(QAbstractScrollArea):
     def _on_card_chosen(self, session_id: str) -> None:
         if session_id != self.selected_id:
             self.reveal(session_id)
+
+    def _on_card_toggled(self, session_id: str) -> None:
+        """Ctrl and a click adds a card to the selection or takes it out."""
+        chosen = {*self.selected_ids} ^ {session_id}
+        self._also = frozenset(chosen)
+        if self.selected_id in chosen or not chosen:
+            self._seen.select(self.selected_ids if chosen else ())
+        else:
+            self.reveal(session_id if session_id in chosen else min(chosen))
 
     def _on_day_chosen(self, day: date) -> None:
         if self._spot is None or self._spot.day != day or self._seen.card(self._spot.session_id):
@@ -201,9 +243,8 @@ class PlanBoard(QAbstractScrollArea):
         if self._is_parked or self._board is None or not self._board.weeks:
             return
         if self._spot is None:
-            week = self._board.weeks[self.first_week() if self._board.now is None else self._board.now]
-            day = next((d for d in week.days if d.is_today), next((d for d in week.days if d.cards), week.days[0]))
-            self._spot = Spot(day.day, day.cards[0].id if day.cards else "")
+            now = self._board.now
+            self._spot = spot_of_week(self._board.weeks[self.first_week() if now is None else now])
         self._go(self._spot)
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
@@ -218,6 +259,8 @@ class PlanBoard(QAbstractScrollArea):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.key_taker(event):
+            return
         moves = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
         key = Qt.Key(event.key())
         if key in moves and self._board and self._spot and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

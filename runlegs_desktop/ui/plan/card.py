@@ -1,8 +1,8 @@
 """One session's card on the board: a real widget, so that it has focus, a name and a tool tip of its own."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from runlegs_desktop.draw.card_paint import CardLook, paint_card
 from runlegs_desktop.present.card import Card
@@ -16,7 +16,11 @@ class CardView(QWidget):
     """Lives as long as its session is on the board in view, and moves from day to day."""
 
     chosen = Signal(str)
+    toggled = Signal(str)
     opened = Signal(str)
+    lifted = Signal(str, QPoint)
+    carried = Signal(QPoint)
+    let_go = Signal(QPoint)
 
     def __init__(self, parent: QWidget, look: Look, session_id: str) -> None:
         super().__init__(parent)
@@ -27,7 +31,9 @@ class CardView(QWidget):
         self._look = look
         self._card: Card | None = None
         self._detail = Detail.LINES
-        self._selected = self._hovered = False
+        self._selected = self._hovered = self._is_away = False
+        self._pressed_at = QPoint()
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     @property
     def card(self) -> Card | None:
@@ -85,5 +91,29 @@ class CardView(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._pressed_at, self._is_away = event.globalPosition().toPoint(), False
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.toggled.emit(self.session_id)
+        elif not self._selected or not self.hasFocus():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if self._is_away:
+            self.carried.emit(at)
+        elif event.buttons() & Qt.MouseButton.LeftButton and _is_far(at - self._pressed_at):
+            self._is_away = True
+            self.lifted.emit(self.session_id, at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_away:
+            self._is_away = False
+            self.let_go.emit(event.globalPosition().toPoint())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit(self.session_id)
+
+
+def _is_far(moved: QPoint) -> bool:
+    return moved.manhattanLength() >= QApplication.startDragDistance()

@@ -10,6 +10,7 @@ from runlegs_desktop.draw.icons import cue
 from runlegs_desktop.draw.text import width
 from runlegs_desktop.present.board import Day
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.verdict import Tone, Verdict
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.arrangement import DATE_STRIP
 from runlegs_desktop.ui.plan.zoom import Detail
@@ -30,6 +31,7 @@ class DayCell(QWidget):
         self._day: Day | None = None
         self._detail = Detail.LINES
         self._hidden = 0
+        self._verdict: Verdict | None = None
 
     @property
     def day(self) -> Day | None:
@@ -46,12 +48,21 @@ class DayCell(QWidget):
         self.setToolTip("\n".join(c.name for c in day.cards) if hidden else "")
         self.update()
 
+    def show_verdict(self, verdict: Verdict | None, *, is_target: bool) -> None:
+        """Tint the day by what it would say to the card in the air; the target is at least green or amber."""
+        shown = verdict if verdict and (verdict.words or is_target) else None
+        if shown != self._verdict:
+            self._verdict = shown
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._day is None:
             return
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._day.is_today:
+        if self._verdict:
+            painter.fillRect(self.rect(), theme.warn_tint if self._verdict.tone is Tone.WORSE else theme.ok_tint)
+        elif self._day.is_today:
             painter.fillRect(self.rect(), theme.today)
         painter.setPen(QPen(theme.grid, 1))
         painter.drawLine(0, 0, 0, self.height())

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
-from runlegs_desktop.present.board import Board, Day
+from runlegs_desktop.present.board import Board, Day, Week
 
 
 class Spot(NamedTuple):
@@ -32,6 +32,28 @@ def step(board: Board, spot: Spot, across: int, down: int) -> Spot:
     if not target.cards:
         return Spot(target.day, "")
     return Spot(target.day, target.cards[-1 if down < 0 else 0].id)
+
+
+def spot_of_session(board: Board, session_id: str) -> Spot | None:
+    """Where a session lies, none when the board doesn't hold it."""
+    days = (day for week in board.weeks for day in week.days)
+    return next((Spot(day.day, session_id) for day in days if any(c.id == session_id for c in day.cards)), None)
+
+
+def spot_of_day(board: Board, day: date) -> Spot | None:
+    """A day's first card, or the day itself; none outside the plan."""
+    found = _day(board, day)
+    return _first(found) if found else None
+
+
+def spot_of_week(week: Week) -> Spot:
+    """Where to begin in a week: today if it holds it, else its first card, else its first day."""
+    today = next((d for d in week.days if d.is_today), None)
+    return _first(today or next((d for d in week.days if d.cards), week.days[0]))
+
+
+def _first(day: Day) -> Spot:
+    return Spot(day.day, day.cards[0].id if day.cards else "")
 
 
 def _day(board: Board, day: date) -> Day | None:

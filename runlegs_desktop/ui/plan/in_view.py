@@ -1,12 +1,13 @@
 """The rows, cards and staples that are in view: made when they come into it, kept while they stay, gone after."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from runlegs_desktop.present.board import Week
+from runlegs_desktop.present.verdict import Tone, Verdict
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.arrangement import Placed, arrange
 from runlegs_desktop.ui.plan.card import RING, CardView
@@ -14,6 +15,7 @@ from runlegs_desktop.ui.plan.cell import DayCell
 from runlegs_desktop.ui.plan.columns import Columns
 from runlegs_desktop.ui.plan.staple_spans import spans
 from runlegs_desktop.ui.plan.staples import Staples
+from runlegs_desktop.ui.plan.verdicts import Spoken, Verdicts
 from runlegs_desktop.ui.plan.week import WeekRow
 from runlegs_desktop.ui.plan.zoom import RowSize
 
@@ -22,6 +24,11 @@ class InView(QObject):
     """Lays weeks on a canvas. A card's widget is the same as long as its session is in view, wherever it moves."""
 
     card_chosen = Signal(str)
+    card_toggled = Signal(str)
+    card_opened = Signal(str)
+    card_lifted = Signal(str, QPoint)
+    card_carried = Signal(QPoint)
+    card_let_go = Signal(QPoint)
     day_chosen = Signal(object)
     stack_asked = Signal(object)
 
@@ -32,6 +39,9 @@ class InView(QObject):
         self._cards: dict[str, CardView] = {}
         self._placed: dict[str, QRect] = {}
         self._staples = Staples(canvas, look)
+        self._verdicts = Verdicts(canvas, look)
+        self._held: tuple[str, ...] = ()
+        self._ghosts: tuple[QRect, ...] = ()
         self._has_grown = False
 
     def card(self, session_id: str) -> CardView | None:
@@ -43,10 +53,39 @@ class InView(QObject):
         cells = (cell for row in self._rows.values() for cell in row.cells)
         return next((cell for cell in cells if cell.day and cell.day.day == day), None)
 
-    def select(self, session_id: str) -> None:
-        """Draw the ring around this card only."""
+    def select(self, session_ids: Container[str]) -> None:
+        """Draw the ring around these cards only."""
         for one, card in self._cards.items():
-            card.set_selected(one == session_id)
+            card.set_selected(one in session_ids)
+
+    def hold(self, session_ids: tuple[str, ...]) -> None:
+        """Keep these cards' widgets whatever is in view, for one of them has the mouse; mark where they came from."""
+        self._held = session_ids
+        self._ghosts = tuple(self._placed[one] for one in session_ids if one in self._placed)
+        self._verdicts.show_ghosts(self._ghosts)
+
+    def day_at(self, at: QPoint) -> date | None:
+        """The day at a point of the canvas."""
+        cells = (cell for row in self._rows.values() for cell in row.cells)
+        over = (c for c in cells if c.day and QRect(c.mapTo(self._canvas, QPoint(0, 0)), c.size()).contains(at))
+        return next((c.day.day for c in over if c.day), None)
+
+    def days(self) -> tuple[date, ...]:
+        """Every day in view."""
+        return tuple(c.day.day for row in self._rows.values() for c in row.cells if c.day)
+
+    def show_verdicts(self, verdicts: Mapping[date, Verdict], target: date | None) -> None:
+        """Tint the days by what they would say; `target` is the one under the pointer."""
+        shown = []
+        for row in self._rows.values():
+            for cell in row.cells:
+                found = verdicts.get(cell.day.day) if cell.day else None
+                is_target = bool(cell.day and cell.day.day == target)
+                cell.show_verdict(found, is_target=is_target)
+                if found or is_target:
+                    place = QRect(cell.mapTo(self._canvas, QPoint(0, 0)), cell.size())
+                    shown.append(Spoken(place, found or Verdict(Tone.FINE, ""), is_target))
+        self._verdicts.show_spoken(tuple(shown))
 
     def lay(self, weeks: Sequence[Week], size: RowSize, columns: Columns, at: QPoint) -> tuple[QWidget, ...]:
         """Put these weeks where they belong, the plan's first week at `at`. Gives the widgets that left the view."""
@@ -57,10 +96,12 @@ class InView(QObject):
         self._staples.show_spans(spans(weeks, self._placed))
         if self._has_grown:  # raising them repaints the whole board, so only above cards that are new
             self._staples.raise_()
+            self._verdicts.raise_()
             self._has_grown = False
+        self._verdicts.setGeometry(self._canvas.rect())
         rows = {week.index for week in weeks}
         gone: list[QWidget] = [self._rows.pop(n) for n in self._rows.keys() - rows]
-        gone += [self._cards.pop(key) for key in self._cards.keys() - self._placed.keys()]
+        gone += [self._cards.pop(key) for key in self._cards.keys() - self._placed.keys() - {*self._held}]
         return tuple(gone)
 
     def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> None:
@@ -92,6 +133,11 @@ class InView(QObject):
     def _new_card(self, session_id: str) -> CardView:
         card = self._cards[session_id] = CardView(self._canvas, self._look, session_id)
         card.chosen.connect(self.card_chosen)
+        card.toggled.connect(self.card_toggled)
+        card.opened.connect(self.card_opened)
+        card.lifted.connect(self.card_lifted)
+        card.carried.connect(self.card_carried)
+        card.let_go.connect(self.card_let_go)
         card.show()
         self._has_grown = True
         return card

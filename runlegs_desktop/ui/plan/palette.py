@@ -1,0 +1,120 @@
+"""New cards to drag onto a day: one button a kind. A click, or its letter, puts one on the selected day."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.icons import cue
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.session_words import kind_name
+from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.look import Look
+
+KEYS = {
+    Kind.EASY: "E",
+    Kind.LONG: "L",
+    Kind.TEMPO: "T",
+    Kind.INTERVALS: "I",
+    Kind.HILLS: "H",
+    Kind.RACE: "R",
+    Kind.STRENGTH: "S",
+    Kind.MOBILITY: "M",
+    Kind.REST: "0",
+}
+_HEIGHT, _COLUMNS = 27, 2
+
+
+class KindButton(QPushButton):
+    """One kind. It can be pressed, and it can be dragged away."""
+
+    lifted = Signal(object, QPixmap, QPoint)
+    carried = Signal(QPoint)
+    let_go = Signal(QPoint)
+
+    def __init__(self, kind: Kind, look: Look) -> None:
+        super().__init__()
+        self.setObjectName(f"new-{kind.value}")
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName(_("New {kind}, key {key}").format(kind=kind_name(kind), key=KEYS[kind]))
+        self.setToolTip(_("Drag onto a day, or press {key} there").format(key=KEYS[kind]))
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._kind, self._look = kind, look
+        self._pressed_at = QPoint()
+        self._is_away = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tone, box = theme.tones[self._kind], QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        rest = self._kind is Kind.REST
+        painter.setPen(QPen(theme.line2, 1, Qt.PenStyle.DashLine) if rest else Qt.PenStyle.NoPen)
+        painter.setBrush(tone.hover if self.underMouse() and not rest else tone.tint)
+        painter.drawRoundedRect(box, 6, 6)
+        picture = cue(self._kind, theme.name, 14, self.devicePixelRatioF())
+        painter.drawPixmap(QPoint(8, (self.height() - 14) // 2), picture)
+        painter.setFont(font(11.5, 600))
+        painter.setPen(tone.ink)
+        painter.drawText(box.adjusted(26, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, kind_name(self._kind))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.accent, 2))
+            painter.drawRoundedRect(box, 6, 6)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at, self._is_away = event.globalPosition().toPoint(), False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if self._is_away:
+            self.carried.emit(at)
+        elif event.buttons() & Qt.MouseButton.LeftButton and _is_far(at - self._pressed_at):
+            self._is_away = True
+            self.lifted.emit(self._kind, self.grab(), at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_away:
+            self._is_away = False
+            self.setDown(False)
+            self.let_go.emit(event.globalPosition().toPoint())
+        else:
+            super().mouseReleaseEvent(event)
+
+
+class Palette(QWidget):
+    """All kinds. `chosen` is a click, the others are a drag in the screen's coordinates."""
+
+    chosen = Signal(object)
+    lifted = Signal(object, QPixmap, QPoint)
+    carried = Signal(QPoint)
+    let_go = Signal(QPoint)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setAccessibleName(_("New cards"))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(_("Cards"), "title"))
+        head.addWidget(label(_("drag onto a day"), "caption"))
+        head.addStretch()
+        grid = QGridLayout()
+        grid.setSpacing(5)
+        for n, kind in enumerate(Kind):
+            button = KindButton(kind, look)
+            button.clicked.connect(lambda _on=False, k=kind: self.chosen.emit(k))
+            button.lifted.connect(self.lifted)
+            button.carried.connect(self.carried)
+            button.let_go.connect(self.let_go)
+            grid.addWidget(button, n // _COLUMNS, n % _COLUMNS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(grid)
+        look.changed.connect(self.update)
+
+
+def _is_far(moved: QPoint) -> bool:
+    return moved.manhattanLength() >= QApplication.startDragDistance()

@@ -1,0 +1,72 @@
+"""While a card is in the air: the hovered day is judged at once, the others in view in slices, nearest first."""
+
+from collections.abc import Callable
+from datetime import date
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from runlegs_desktop.app.trial import Outcome, Trial
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.present.verdict import Verdict, verdict
+
+SLICE = 0.004  # seconds of judging between two turns of the event loop (decision 16)
+
+
+class Preview(QObject):
+    """Judges days for one edit in the air. `told` says that there are more verdicts."""
+
+    told = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._trial: Trial | None = None
+        self._verdicts: dict[date, Verdict] = {}
+        self._waiting: list[date] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._judge_some)
+
+    @property
+    def verdicts(self) -> dict[date, Verdict]:
+        """What is known so far."""
+        return self._verdicts
+
+    def begin(self, trial: Trial) -> None:
+        """Judge this edit from now on."""
+        self._trial, self._verdicts, self._waiting = trial, {}, []
+
+    def end(self) -> None:
+        """Nothing is in the air any more."""
+        self._trial = None
+        self._timer.stop()
+
+    def hover(self, day: date, others: tuple[date, ...], outside: Callable[[date], bool]) -> Outcome | None:
+        """Judge a day now and queue the others, nearest first. None where the edit is refused.
+
+        `outside` tells days that are not judged: the past.
+        """
+        outcome = self._judge(day)
+        near = (d for d in others if d not in self._verdicts and not outside(d))
+        self._waiting = sorted(near, key=lambda d: abs((d - day).days), reverse=True)
+        if self._waiting:
+            self._timer.start()
+        return outcome
+
+    def _judge_some(self) -> None:
+        until = perf_counter() + SLICE
+        while self._waiting and perf_counter() < until:
+            self._judge(self._waiting.pop())
+        if not self._waiting:
+            self._timer.stop()
+        self.told.emit()
+
+    def _judge(self, day: date) -> Outcome | None:
+        if self._trial is None:
+            return None
+        try:
+            outcome = self._trial.on(day)
+        except UserError:  # the edit itself says why when it is dropped
+            return None
+        self._verdicts[day] = verdict(outcome)
+        return outcome
