@@ -1,0 +1,45 @@
+"""A strength session that suits a plan and a day: the next routine, light where legs must stay fresh."""
+
+from runlegs_desktop.domain.around import Around
+from runlegs_desktop.domain.check_inputs import ADULT_GOALS_FROM
+from runlegs_desktop.domain.generate_numbers import NO_HEAVY_BEFORE_MARATHON, NO_HEAVY_BEFORE_RACE
+from runlegs_desktop.domain.generate_strength import (
+    EASIER_SETS,
+    HEAVY_ROUTINES,
+    HEAVY_SECONDS,
+    LIGHT_ROUTINE,
+    LIGHT_SECONDS,
+    Lift,
+)
+from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.plan import EASIER, Phase
+from runlegs_desktop.domain.session import Kind, Variant
+
+LETTERS = (*HEAVY_ROUTINES, LIGHT_ROUTINE)
+
+
+def default_strength(about: Around) -> Lift:
+    """The routine that follows the last one before the day (A, B, C, A …), shorter in easier weeks."""
+    routine = _next_letter(about)
+    light = routine == LIGHT_ROUTINE or _spares_legs(about)
+    seconds = LIGHT_SECONDS if light else HEAVY_SECONDS
+    easier = about.phase in EASIER or about.phase is Phase.TAPER
+    variant = Variant.LIGHT if light else Variant.HEAVY
+    return Lift(0, variant, routine, round(EASIER_SETS * seconds) if easier else seconds)
+
+
+def _next_letter(about: Around) -> str:
+    """The first letter, beginning behind the last one before the day, that the week does not hold yet."""
+    last = next((s.routine for s in about.before(Kind.STRENGTH) if s.routine in LETTERS), LETTERS[-1])
+    after = LETTERS.index(last) + 1
+    turn = LETTERS[after:] + LETTERS[:after]
+    there = {s.routine for s in about.week if s.kind is Kind.STRENGTH}
+    return next((letter for letter in turn if letter not in there), turn[0])
+
+
+def _spares_legs(about: Around) -> bool:
+    """Behind the safety gate, for the young, in a taper and before a race nothing heavy is added."""
+    inputs, left = about.plan.inputs, about.to_race
+    days = NO_HEAVY_BEFORE_MARATHON if inputs.goal is Goal.MARATHON else NO_HEAVY_BEFORE_RACE
+    near = left is not None and left < days
+    return inputs.easy_only or inputs.age < ADULT_GOALS_FROM or about.phase is Phase.TAPER or near
