@@ -30,7 +30,8 @@ class Chip:
     """One part of the day. A click on it selects the session `id`; without one it is only read.
 
     `labels` are (strong, plain) pairs and `facts` texts, both from the fullest to the shortest. `state` is that of a
-    session of today, else none. `tip` says it in full.
+    session of today, else none. `tip` says it in full. `cut` is a runner's own name and what follows it: where the
+    fullest fact has no room, the name is shortened and the rest is not.
     """
 
     part: Part
@@ -41,6 +42,7 @@ class Chip:
     state: State | None
     name: str
     tip: str = ""
+    cut: tuple[str, str] = ("", "")
 
 
 def warm_up(one: Scheduled) -> Chip:
@@ -100,6 +102,7 @@ def _session_chip(one: Scheduled, number: int, numbers: Numbers) -> Chip:
     gone = state_name(one.state) if one.state in {State.SKIPPED, State.MISSED} else ""
     begin = _clock(one.session.start)
     facts = _done_facts(one, numbers) if one.state is State.DONE else _planned_facts(one, numbers)
+    own = one.session.title
     return Chip(
         Part.SESSION,
         one.id,
@@ -109,6 +112,7 @@ def _session_chip(one: Scheduled, number: int, numbers: Numbers) -> Chip:
         one.state,
         _name(one, label, begin, numbers),
         facts[0],
+        (own, facts[0].removeprefix(own)) if own else ("", ""),
     )
 
 
@@ -132,6 +136,8 @@ def _planned_facts(one: Scheduled, numbers: Numbers) -> tuple[str, ...]:
     if walked := _run_walk(session, numbers):
         return _unique(f"{walked} · {length}" if length else walked, walked, *_short_run_walk(session))
     names = titles(session, numbers)
+    if names == (_sort(one.kind),) and length:
+        return (length,)  # the label says the rest
     full = f"{names[0]} · {length}" if length else names[0]
     if one.kind in RUNS and (session.title or len(names) == 1):
         return _unique(full, *(f"{name} · {length}" for name in names[1:] if length), length or names[-1])

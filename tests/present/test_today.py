@@ -241,6 +241,12 @@ def test_a_very_long_name_gives_way_before_the_numbers():
     assert chip.facts[0].startswith("A run round")
     assert chip.facts[0].endswith("· 8 km")
     assert chip.facts[-2:] == ("Tempo · 8 km", "8 km")
+    assert chip.cut == (name.strip(), " · 8 km")
+
+
+def test_mobility_is_not_said_twice():
+    chip = page(session("m", 3, Kind.MOBILITY, seconds=900)).chips[0]
+    assert (chip.labels[0], chip.facts) == (("Mobility", ""), ("15 min",))
 
 
 def test_more_sessions_than_there_is_room_for_are_counted():
