@@ -1,0 +1,131 @@
+"""What each intensity asks of heart, legs and feeling: beats, speeds and effort of the zones (science 3.1 to 3.3)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from runlegs_desktop.domain.athlete import Athlete, Sex
+from runlegs_desktop.domain.paces import paces, speed
+from runlegs_desktop.domain.session import Zone
+
+DAYS_A_YEAR = 365.2425
+FORMULA_SPREAD = 10  # beats: the formulas' standard error is 7 to 11, shown as ±10
+TANAKA, GULATI = (208, 0.7), (206, 0.88)  # [K Tanaka 2001 JACC; Gulati 2010 Circulation]
+LEAST_REPEAT = 120  # heart rate lags: no use in repeats under 2 minutes (science 3.2)
+THRESHOLD_LOW, INTERVAL_SHARES, REPETITION_SHARES = 0.83, (0.95, 1.00), (1.05, 1.10)  # of VDOT, around 3.1's values
+
+
+class Span(NamedTuple):
+    """From the lower to the upper end of a range."""
+
+    low: float
+    high: float
+
+
+class System(Enum):
+    """What heart rates are counted from: the reserve above resting, or the highest alone."""
+
+    RESERVE = "reserve"
+    MAXIMUM = "maximum"
+
+
+class HeartZone(Enum):
+    """Five zones of heart rate, from recovery to VO2max."""
+
+    Z1 = 1
+    Z2 = 2
+    Z3 = 3
+    Z4 = 4
+    Z5 = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Highest:
+    """The highest heart rate in beats a minute, and how far off it may be: 0 where it was given."""
+
+    beats: int
+    spread: int = 0
+
+
+# Shares of each heart zone (science 3.2): of the reserve, of the highest. Z1 has no lower end to keep.
+_ZONES: Mapping[HeartZone, tuple[Span, Span]] = {
+    HeartZone.Z1: (Span(0.0, 0.55), Span(0.0, 0.68)),
+    HeartZone.Z2: (Span(0.55, 0.72), Span(0.68, 0.79)),
+    HeartZone.Z3: (Span(0.73, 0.82), Span(0.80, 0.87)),
+    HeartZone.Z4: (Span(0.83, 0.89), Span(0.88, 0.92)),
+    HeartZone.Z5: (Span(0.90, 1.00), Span(0.93, 1.00)),
+}
+# Shares a step's zone is run at (science 3.1). R has none. H: the last third at 90 % of the highest or more.
+_STEPS: Mapping[Zone, tuple[Span, Span]] = {
+    Zone.E: (Span(0.55, 0.72), Span(0.65, 0.79)),
+    Zone.M: (Span(0.73, 0.82), Span(0.80, 0.89)),
+    Zone.T: (Span(0.83, 0.88), Span(0.88, 0.92)),
+    Zone.I: (Span(0.90, 0.97), Span(0.95, 1.00)),
+}
+_EFFORT: Mapping[Zone, tuple[int, int]] = {
+    Zone.E: (2, 4),
+    Zone.M: (4, 5),
+    Zone.T: (6, 7),
+    Zone.I: (8, 9),
+    Zone.R: (8, 9),
+    Zone.H: (8, 9),
+}
+
+
+def highest(athlete: Athlete, on: date) -> Highest | None:
+    """The athlete's highest heart rate: what was given, else estimated from the age; none without either.
+
+    Women and those who don't say get Gulati's formula, the lower of the two.
+    """
+    if athlete.hr_max is not None:
+        return Highest(athlete.hr_max)
+    if athlete.birth is None or athlete.birth > on:
+        return None
+    top, a_year = TANAKA if athlete.sex is Sex.MALE else GULATI
+    return Highest(round(top - a_year * int((on - athlete.birth).days / DAYS_A_YEAR)), FORMULA_SPREAD)
+
+
+def system(athlete: Athlete) -> System:
+    """The reserve where the resting heart rate is known (science 3.2), else the highest alone."""
+    return System.MAXIMUM if athlete.hr_rest is None else System.RESERVE
+
+
+def heart_zones(athlete: Athlete, on: date) -> Mapping[HeartZone, Span]:
+    """Beats a minute of the five zones; nothing where no highest heart rate is known."""
+    top = highest(athlete, on)
+    if top is None:
+        return {}
+    return {zone: _beats(shares, top.beats, athlete.hr_rest) for zone, shares in _ZONES.items()}
+
+
+def step_beats(zone: Zone, athlete: Athlete, on: date, seconds: int = LEAST_REPEAT) -> Span | None:
+    """Beats a minute to keep to in a step of this zone and length; none where heart rate is no guide."""
+    top = highest(athlete, on)
+    if top is None or zone not in _STEPS or (zone is not Zone.E and seconds < LEAST_REPEAT):
+        return None
+    return _beats(_STEPS[zone], top.beats, athlete.hr_rest)
+
+
+def effort(zone: Zone) -> tuple[int, int]:
+    """RPE 0 to 10 that a zone is run at."""
+    return _EFFORT[zone]
+
+
+def speeds(vdot: float) -> Mapping[Zone, Span]:
+    """Metres a second of every zone that has a pace, slower end first. Hills go by effort. UserError as in `paces`."""
+    known = paces(vdot)
+    return {
+        Zone.E: Span(known.easy_slow, known.easy_fast),
+        Zone.M: Span(known.marathon, known.marathon),
+        Zone.T: Span(speed(THRESHOLD_LOW, vdot), known.threshold),
+        Zone.I: Span(*(speed(share, vdot) for share in INTERVAL_SHARES)),
+        Zone.R: Span(*(speed(share, vdot) for share in REPETITION_SHARES)),
+    }
+
+
+def _beats(shares: tuple[Span, Span], top: int, rest: int | None) -> Span:
+    if rest is None:
+        return Span(*(round(share * top) for share in shares[1]))
+    return Span(*(round(rest + share * (top - rest)) for share in shares[0]))
