@@ -1,0 +1,237 @@
+"""What is typed about a session, read in the runner's units: distance, time, pace, time of day, date, step length."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, time
+from typing import NamedTuple
+
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.edits_limits import (
+    COUNT,
+    DISTANCE,
+    DURATION,
+    NOTES_MOST,
+    PACE,
+    STEP_METRES,
+    STEP_SECONDS,
+    TITLE_MOST,
+    within,
+)
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.present import parsing
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import METRES_A_KM, METRES_A_MILE, Numbers, short_month_names
+
+_HOURS = re.compile(r"(\d{1,2})\s*h(?:\s*(\d{1,2})\s*(?:min|m)?)?", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+_MINUTES = re.compile(r"([\d.,]+)\s*(?:min|′|')?", re.IGNORECASE)
+_SECONDS = re.compile(r"(\d+)\s*(?:s|sec|″|\")", re.IGNORECASE)
+_TIME = re.compile(r"(\d{1,2})[:.h](\d{2})")
+_DAY = re.compile(r"(?:\w+[,.]?\s+)?(\d{1,2})\.?\s+([^\W\d]{3,})\.?(?:\s+(\d{4}))?")
+_FAR = re.compile(r"([\d.,]+)\s*(km|mi|m)", re.IGNORECASE)
+_TIMES = re.compile(r"(\d+)\s*[x×*]\s*(.+)", re.IGNORECASE)
+
+
+class Length(NamedTuple):
+    """A step as typed: seconds, metres or pace (s/km), and how often where that was typed too."""
+
+    seconds: int | None = None
+    metres: int | None = None
+    pace: float | None = None
+    times: int | None = None
+
+
+def distance(text: str, numbers: Numbers) -> int:
+    """Metres of `7,5` or `7.5 km`; bare numbers are in the runner's unit. UserError names the field "distance"."""
+    found = re.fullmatch(r"([\d.,]+)\s*(km|mi)?", text.strip(), re.IGNORECASE)
+    if not found:
+        raise UserError("not-a-distance", field="distance", given=text)
+    try:
+        value = parsing.number(found[1], "distance")
+    except UserError:
+        raise UserError("not-a-distance", field="distance", given=text) from None
+    return _within("distance", round(value * _metres_a(found[2], numbers)), DISTANCE)
+
+
+def duration(text: str) -> int:
+    """Seconds of `47`, `47 min`, `1:31` (hours and minutes) or `1 h 31`. UserError names the field "duration"."""
+    typed = text.strip()
+    if found := _HOURS.fullmatch(typed):
+        minutes = int(found[2] or 0)
+        seconds = int(found[1]) * 3600 + minutes * 60 if minutes < 60 else -1
+    elif found := _CLOCK.fullmatch(typed):
+        seconds = _clock(found)
+    elif found := _MINUTES.fullmatch(typed):
+        seconds = _minutes(found[1])
+    else:
+        seconds = -1
+    if seconds < 0:
+        raise UserError("not-a-duration", field="duration", given=text)
+    return _within("duration", seconds, DURATION)
+
+
+def pace(text: str, numbers: Numbers) -> float:
+    """Seconds a kilometre of `6:30`, `6:30 /km` or, in miles, `9:45 /mi`. UserError names the field "pace"."""
+    found = re.fullmatch(r"(\d{1,2}):(\d{2})\s*(?:min)?\s*(?:/\s*(km|mi))?", text.strip(), re.IGNORECASE)
+    if not found or int(found[2]) >= 60:
+        raise UserError("not-a-pace", field="pace", given=text)
+    seconds = int(found[1]) * 60 + int(found[2])
+    a_km = seconds * METRES_A_KM / _metres_a(found[3], numbers)  # not rounded: 9:45 a mile stays 9:45
+    within("pace", a_km, PACE)
+    return a_km
+
+
+def start(text: str) -> time | None:
+    """The time of day of `17:30`; nothing where the field is empty. UserError names the field "start"."""
+    if not text.strip():
+        return None
+    found = _TIME.fullmatch(text.strip())
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        raise UserError("not-a-time", field="start", given=text)
+    return time(int(found[1]), int(found[2]))
+
+
+def day(text: str, near: date) -> date:
+    """`2026-08-25`, `25 Aug`, `Tue 25 Aug 2027`; without a year the one closest to `near`. UserError: field "date"."""
+    found = _DAY.fullmatch(text.strip())
+    if not found:
+        return parsing.day(text, "date")
+    months = [name.strip(".").lower()[:3] for name in short_month_names()]
+    try:
+        month = months.index(found[2].lower()[:3]) + 1
+        years = [int(found[3])] if found[3] else [near.year - 1, near.year, near.year + 1]
+        days = [made for year in years if (made := _day(year, month, int(found[1])))]
+        closest = min(days, key=lambda one: abs((one - near).days))
+    except ValueError:
+        raise UserError("not-a-date", field="date", given=text) from None
+    return parsing.day(closest.isoformat(), "date")
+
+
+def length(text: str, numbers: Numbers) -> Length:
+    """`60 s`, `15 min`, `10:20` (minutes and seconds), `800 m`, `1.2 km`, `5:10 /km`, and with a count `8 × 60 s`.
+
+    A bare number is minutes. UserError names the field "steps", or "count", "step_duration", "step_distance", "pace".
+    """
+    typed, times = text.strip(), None
+    if found := _TIMES.fullmatch(typed):
+        times, typed = _within("count", int(found[1]), COUNT), found[2].strip()
+    if found := _FAR.fullmatch(typed):
+        return Length(metres=_step_metres(found, numbers, text), times=times)
+    if "/" in typed:
+        return Length(pace=pace(typed, numbers), times=times)
+    seconds = -1
+    if found := _SECONDS.fullmatch(typed):
+        seconds = int(found[1])
+    elif (found := _CLOCK.fullmatch(typed)) and int(found[2]) < 60:
+        seconds = int(found[1]) * 60 + int(found[2]) if not found[3] else _clock(found)
+    elif found := _MINUTES.fullmatch(typed):
+        seconds = _minutes(found[1])
+    if seconds < 0:
+        raise UserError("not-a-length", field="steps", given=text)
+    return Length(seconds=_within("step_duration", seconds, STEP_SECONDS), times=times)
+
+
+def title(text: str) -> str:
+    """One line of text, empty for the name the program gives. UserError names the field "title"."""
+    return _short("title", " ".join(text.split()), TITLE_MOST)
+
+
+def notes(text: str) -> str:
+    """Free text. UserError names the field "notes"."""
+    return _short("notes", text.strip(), NOTES_MOST)
+
+
+def sentence(error: UserError, numbers: Numbers) -> str:
+    """What the field allows, in one short sentence; also for what the edits of a session refuse."""
+    field = str(error.values.get("field", ""))
+    if error.code == "out-of-range" and (limits := _limits(field, numbers)):
+        return _("From {low} to {high}.").format(low=limits[0], high=limits[1])
+    if error.code == "out-of-range":
+        return _("From {low} to {high}.").format(low=error.values.get("low", ""), high=error.values.get("high", ""))
+    if error.code == "too-short":
+        least = float(error.values.get("low", 0))
+        low = numbers.distance(least) if field == "distance" else numbers.duration(least)
+        return _("At least {low} with these steps.").format(low=low)
+    refused = {
+        "repeat-without-work": _("A repeat needs something to run."),
+        "too-deep": _("Repeats lie at most {n} deep.").format(n=error.values.get("high", "")),
+        "too-fast": _("Nobody runs this fast: at most {n} m/s.").format(n=error.values.get("high", "")),
+        "no-pace": _("No easy part has a pace to change."),
+        "not-for-kind": _("Only for running."),
+    }
+    return refused.get(error.code) or _examples(numbers).get(field, _("This cannot be used here."))
+
+
+def _examples(numbers: Numbers) -> Mapping[str, str]:
+    return {
+        "distance": _("A number such as {far}.").format(far=numbers.distance(7_500)),
+        "duration": _("Minutes such as 47, or hours such as 1:31 or 1 h 31."),
+        "pace": _("Minutes and seconds such as {pace}.").format(pace=numbers.pace(METRES_A_KM, 390)),
+        "start": _("A time such as 17:30, or empty: after the run."),
+        "date": _("A date such as 25 Aug or 2026-08-25."),
+        "steps": _("A length such as 60 s, 15 min, 800 m, 8 × 60 s, or a pace with /km."),
+    }
+
+
+def _limits(field: str, numbers: Numbers) -> tuple[str, str] | None:
+    """The least and the most a field takes, as the runner would type them; none for dates."""
+    letters, times = _("{n} letters"), _("{n} times")
+    return {
+        "distance": (numbers.distance(DISTANCE[0]), numbers.distance(DISTANCE[1])),
+        "duration": (numbers.duration(DURATION[0]), _hours(DURATION[1])),
+        "pace": (numbers.pace(METRES_A_KM, PACE[0]), numbers.pace(METRES_A_KM, PACE[1])),
+        "step_duration": (numbers.repeat(STEP_SECONDS[0]), _hours(STEP_SECONDS[1])),
+        "step_distance": (_("{n} m").format(n=STEP_METRES[0]), numbers.distance(STEP_METRES[1])),
+        "count": (times.format(n=COUNT[0]), times.format(n=COUNT[1])),
+        "title": (letters.format(n=0), letters.format(n=TITLE_MOST)),
+        "notes": (letters.format(n=0), letters.format(n=NOTES_MOST)),
+    }.get(field)
+
+
+def _hours(seconds: int) -> str:
+    return _("{n} h").format(n=seconds // 3600)
+
+
+def _short(field: str, text: str, most: int) -> str:
+    within(field, len(text), (0, most))
+    return text
+
+
+def _metres_a(unit: str | None, numbers: Numbers) -> float:
+    if unit:
+        return METRES_A_KM if unit.lower() == "km" else METRES_A_MILE
+    return METRES_A_KM if numbers.units is Units.METRIC else METRES_A_MILE
+
+
+def _step_metres(found: re.Match[str], numbers: Numbers, text: str) -> int:
+    try:
+        value = parsing.number(found[1], "steps")
+    except UserError:
+        raise UserError("not-a-length", field="steps", given=text) from None
+    a_unit = 1.0 if found[2].lower() == "m" else _metres_a(found[2], numbers)
+    return _within("step_distance", round(value * a_unit), STEP_METRES)
+
+
+def _minutes(text: str) -> int:
+    try:
+        return round(parsing.number(text, "duration") * 60)
+    except UserError:
+        return -1
+
+
+def _clock(found: re.Match[str]) -> int:
+    """Hours, minutes and perhaps seconds; −1 where they make no time."""
+    hours, minutes, seconds = int(found[1]), int(found[2]), int(found[3] or 0)
+    return hours * 3600 + minutes * 60 + seconds if minutes < 60 and seconds < 60 else -1
+
+
+def _day(year: int, month: int, day_of_month: int) -> date | None:
+    try:
+        return date(year, month, day_of_month)
+    except ValueError:
+        return None
+
+
+def _within(field: str, value: int, limits: tuple[int, int]) -> int:
+    within(field, value, limits)
+    return value

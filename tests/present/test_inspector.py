@@ -1,0 +1,123 @@
+"""One session as the inspector shows it."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from runlegs_desktop.domain.athlete import Athlete, Units
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.plan import Phase, Plan
+from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.session import Kind, Repeat, Role, Zone, total_seconds
+from runlegs_desktop.present.inspector import inspector
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.session_entry import Length
+from runlegs_desktop.present.step_rows import with_length
+from tests.present import made
+
+PLAN = Plan("p", "me", "Mine", made.MONDAY, (Phase.BASE,) * 4, PlanInputs(Goal.BASE, made.MONDAY, 4, 20_000, vdot=40))
+RUNNER = Athlete("me", hr_max=190, hr_rest=50)
+WARM = made.step(Role.WARM_UP, Zone.E, 900, 2400)
+COOL = made.step(Role.COOL_DOWN, Zone.E, 720, 1920)
+UP = made.step(Role.WORK, Zone.H, 60, 180)
+DOWN = made.step(Role.RECOVERY, Zone.E, 120, 240)
+HILLS = (WARM, Repeat(8, (UP, DOWN)), COOL)
+
+
+def page_of(kind=Kind.HILLS, *, n=1, athlete=RUNNER, units=Units.METRIC, state=State.PLANNED, steps=HILLS, **values):
+    seconds = values.pop("seconds", total_seconds(steps))
+    one = made.session("s", n, kind, steps=steps, metres=7500, seconds=seconds, **values)
+    return inspector(made.scheduled(one, state), PLAN, athlete, Numbers(units))
+
+
+def test_the_facts_of_a_session():
+    page = page_of(start=time(6, 45), notes="Quarry Lane")
+    assert (page.title, page.when) == ("Hills 8 × 60 s", "Tue 4 Aug · week 1 · key run")
+    assert (page.distance, page.duration, page.pace) == ("7.5 km", "51 min", "6:15 /km")
+    assert (page.effort, page.effort_word) == ("RPE 8–9", "hard")
+    assert (page.date, page.start, page.notes) == ("Tue 4 Aug", "06:45", "Quarry Lane")
+    assert page.facts == "Tue 4 Aug · 7.5 km · 51 min · RPE 8–9"
+
+
+def test_rows_of_warm_up_repeats_and_cool_down():
+    rows = page_of().rows
+    assert [(r.path, r.lead) for r in rows] == [((0,), (0,)), ((1,), (1, 0)), ((1, 1), (1, 1)), ((2,), (2,))]
+    assert [(r.name, r.length, r.pace, r.beats, r.effort) for r in rows] == [
+        ("Warm-up", "15 min", "6:15 /km", "HR 127–151", "RPE 2–4"),
+        ("8 × uphill", "60 s", "4–8 % grade", "", "RPE 8–9"),
+        ("↳ Jog down", "2 min", "very easy", "HR under 151", "RPE 2"),
+        ("Cool-down", "12 min", "6:15 /km", "HR 127–151", "RPE 2–4"),
+    ]
+    assert [r.is_hard for r in rows] == [False, True, False, False]
+    assert rows[1].edit == "8 × 60 s"
+
+
+def test_estimated_heart_rates_say_so():
+    page = page_of(athlete=Athlete("me", birth=date(1986, 8, 4)))
+    assert page.rows[0].beats == "HR ≈111–135"
+    assert page.beats_tip == "Heart rates are estimated from age: 171 at most, ± 10 beats"
+    assert page_of(athlete=Athlete("me")).rows[0].beats == ""
+    assert page_of().beats_tip == ""
+
+
+def test_repeats_inside_repeats_have_a_row_each():
+    steps = (Repeat(3, (Repeat(4, (UP, DOWN)), made.step(Role.RECOVERY, Zone.E, 300, 600))),)
+    rows = page_of(steps=steps).rows
+    assert [(r.path, r.lead) for r in rows] == [((0,), ()), ((0, 0), (0, 0, 0)), ((0, 0, 1), (0, 0, 1)), ((0, 1), (0, 1))]
+    assert [r.name.strip() for r in rows] == ["3 ×", "↳ 4 × uphill", "↳ Jog down", "↳ Jog down"]
+
+
+def test_the_profile_covers_the_whole_time():
+    profile = page_of().profile
+    assert profile.bars[0].start == 0
+    assert profile.bars[-1].end == pytest.approx(1)
+    assert [b.is_hard for b in profile.bars] == [False, *[True, False] * 8, False]
+    assert [text for _at, text in profile.ticks] == ["0 min", "15 min", "51 min"]
+    assert set(dict(profile.levels).values()) == {"6:15", "hard"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "repeat"),
+    [
+        (Length(seconds=90), Repeat(8, (replace(UP, seconds=90, metres=270), DOWN))),
+        (Length(metres=360, times=6), Repeat(6, (replace(UP, seconds=120, metres=360), DOWN))),
+        (Length(times=10), Repeat(10, (UP, DOWN))),
+        (Length(pace=300), Repeat(8, (replace(UP, seconds=54), DOWN))),
+    ],
+)
+def test_a_typed_length_changes_its_step_alone(typed, repeat):
+    page = page_of()
+    assert with_length(page.steps, page.rows[1], typed) == (WARM, repeat, COOL)
+
+
+def test_a_length_no_step_can_have_is_refused():
+    page = page_of()
+    with pytest.raises(UserError):
+        with_length(page.steps, page.rows[0], Length(seconds=10**6))
+
+
+def test_other_kinds_have_only_what_they_need():
+    strength = page_of(Kind.STRENGTH, steps=(), seconds=2700)
+    assert (strength.is_run, strength.distance, strength.pace, strength.effort, strength.rows) == (False, "", "", "", ())
+    assert (strength.duration, strength.has_time) == ("45 min", True)
+    assert strength.why is not None
+    rest = page_of(Kind.REST, steps=(), seconds=0)
+    assert (rest.has_time, rest.duration, rest.why) == (False, "", None)
+
+
+def test_a_plain_run_has_its_own_pace_and_miles_their_unit():
+    page = page_of(Kind.EASY, steps=(), seconds=2700, units=Units.IMPERIAL)
+    assert (page.distance, page.pace, page.effort) == ("4.7 mi", "9:39 /mi", "RPE 2–4")
+
+
+def test_what_was_felt_stands_before_what_is_usual():
+    page = page_of(state=State.DONE, rpe=7)
+    assert (page.effort, page.effort_word, page.when) == ("RPE 7", "felt", "Tue 4 Aug · week 1 · done")
+
+
+def test_hours_and_a_day_outside_the_plan():
+    page = page_of(Kind.LONG, n=40, steps=(), seconds=5460)
+    assert (page.duration, page.when) == ("1:31", "Sat 12 Sep · key run")
+    assert page.profile.bars == ()

@@ -1,0 +1,140 @@
+"""What is typed about a session, good and bad."""
+
+from datetime import date, time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.present import session_entry as entry
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.session_entry import Length
+
+KM, MILES = Numbers(), Numbers(Units.IMPERIAL)
+NEAR = date(2026, 8, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "metres"), [("7,5", 7500), ("7.5 km", 7500), (" 12km ", 12_000), ("3 mi", 4828), ("0.1", 100)]
+)
+def test_distances(text, metres):
+    assert entry.distance(text, KM) == metres
+
+
+def test_a_bare_distance_is_in_the_runners_unit():
+    assert entry.distance("3", MILES) == 4828
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("47", 2820), ("47 min", 2820), ("1:31", 5460), ("1 h 31", 5460), ("2h", 7200), ("1h05min", 3900), ("12,5", 750)],
+)
+def test_durations(text, seconds):
+    assert entry.duration(text) == seconds
+
+
+def test_paces():
+    assert entry.pace("6:30 /km", KM) == entry.pace("6:30", KM) == 390
+    assert entry.pace("9:45", MILES) == entry.pace("9:45/mi", KM) == pytest.approx(363.5, abs=0.01)
+
+
+def test_start_is_a_time_of_day_or_after_the_run():
+    assert entry.start("17:30") == time(17, 30)
+    assert entry.start("  ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026-09-01", date(2026, 9, 1)),
+        ("25 Aug", NEAR),
+        ("Tue 25 Aug", NEAR),
+        ("1 january", date(2027, 1, 1)),
+        ("3 Sep 2025", date(2025, 9, 3)),
+    ],
+)
+def test_days(text, day):
+    assert entry.day(text, NEAR) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("60 s", Length(seconds=60)),
+        ("15 min", Length(seconds=900)),
+        ("10:20", Length(seconds=620)),
+        ("1:52:02", Length(seconds=6722)),
+        ("2", Length(seconds=120)),
+        ("800 m", Length(metres=800)),
+        ("1,2 km", Length(metres=1200)),
+        ("8 × 60 s", Length(seconds=60, times=8)),
+        ("8x400m", Length(metres=400, times=8)),
+        ("5:10 /km", Length(pace=310)),
+    ],
+)
+def test_lengths_of_steps(text, typed):
+    assert entry.length(text, KM) == typed
+
+
+BAD = {
+    "distance": ["", "abc", "1.2.3", "-5", "0", "9999", "nan", "inf", "1e3", "5 kg", "🏃"],
+    "duration": ["", "soon", "0", "1:75", "99 h", "1 h 99", "-3", "1:2:3:4"],
+    "pace": ["", "6", "6:75", "1:00", "59:59", "6:30 /kg", "fast"],
+    "start": ["25:00", "12:60", "noon", "7", "17:3"],
+    "date": ["", "31 Feb", "tomorrow", "2026-13-01", "99 Aug", "5 Foo"],
+    "length": ["", "s", "0 s", "0 × 60 s", "100 × 60 s", "999 km", "8 ×", "7 h 1", "60 m m"],
+}
+
+
+@pytest.mark.parametrize(("field", "text"), [(f, t) for f, texts in BAD.items() for t in texts])
+def test_bad_text_is_refused_with_what_is_allowed(field, text):
+    parse = {
+        "distance": lambda t: entry.distance(t, KM),
+        "duration": entry.duration,
+        "pace": lambda t: entry.pace(t, KM),
+        "start": entry.start,
+        "date": lambda t: entry.day(t, NEAR),
+        "length": lambda t: entry.length(t, KM),
+    }[field]
+    with pytest.raises(UserError) as caught:
+        parse(text)
+    said = entry.sentence(caught.value, KM)
+    assert said.endswith(".")
+    assert any(figure.isdigit() for figure in said), said  # an example or the limits
+
+
+@given(st.text(max_size=12))
+@settings(max_examples=100)
+def test_any_text_gives_a_value_or_a_sentence(text):
+    said = []
+    parsers = (entry.duration, entry.start, entry.title, entry.notes)
+    more = (lambda t: entry.distance(t, KM), lambda t: entry.pace(t, KM), lambda t: entry.length(t, KM))
+    for parse in (*parsers, *more, lambda t: entry.day(t, NEAR)):
+        try:
+            parse(text)
+        except UserError as error:
+            said.append(entry.sentence(error, KM))
+    assert all(said)
+
+
+def test_long_text_is_refused():
+    with pytest.raises(UserError) as caught:
+        entry.title("x" * 121)
+    assert entry.sentence(caught.value, KM) == "From 0 letters to 120 letters."
+    assert entry.title("  Harbour \n run ") == "Harbour run"
+
+
+@pytest.mark.parametrize(
+    ("code", "values", "said"),
+    [
+        ("repeat-without-work", {}, "A repeat needs something to run."),
+        ("too-deep", {"high": 2}, "Repeats lie at most 2 deep."),
+        ("too-short", {"field": "distance", "low": 4000}, "At least 4 km with these steps."),
+        ("out-of-range", {"field": "day", "low": "2026-01-01", "high": "2026-02-01"}, "From 2026-01-01 to 2026-02-01."),
+        ("unheard-of", {}, "This cannot be used here."),
+    ],
+)
+def test_what_edits_refuse_has_a_sentence(code, values, said):
+    assert entry.sentence(UserError(code, **values), KM) == said
