@@ -1,0 +1,205 @@
+"""The inspector: one session at the foot of the board, or over it in low windows. It sends values and edits nothing."""
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from runlegs_desktop.draw.theme import Theme
+from runlegs_desktop.present import session_entry
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.inspector import InspectorPage
+from runlegs_desktop.ui.inspector.fields import Fields
+from runlegs_desktop.ui.inspector.head import Head
+from runlegs_desktop.ui.inspector.reasons import Reasons
+from runlegs_desktop.ui.inspector.structure import Structure
+from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.look import Look
+
+HEIGHT, OVERLAY = 186, 208
+FACTS, WHY, NARROW_WHY = 340, 288, 252
+_NO_LIMIT = 16_777_215  # what Qt calls a widget without a widest width
+NARROWEST, DROPS_WHY, NARROW = 720, 980, 1100  # px of its own width
+
+
+class Inspector(QFrame):
+    """Shows a page. Every signal carries the session's id and a typed value.
+
+    `distance_entered` carries metres, `duration_entered` seconds, `pace_entered` seconds a kilometre.
+    """
+
+    distance_entered = Signal(str, int)
+    duration_entered = Signal(str, int)
+    pace_entered = Signal(str, float)
+    start_entered = Signal(str, object)
+    kind_chosen = Signal(str, object)
+    date_entered = Signal(str, object)
+    notes_entered = Signal(str, str)
+    title_entered = Signal(str, str)
+    steps_entered = Signal(str, object)
+    done_asked = Signal(str)
+    pin_asked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAccessibleName(_("Session"))
+        self.setFixedHeight(HEIGHT)
+        self._look = look
+        self._page: InspectorPage | None = None
+        self._head, self.fields = Head(look), Fields(look)
+        self.structure, self.reasons = Structure(look), Reasons()
+        self._empty = label(_("Choose a card to see it here."), "sentence")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._whole = QWidget()
+        self._lay()
+        self._connect()
+        look.changed.connect(self._dress)
+        self._dress()
+        self.show_page(None)
+
+    def _lay(self) -> None:
+        facts = QWidget()
+        facts.setFixedWidth(FACTS)
+        left = QVBoxLayout(facts)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(7)
+        left.addWidget(self._head)
+        left.addWidget(self.fields)
+        left.addStretch()
+        self._rules = (_upright(), _upright())
+        row = QHBoxLayout(self._whole)
+        row.setContentsMargins(14, 9, 14, 8)
+        row.setSpacing(14)
+        row.addWidget(facts)
+        row.addWidget(self._rules[0])
+        row.addWidget(self.structure, 1)
+        row.addWidget(self._rules[1])
+        row.addWidget(self.reasons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # else it could not get narrow and fold
+        column.addWidget(self._empty)
+        column.addWidget(self._whole)
+
+    def _connect(self) -> None:
+        self.fields.entered.connect(self._on_entered)
+        self.structure.changed.connect(lambda steps: self._on_entered("steps", steps))
+        notes = self.reasons.notes
+        notes.entered.connect(lambda text: self._on_entered("notes", text))
+        notes.refused.connect(lambda error: self.show_error("notes", self._sentence(error)))
+        notes.eased.connect(lambda: self.fields.ease("notes"))
+        self._head.done_asked.connect(lambda: self._on_asked(self.done_asked))
+        self._head.pin_asked.connect(lambda: self._on_asked(self.pin_asked))
+
+    @property
+    def page(self) -> InspectorPage | None:
+        """The session shown."""
+        return self._page
+
+    def show_page(self, page: InspectorPage | None) -> None:
+        """Show a session, or that none is chosen."""
+        self._page = page
+        self._empty.setVisible(page is None)
+        self._whole.setVisible(page is not None)
+        if page is None:
+            return
+        self._head.show_page(page)
+        self.fields.show_page(page)
+        self.reasons.show_page(page)
+        if page.is_run:
+            self.structure.show_page(page)
+        self._fold()
+
+    def show_error(self, field: str, sentence: str) -> None:
+        """Say what is wrong with a field: distance, duration, pace, start, kind, date, title, notes or steps."""
+        if field == "steps":
+            self.structure.show_error(sentence)
+            return
+        if field == "notes":
+            self.reasons.notes.mark(bad=True)
+        self.fields.show_error(field, sentence)
+
+    def focus_first(self) -> None:
+        """Give the first field of the session the focus."""
+        entries = self.fields.entries
+        first = next((entry for entry in entries.values() if not entry.isHidden()), None)
+        if self._page is not None and first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            first.selectAll()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _on_asked(self, signal: SignalInstance) -> None:
+        if self._page is not None:
+            signal.emit(self._page.id)
+
+    def _on_entered(self, field: str, value: object) -> None:
+        if self._page is None:
+            return
+        self.fields.ease(field)
+        {
+            "distance": self.distance_entered,
+            "duration": self.duration_entered,
+            "pace": self.pace_entered,
+            "start": self.start_entered,
+            "kind": self.kind_chosen,
+            "date": self.date_entered,
+            "title": self.title_entered,
+            "notes": self.notes_entered,
+            "steps": self.steps_entered,
+        }[field].emit(self._page.id, value)
+        if self._page is not None:  # whoever listens has shown the new page, or this one still holds
+            self.fields.show_page(self._page)
+
+    def _sentence(self, error: object) -> str:
+        assert self._page is not None  # noqa: S101 - notes without a page are not shown
+        return session_entry.sentence(error, self._page.numbers)  # type: ignore[arg-type]  # signals carry objects
+
+    def _fold(self) -> None:
+        """Which columns have room: the structure only for runs, the reasons only where they fit beside it."""
+        is_run = self._page is not None and self._page.is_run
+        has_why = not is_run or self.width() >= DROPS_WHY
+        for part in (self._rules[0], self.structure):
+            part.setVisible(is_run)
+        self._rules[1].setVisible(has_why)
+        self.reasons.setVisible(has_why)
+        wide = WHY if self.width() >= NARROW else NARROW_WHY
+        self.reasons.setMinimumWidth(wide)
+        self.reasons.setMaximumWidth(wide if is_run else _NO_LIMIT)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(_sheet(self._look.theme))
+
+
+def _upright() -> QFrame:
+    made = QFrame()
+    made.setObjectName("upright")
+    made.setFixedWidth(1)
+    return made
+
+
+def _sheet(theme: Theme) -> str:
+    return f"""
+    #upright {{ background: {theme.line.name()}; border: none; }}
+    #error {{ color: {theme.bad.name()}; }}
+    QLineEdit, QComboBox {{ padding: 0 6px; border-radius: 5px; }}
+    QComboBox::drop-down {{ border: none; width: 16px; }}
+    QLineEdit:focus, QComboBox:focus {{ padding: 0 5px; }}
+    QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border: 2px solid {theme.bad.name()}; padding: 0 5px; }}
+    QPlainTextEdit {{ background: {theme.surface.name()}; border: 1px solid {theme.line2.name()}; border-radius: 6px;
+      color: {theme.text.name()}; }}
+    QPlainTextEdit:focus {{ border: 2px solid {theme.accent.name()}; }}
+    QToolButton[small="true"] {{ padding: 1px 6px; }}
+    QToolButton[small="true"]:focus {{ padding: 0 5px; }}
+    QToolButton[bare="true"], QToolButton[bare="true"]:focus {{ padding: 0; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QToolButton:checked {{ background: {theme.accent_tint.name()}; color: {theme.accent.name()}; }}
+    #steps {{ background: transparent; border: none; outline: none; }}
+    #steps::item:selected {{ background: {theme.accent_tint.name()}; color: {theme.text.name()}; }}
+    #steps:focus {{ border: 1px solid {theme.accent.name()}; border-radius: 4px; }}
+    """

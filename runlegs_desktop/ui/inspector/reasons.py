@@ -1,0 +1,48 @@
+"""Why a session is worth doing, and the runner's own notes."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.present import session_entry
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.inspector import InspectorPage
+from runlegs_desktop.ui.inspector.entry import NotesEntry
+from runlegs_desktop.ui.labels import label
+
+
+class Reasons(QWidget):
+    """The reason with its evidence and limit above the notes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._head = _head(_("Why"))
+        self.reason = label("", "sentence", wrap=True)
+        self.evidence = label("", "caption", wrap=True)
+        self.notes = NotesEntry(_("Notes"), session_entry.notes)
+        self.notes.setObjectName("notes")
+        self._id = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self._head)
+        column.addWidget(self.reason)
+        column.addWidget(self.evidence)
+        column.addSpacing(2)
+        column.addWidget(self.notes, 1)
+
+    def show_page(self, page: InspectorPage) -> None:
+        """Show a session's reason and notes."""
+        self.notes.show_text(page.notes, keep=page.id == self._id)
+        self._id = page.id
+        known = page.why
+        for one in (self._head, self.reason, self.evidence):
+            one.setVisible(known is not None)
+        if known is not None:
+            self.reason.setText(known.reason + ".")
+            self.evidence.setText(f"{known.evidence} · {known.limit}.")
+
+
+def _head(text: str) -> QLabel:
+    made = label(text, "title")
+    made.setFont(font(12.5, 600))
+    return made

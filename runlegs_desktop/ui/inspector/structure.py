@@ -1,0 +1,145 @@
+"""The structure of a session: profile, rows of steps, and what can be done with them."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from runlegs_desktop.domain.session import Zone
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.icons import icon
+from runlegs_desktop.draw.text import width
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.inspector import InspectorPage
+from runlegs_desktop.present.session_entry import sentence
+from runlegs_desktop.present.step_rows import zone_name
+from runlegs_desktop.ui.inspector import profile
+from runlegs_desktop.ui.inspector.profile import ProfileView
+from runlegs_desktop.ui.inspector.step_list import StepList
+from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.look import Look
+
+BUTTON, ICON = 22, 12
+
+
+class Structure(QWidget):
+    """Profile above rows. `changed` carries the new steps."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._page: InspectorPage | None = None
+        self.steps = StepList(look)
+        self.steps.changed.connect(self.changed)
+        self.steps.refused.connect(self._on_refused)
+        self.steps.editor.refused.connect(self._on_refused)
+        self.steps.editor.eased.connect(lambda: self._say(""))
+        self._profile = ProfileView(look)
+        self._error = label("", "sentence", wrap=True)
+        self._error.setFixedHeight(profile.HEIGHT)  # in the profile's place: the rows stay where they are
+        self._error.hide()
+        self._error.setObjectName("error")
+        self._buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(self._head())
+        column.addWidget(self._profile)
+        column.addWidget(self._error)
+        column.addWidget(self.steps, 1)
+        self.steps.itemSelectionChanged.connect(self._enable)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        title = label(_("Structure"), "title")
+        title.setFont(font(12.5, 600))
+        row.addWidget(title)
+        row.addSpacing(8)
+        row.addStretch(1)
+        steps = self.steps
+        add = self._button("add", _("Step"), _("Add a step (Insert adds an easy one)"), None)
+        add.setMenu(self._zones())
+        add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row.addWidget(add)
+        row.addWidget(self._button("repeat", _("Repeat"), _("Add repeats (Ctrl+Insert)"), steps.add_repeat))
+        row.addWidget(self._button("nest", _("Nest"), _("Repeat the selected step (Alt+Right)"), steps.nest))
+        row.addWidget(self._button("up", "", _("Move up (Alt+Up)"), lambda: steps.shift(-1)))
+        row.addWidget(self._button("down", "", _("Move down (Alt+Down)"), lambda: steps.shift(1)))
+        row.addWidget(self._button("remove", "", _("Remove (Delete)"), steps.remove))
+        return row
+
+    def _zones(self) -> QMenu:
+        menu = QMenu(self)
+        for zone in Zone:
+            menu.addAction(zone_name(zone), partial(self.steps.add_step, zone))
+        return menu
+
+    def show_page(self, page: InspectorPage) -> None:
+        """Show a session's steps."""
+        if self._page is None or self._page.id != page.id:
+            self._say("")
+        self._page = page
+        self._profile.show_profile(page.profile, page.kind)
+        self._profile.setVisible(self._profile.has_bars and not self._error.text())
+        self.steps.show_page(page)
+        self._enable()
+
+    def show_error(self, text: str) -> None:
+        """Say what is wrong with the steps."""
+        self._say(text)
+
+    def _on_refused(self, error: object) -> None:
+        if self._page:
+            self._say(sentence(error, self._page.numbers))  # type: ignore[arg-type]  # signals carry plain objects
+
+    def _say(self, text: str) -> None:
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        self._profile.setVisible(self._profile.has_bars and not text)
+        self.steps.editor.setAccessibleDescription(text)
+
+    def _button(self, name: str, text: str, tip: str, do: Callable[[], None] | None) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(f"step-{name}")
+        made.setProperty("flat", True)
+        made.setProperty("small", True)
+        made.setFont(font(11.5, 500))
+        made.setFixedHeight(BUTTON)
+        made.setText(text)
+        made.setToolTip(tip)
+        made.setAccessibleName(tip)
+        made.setIconSize(QSize(ICON, ICON))
+        made.setProperty("bare", not text)
+        made.setFixedWidth(round(width(text, 11.5, 500)) + ICON + 20 if text else BUTTON)
+        if text:
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if do is not None:
+            made.clicked.connect(do)
+        self._buttons[name] = made
+        return made
+
+    def _enable(self) -> None:
+        has_row = self.steps.row() is not None
+        for name in ("nest", "up", "down", "remove"):
+            self._buttons[name].setEnabled(has_row)
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        for name, of in (("add", "plus"), ("repeat", "plus"), ("remove", "x"), ("down", "down"), ("up", "down")):
+            self._buttons[name].setIcon(icon(of, theme.text2, theme.line2, ICON))
+        self._buttons["up"].setIcon(_upside_down(self._buttons["up"].icon()))
+
+
+def _upside_down(shown: QIcon) -> QIcon:
+    made = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        pixmap = shown.pixmap(QSize(ICON, ICON), 2.0, mode)
+        made.addPixmap(pixmap.transformed(QTransform.fromScale(1, -1)), mode)
+    return made
