@@ -47,7 +47,7 @@ def copy_to(book: Logbook, ids: Sequence[str], shift_days: int, new_ids: Iterabl
     """
     originals = [book.sessions[key] for key in dict.fromkeys(ids)]
     named = list(zip(originals, new_ids, strict=False))
-    if len(named) < len(originals) or any(key in book.sessions for _, key in named):
+    if len({key for _, key in named} - book.sessions.keys()) < len(originals):
         raise ValueError(named)
     return arrived(book, [_moved(book, planned_again(s, key), shift_days) for s, key in named])
 

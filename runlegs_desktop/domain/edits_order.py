@@ -37,19 +37,19 @@ def arrived(book: Logbook, arriving: Sequence[Session]) -> Logbook:
     """
     if not arriving:
         return book
-    coming = {s.id: s for s in arriving}
-    left = {book.sessions[key].day for key in coming if key in book.sessions}
-    touched = left | {s.day for s in arriving}
-    plans = {s.plan for s in arriving}
+    coming = {s.id for s in arriving}
+    before = [book.sessions[key] for key in coming if key in book.sessions]
+    touched = {(s.plan, s.day) for s in (*arriving, *before)}
+    plans, days = {plan for plan, _ in touched}, {day for _, day in touched}
     there: dict[tuple[str, date], list[Session]] = defaultdict(list)
     for s in book.sessions.values():
-        if s.plan in plans and s.day in touched and s.id not in coming:
+        if s.plan in plans and s.day in days and (s.plan, s.day) in touched and s.id not in coming:
             there[s.plan, s.day].append(s)
     groups: dict[tuple[str, date], list[Session]] = defaultdict(list)
     for s in in_order(arriving):
         groups[s.plan, s.day].append(s)
     settled: list[Session] = []
-    for key in {**there, **groups}:
+    for key in touched:
         settled += numbered(_with(in_order(there.get(key, ())), groups.get(key, ())))
     return stored(book, settled)
 

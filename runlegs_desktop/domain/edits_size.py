@@ -2,10 +2,12 @@
 
 Distance and duration keep the pace and change the easy parts (`domain/stretch.py`); the pace keeps the distance and
 changes the duration. The pace of a session is that of its easy parts: in a tempo run the warm-up and cool-down, in a
-run-walk the running minutes. The pace of work is changed on its step. Edits are pure; limits are in `edits_limits`.
+run-walk the running minutes, in a single block of work that block. Other work has its pace changed on its own step.
+Edits are pure; the limits are in `domain/edits_limits.py`.
 """
 
 from dataclasses import replace
+from math import ceil
 
 from runlegs_desktop.domain.edits_limits import DISTANCE, DURATION, PACE, within
 from runlegs_desktop.domain.edits_order import stored
@@ -36,13 +38,13 @@ def set_distance(book: Logbook, session_id: str, metres: int) -> Logbook:
     session = book.sessions[session_id]
     _check_run(session, "distance")
     within("distance", metres, DISTANCE)
-    easy = _easy_speed(book, session)
     if session.steps:
-        return _with_steps(book, session, to_metres(session.steps, metres, easy), "distance")
-    per_metre = session.seconds / session.metres if session.metres and session.seconds else 1 / easy
-    seconds = round(metres * per_metre)
-    within("duration", seconds, DURATION)
-    return stored(book, [replace(session, metres=metres, seconds=seconds)])
+        return _with_steps(book, session, to_metres(session.steps, metres, _easy_speed(book, session)))
+    velocity = _velocity(book, session)
+    low = ceil(DURATION[0] * velocity)
+    if metres < low:
+        raise UserError("too-short", field="distance", low=low, given=metres)
+    return _sized(book, session, (), metres, round(metres / velocity))
 
 
 def set_duration(book: Logbook, session_id: str, seconds: int) -> Logbook:
@@ -53,16 +55,9 @@ def set_duration(book: Logbook, session_id: str, seconds: int) -> Logbook:
     within("duration", seconds, DURATION)
     if session.kind not in RUNS:
         return stored(book, [replace(session, seconds=seconds)])
-    easy = _easy_speed(book, session)
     if session.steps:
-        return _with_steps(book, session, to_seconds(session.steps, seconds, easy), "duration")
-    metres = (
-        round(seconds * session.metres / session.seconds)
-        if session.metres and session.seconds
-        else round(seconds * easy)
-    )
-    within("distance", metres, DISTANCE)
-    return stored(book, [replace(session, metres=metres, seconds=seconds)])
+        return _with_steps(book, session, to_seconds(session.steps, seconds, _easy_speed(book, session)))
+    return _sized(book, session, (), round(seconds * _velocity(book, session)), seconds)
 
 
 def set_pace(book: Logbook, session_id: str, seconds_per_km: float) -> Logbook:
@@ -70,15 +65,11 @@ def set_pace(book: Logbook, session_id: str, seconds_per_km: float) -> Logbook:
     session = book.sessions[session_id]
     _check_run(session, "pace")
     within("pace", seconds_per_km, PACE)
-    if not session.steps:
-        if not session.metres:
-            raise UserError("no-pace", field="pace")
-        seconds = round(session.metres * seconds_per_km / _KM)
-        within("duration", seconds, DURATION)
-        return stored(book, [replace(session, seconds=seconds)])
-    if not _paced(session.steps):
+    if pace_of(session) is None and not (session.metres and not session.steps):
         raise UserError("no-pace", field="pace")
-    return _with_steps(book, session, _at_pace(session.steps, seconds_per_km), "pace")
+    if session.steps:
+        return _with_steps(book, session, _at_pace(session.steps, seconds_per_km))
+    return _sized(book, session, (), session.metres, round(session.metres * seconds_per_km / _KM))
 
 
 def pace_of(session: Session) -> float | None:
@@ -100,13 +91,14 @@ def set_steps(book: Logbook, session_id: str, steps: Steps) -> Logbook:
     return stored(book, [replace(session, steps=steps, metres=total_metres(steps), seconds=total_seconds(steps))])
 
 
-def _with_steps(book: Logbook, session: Session, steps: Steps, field: str) -> Logbook:
-    metres, seconds = total_metres(steps), total_seconds(steps)
-    within(
-        "distance" if field == "duration" else "duration",
-        metres if field == "duration" else seconds,
-        DISTANCE if field == "duration" else DURATION,
-    )
+def _with_steps(book: Logbook, session: Session, steps: Steps) -> Logbook:
+    return _sized(book, session, steps, total_metres(steps), total_seconds(steps))
+
+
+def _sized(book: Logbook, session: Session, steps: Steps, metres: int, seconds: int) -> Logbook:
+    """Keep both sums, when they are a run: the one asked for is, the other has followed."""
+    within("distance", metres, DISTANCE)
+    within("duration", seconds, DURATION)
     return stored(book, [replace(session, steps=steps, metres=metres, seconds=seconds)])
 
 
@@ -117,6 +109,11 @@ def _check_run(session: Session, field: str) -> None:
 
 def _easy_speed(book: Logbook, session: Session) -> float:
     return speed(EASY, book.plans[session.plan].inputs.vdot)
+
+
+def _velocity(book: Logbook, session: Session) -> float:
+    """Metres a second of a run without steps; the plan's easy speed where it has none yet."""
+    return session.metres / session.seconds if session.metres and session.seconds else _easy_speed(book, session)
 
 
 def _is_run_minute(step: Step) -> bool:

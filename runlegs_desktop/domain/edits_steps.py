@@ -20,6 +20,7 @@ from runlegs_desktop.domain.edits_limits import (
 )
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Repeat, Role, Step, Steps, total_metres, total_seconds
+from runlegs_desktop.domain.stretch import is_easy
 
 Path: TypeAlias = tuple[int, ...]
 Element: TypeAlias = Step | Repeat
@@ -32,7 +33,7 @@ def check_steps(steps: Steps) -> None:
 
     Codes: "repeat-without-work" (field), "out-of-range" (field "count", "step_duration", "step_distance", "duration",
     "distance"; low, high, given), "too-deep" (field, high), "too-fast" (field "step_distance", high in m/s).
-    A steady step may last as long as a run may, any other 6 h.
+    An easy part may last as long as a run may, any other step 6 h.
     """
     for element in steps:
         _check_element(element, 0)
@@ -100,7 +101,7 @@ def _check_element(element: Element, depth: int) -> None:
 
 
 def _check_step(step: Step) -> None:
-    most = DURATION[1] if step.role is Role.STEADY else STEP_SECONDS[1]
+    most = DURATION[1] if is_easy(step) else STEP_SECONDS[1]
     within("step_duration", step.seconds, (STEP_SECONDS[0], most))
     within("step_distance", step.metres, STEP_METRES)
     if step.metres > FASTEST * step.seconds:

@@ -47,10 +47,7 @@ def default_run(kind: Kind, about: Around) -> Run:
         return run_walk(about, speeds) if walks(about) else blocks.easy(_easy_metres(about, speeds), speeds)
     if kind is Kind.LONG:
         return blocks.easy(_long_metres(about, speeds), speeds, Kind.LONG)
-    volume = about.week_metres or about.plan.inputs.weekly_metres
-    made = _quality(kind, about, blocks.ends_for(volume), speeds)
-    most = about.plan.inputs.day_seconds
-    return made if most is None or made.seconds <= most else _quality(kind, about, Ends.SMALL, speeds)
+    return _quality(kind, about, speeds)
 
 
 def walks(about: Around) -> bool:
@@ -107,8 +104,17 @@ def _long_metres(about: Around, speeds: Paces) -> int:
     return _rounded(max(LEAST_LONG_METRES, before), about, speeds)
 
 
-def _quality(kind: Kind, about: Around, ends: Ends, speeds: Paces) -> Run:
+def _quality(kind: Kind, about: Around, speeds: Paces) -> Run:
+    """Like the last of its kind; where the day is too short for that with small ends, then with the first dose."""
     last = next((s for s in about.before(kind) if s.steps), None)
+    full = blocks.ends_for(about.week_metres or about.plan.inputs.weekly_metres)
+    tries = [_dosed(kind, taken, about, ends, speeds) for taken, ends in ((last, full), (last, Ends.SMALL))]
+    tries.append(_dosed(kind, None, about, Ends.SMALL, speeds))
+    most = about.plan.inputs.day_seconds
+    return next((run for run in tries if most is None or run.seconds <= most), tries[-1])
+
+
+def _dosed(kind: Kind, last: Session | None, about: Around, ends: Ends, speeds: Paces) -> Run:
     if kind is Kind.HILLS:
         return _hills(last, about.plan.inputs, ends, speeds)
     if kind is Kind.TEMPO:
