@@ -18,6 +18,30 @@ def age_on(birth: date, today: date) -> int:
     return today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
 
 
+def checked_birth(birth: date | None, today: date) -> date | None:
+    """The same. UserError "out-of-range" (field age) outside 14 to 100 years."""
+    if birth is not None:
+        _within("age", age_on(birth, today), *AGE)
+    return birth
+
+
+def check_heart_rates(highest: int | None, resting: int | None) -> None:
+    """UserError "out-of-range" (field hr_max or hr_rest) for rates that cannot be, or a rest not below the highest."""
+    if highest is not None:
+        _within("hr_max", highest, *HR_MAX)
+    if resting is not None:
+        low, most = HR_REST
+        _within("hr_rest", resting, low, most if highest is None else min(most, highest - 1))
+
+
+def check_own_zones(own: tuple[int, ...], highest: int | None) -> None:
+    """UserError "out-of-range" (field own_1 to own_4) unless the rates rise and stay below the highest."""
+    low, high = HR_REST[0], highest or HR_MAX[1]
+    for n, beats in enumerate(own):
+        _within(f"own_{n + 1}", beats, low, high)
+        low = beats + 1
+
+
 def with_name(book: Logbook, name: str) -> Logbook:
     """The runner with another name."""
     return _with(book, replace(_only(book), name=name))
@@ -35,18 +59,12 @@ def with_sex(book: Logbook, sex: Sex) -> Logbook:
 
 def with_birth(book: Logbook, birth: date | None, today: date) -> Logbook:
     """The runner with a birth date. UserError "out-of-range" (field age) outside 14 to 100 years."""
-    if birth is not None:
-        _within("age", age_on(birth, today), *AGE)
-    return _with(book, replace(_only(book), birth=birth))
+    return _with(book, replace(_only(book), birth=checked_birth(birth, today)))
 
 
 def with_heart_rates(book: Logbook, highest: int | None, resting: int | None) -> Logbook:
     """The runner with these heart rates. UserError "out-of-range" (field hr_max or hr_rest)."""
-    if highest is not None:
-        _within("hr_max", highest, *HR_MAX)
-    if resting is not None:
-        low, most = HR_REST
-        _within("hr_rest", resting, low, most if highest is None else min(most, highest - 1))
+    check_heart_rates(highest, resting)
     return _with(book, replace(_only(book), hr_max=highest, hr_rest=resting))
 
 
@@ -57,10 +75,7 @@ def with_zones(book: Logbook, zones: HeartFrom, own: tuple[int, ...] = ()) -> Lo
     """
     runner = _only(book)
     if own:
-        low, high = HR_REST[0], runner.hr_max or HR_MAX[1]
-        for n, beats in enumerate(own):
-            _within(f"own_{n + 1}", beats, low, high)
-            low = beats + 1
+        check_own_zones(own, runner.hr_max)
     return _with(book, replace(runner, zones=zones, own_zones=own or runner.own_zones))
 
 
