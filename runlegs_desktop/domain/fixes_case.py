@@ -11,7 +11,7 @@ from runlegs_desktop.domain.fix import Fix
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.paces import Paces, paces
 from runlegs_desktop.domain.plan import Plan
-from runlegs_desktop.domain.rules import check, recheck
+from runlegs_desktop.domain.rules import RULES, check, recheck
 from runlegs_desktop.domain.scene import Scene, SceneWeek, scene
 from runlegs_desktop.domain.schedule import Scheduled, State, by_day, sessions
 from runlegs_desktop.domain.session import Kind, Session
@@ -112,15 +112,24 @@ class Case:
 
     def after(self, fix: Fix) -> "Case":
         """The same with the fix made."""
+        return self.checked(self.scene_after(fix), fix)
+
+    def checked(self, seen: Scene, fix: Fix) -> "Case":
+        """The case of a scene that only this fix tells from ours."""
+        return Case(seen, recheck(self.findings, seen, self._touched(fix)))
+
+    def scene_after(self, fix: Fix) -> Scene:
+        """The plan with the fix made, not yet checked: weeks it leaves alone stay the same objects."""
         weeks = list(self.scene.weeks)
-        touched = sorted({self.plan.week_index(s.day) for s in (*fix.old, *fix.new)})
         gone = {s.id for s in fix.old}
-        for n in touched:
+        for n in self._touched(fix):
             stay = [s.session for day in weeks[n].days for s in day if s.id not in gone]
             come = [s for s in fix.new if self.plan.week_index(s.day) == n]
             weeks[n] = _laid(weeks[n], [*stay, *come], self.plan, self.today)
-        seen = Scene(self.plan, self.today, tuple(weeks))
-        return Case(seen, recheck(self.findings, seen, touched))
+        return Scene(self.plan, self.today, tuple(weeks))
+
+    def _touched(self, fix: Fix) -> list[int]:
+        return sorted({self.plan.week_index(s.day) for s in (*fix.old, *fix.new)})
 
 
 def case(book: Logbook, plan: Plan, today: date) -> Case:
@@ -133,7 +142,10 @@ def judged(before: Case, finding: Finding, fix: Fix) -> Case | None:
     """The plan with the fix made, when it keeps the contract of science 2; else none."""
     if not (fix.old or fix.new):
         return None
-    after = before.after(fix)
+    seen = before.scene_after(fix)
+    if _is_still_there(finding, seen):  # most ways that don't help are known by their own rule alone
+        return None
+    after = before.checked(seen, fix)
     if key(finding) in after.keys or not after.errors <= before.errors or not after.weight < before.weight:
         return None
     pairs = zip(before.scene.weeks, after.scene.weeks, strict=True)
@@ -141,6 +153,11 @@ def judged(before: Case, finding: Finding, fix: Fix) -> Case | None:
     if any(f.rule in VOLUME_RULES and f.week in resized for f in after.findings):
         return None
     return after
+
+
+def _is_still_there(finding: Finding, seen: Scene) -> bool:
+    own = (rule for rule in RULES if rule.id == finding.rule)
+    return any(key(f) == key(finding) for rule in own for f in rule.look(seen, finding.week))
 
 
 def _laid(week: SceneWeek, rows: list[Session], plan: Plan, today: date) -> SceneWeek:

@@ -136,7 +136,7 @@ def _role(step: Step | Repeat) -> Role:
 def _less_easy(steps: Steps, less: int) -> Steps:
     """The easy steps shortened by up to `less` metres together."""
     made = list(steps)
-    has_work = hard_seconds(steps) > 0
+    has_work = hard_seconds(steps) > 0 or any(isinstance(step, Repeat) for step in steps)
     for role in _SHRINK_FIRST:
         for n, step in enumerate(made):
             if isinstance(step, Step) and step.zone is Zone.E and step.role is role and step.metres > 0 and less > 0:

@@ -27,7 +27,7 @@ def no_fix_text(nofix: NoFix) -> str:
         Reason.GONE: _("This is already cleared."),
         Reason.FIXED: _("No automatic fix: what it is about is done, over, pinned or the race."),
         Reason.NO_ROOM: _("No automatic fix: nothing that may still be changed clears it."),
-        Reason.CONFLICT: _("No automatic fix: each way out makes another conflict."),
+        Reason.CONFLICT: _("No automatic fix: each way out breaks another rule."),
     }[nofix.reason]
 
 
