@@ -8,7 +8,7 @@ from runlegs_desktop.domain.edits_size import pace_of
 from runlegs_desktop.domain.paces import Paces, paces
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.schedule import Scheduled, State
-from runlegs_desktop.domain.session import RUNS, Kind, Session, Steps, Zone, flat
+from runlegs_desktop.domain.session import RUNS, Kind, Role, Session, Step, Steps, Zone, flat
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, Numbers, day_text
 from runlegs_desktop.present.session_words import spoken, state_name, titles
@@ -21,7 +21,10 @@ _HARDEST = (Zone.H, Zone.R, Zone.I, Zone.T, Zone.M)  # the zone that names a ses
 
 @dataclass(frozen=True, slots=True)
 class InspectorPage:
-    """Everything the inspector needs, spelled. Empty texts of distance, pace or effort mean: not for this kind."""
+    """Everything the inspector needs, spelled. Empty texts of distance, pace or effort mean: not for this kind.
+
+    `whole` are the steps to add others to: `steps`, or the run as one easy step.
+    """
 
     id: str
     kind: Kind
@@ -50,6 +53,7 @@ class InspectorPage:
     spoken: str
     numbers: Numbers
     steps: Steps
+    whole: Steps
     paces: Paces
 
 
@@ -67,7 +71,7 @@ def inspector(one: Scheduled, plan: Plan, athlete: Athlete, numbers: Numbers) ->
         kind=session.kind,
         title=titles(session, numbers)[0],
         typed_title=session.title,
-        when=_when(one, plan),
+        when=_when(one, plan, numbers),
         day=session.day,
         date=day_text(session.day),
         start=session.start.strftime("%H:%M") if session.start else "",
@@ -90,21 +94,31 @@ def inspector(one: Scheduled, plan: Plan, athlete: Athlete, numbers: Numbers) ->
         spoken=spoken(one, numbers),
         numbers=numbers,
         steps=session.steps,
+        whole=session.steps or _as_one_step(session),
         paces=paces(plan.inputs.vdot),
     )
 
 
-def _when(one: Scheduled, plan: Plan) -> str:
+def _when(one: Scheduled, plan: Plan, numbers: Numbers) -> str:
     """`Tue 25 Aug · week 9 · key run`."""
     week = plan.week_index(one.day)
     parts = [day_text(one.day)]
     if 0 <= week < len(plan.phases):
         parts.append(_("week {n}").format(n=week + 1))
-    if one.state is not State.PLANNED:
+    if one.state is State.DONE and one.is_run and one.metres != one.session.metres:
+        parts.append(_("{state}, {far}").format(state=state_name(one.state), far=numbers.distance(one.metres)))
+    elif one.state is not State.PLANNED:
         parts.append(state_name(one.state))
     elif one.is_key:
         parts.append(_("key run"))
     return " · ".join(parts)
+
+
+def _as_one_step(session: Session) -> Steps:
+    """A run without structure as one easy step, to which others can be added without losing it."""
+    if not (session.metres and session.seconds):
+        return ()
+    return (Step(Role.STEADY, Zone.E, session.seconds, session.metres),)
 
 
 def _duration(session: Session) -> str:
@@ -117,12 +131,13 @@ def _duration(session: Session) -> str:
     return f"{minutes // _MINUTE}:{minutes % _MINUTE:02d}"
 
 
-def _zone(session: Session) -> Zone:
+def _zone(session: Session) -> Zone | None:
+    """The zone that names the effort; none for a race without steps, whose effort hangs on its length."""
     zones = {step.zone for step in flat(session.steps)}
     if session.kind in {Kind.EASY, Kind.LONG} and Zone.M not in zones:
         return Zone.E  # strides don't make a run hard
-    named = {Kind.TEMPO: Zone.T, Kind.INTERVALS: Zone.I, Kind.HILLS: Zone.H, Kind.RACE: Zone.T}
-    return next((zone for zone in _HARDEST if zone in zones), named.get(session.kind, Zone.E))
+    named = {Kind.TEMPO: Zone.T, Kind.INTERVALS: Zone.I, Kind.HILLS: Zone.H}
+    return next((zone for zone in _HARDEST if zone in zones), named.get(session.kind))
 
 
 def _effort(session: Session, zone: Zone | None) -> str:

@@ -169,7 +169,7 @@ def _examples(numbers: Numbers) -> Mapping[str, str]:
         "pace": _("Minutes and seconds such as {pace}.").format(pace=numbers.pace(METRES_A_KM, 390)),
         "start": _("A time such as 17:30, or empty: after the run."),
         "date": _("A date such as 25 Aug or 2026-08-25."),
-        "steps": _("A length such as 60 s, 15 min, 800 m, 8 × 60 s, or a pace with /km."),
+        "steps": _("Such as 60 s, 15 min, 800 m, 8 × 60 s or {pace}.").format(pace=numbers.pace(METRES_A_KM, 310)),
     }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.edits_paces import WALK
 from runlegs_desktop.domain.edits_steps import Path, element_at, replace_step
 from runlegs_desktop.domain.new_steps import with_metres, with_pace, with_seconds
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Step, Steps, Zone, flat
@@ -105,7 +106,7 @@ def _row(step: Step, path: Path, lead: Path, runner: Runner, repeat: Repeat | No
     length = runner.numbers.repeat(step.seconds)
     name = step_name(step, runner.kind)
     if repeat is not None:
-        name = f"{repeat.count} {TIMES} {name.lower()}"
+        name = _repeated(step, repeat.count)
     return StepRow(
         path=path,
         lead=lead,
@@ -123,10 +124,26 @@ def _row(step: Step, path: Path, lead: Path, runner: Runner, repeat: Repeat | No
 def step_name(step: Step, kind: Kind) -> str:
     """What a step is called."""
     if step.role is Role.RECOVERY:
-        return _("Jog down") if kind is Kind.HILLS else _("Jog")
+        if kind is Kind.HILLS:
+            return _("Jog down")
+        return _("Walk") if step.metres <= WALK * step.seconds else _("Jog")
     if step.zone is Zone.E:
         return {Role.WARM_UP: _("Warm-up"), Role.COOL_DOWN: _("Cool-down")}.get(step.role, _("Easy"))
     return zone_name(step.zone)
+
+
+def _repeated(step: Step, count: int) -> str:
+    """`8 × uphill`; whole phrases, because other languages bend the word."""
+    if step.role is Role.RECOVERY:
+        return _("{n} × jog").format(n=count)
+    return {
+        Zone.E: _("{n} × run"),
+        Zone.M: _("{n} × marathon pace"),
+        Zone.T: _("{n} × tempo"),
+        Zone.I: _("{n} × interval"),
+        Zone.R: _("{n} × fast"),
+        Zone.H: _("{n} × uphill"),
+    }[step.zone].format(n=count)
 
 
 def zone_name(zone: Zone) -> str:

@@ -60,7 +60,7 @@ def _hard() -> Mapping[Kind, Why]:
         Kind.TEMPO: Why(
             _("At this effort the legs learn to clear lactate, so that a faster pace lasts longer"),
             _("At 75 % of VO₂max slow and intermediate fibres work together from the start (Vøllestad 1984)"),
-            _("That study was of cyclists; go by effort where the pace doesn’t fit"),
+            _("That study was of cyclists"),
         ),
         Kind.INTERVALS: Why(
             _("Fast repeats call on intermediate fibres, which have room for power and growth"),

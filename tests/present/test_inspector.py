@@ -121,3 +121,34 @@ def test_hours_and_a_day_outside_the_plan():
     page = page_of(Kind.LONG, n=40, steps=(), seconds=5460)
     assert (page.duration, page.when) == ("1:31", "Sat 12 Sep · key run")
     assert page.profile.bars == ()
+
+
+def test_a_done_run_says_how_far_it_was():
+    one = made.session("s", 1, Kind.EASY, metres=8000, seconds=2700)
+    page = inspector(made.scheduled(one, State.DONE, metres=7200, seconds=2500), PLAN, RUNNER, Numbers())
+    assert page.when == "Tue 4 Aug · week 1 · done, 7.2 km"
+    assert page.distance == "8 km"  # the field is the plan
+
+
+def test_a_race_without_steps_has_no_effort_to_name():
+    assert page_of(Kind.RACE, steps=(), seconds=3000).effort == ""
+
+
+def test_a_run_walk_is_called_so():
+    minute = made.step(Role.STEADY, Zone.E, 60, 130)
+    steps = (Repeat(8, (minute, made.step(Role.RECOVERY, Zone.E, 120, 150))),)
+    page = page_of(Kind.EASY, steps=steps)
+    assert [row.name for row in page.rows] == ["8 × run", "↳ Walk"]
+    assert with_length(page.steps, page.rows[0], Length(times=6)) == (replace(steps[0], count=6),)
+
+
+def test_every_zone_has_a_name_alone_and_repeated():
+    steps = tuple(part for zone in Zone for part in (made.step(Role.WORK, zone, 60), made.repeats(2, 60, zone)))
+    names = [row.name for row in page_of(Kind.INTERVALS, steps=steps).rows if row.path == row.lead or row.depth == 0]
+    assert len({name for name in names if not name.startswith("↳")}) == 12
+
+
+def test_a_repeat_of_repeats_takes_a_count():
+    steps = (Repeat(3, (Repeat(4, (UP, DOWN)),)),)
+    page = page_of(steps=steps)
+    assert with_length(page.steps, page.rows[0], Length(times=2)) == (replace(steps[0], count=2),)

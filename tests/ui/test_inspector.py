@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.domain.schedule import sessions
 from runlegs_desktop.domain.session import Kind
@@ -171,10 +172,41 @@ def test_an_empty_start_means_after_the_run(panel, sent, page):
     assert sent == [("start", panel.page.id, None)]
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", "does not support raise", extend=True)
 def test_the_kind_is_chosen_with_keys(panel, sent):
-    panel.fields.kind.setFocus()
-    press(Qt.Key.Key_Home)
+    kind = panel.fields.kind
+    kind.setFocus()
+    press(Qt.Key.Key_Down)
+    assert sent == []  # an arrow opens the list and changes nothing
+    press(Qt.Key.Key_Home, on=kind.view())
+    press(Qt.Key.Key_Return, on=kind.view())
     assert sent == [("kind", panel.page.id, Kind.EASY)]
+
+
+def test_the_wheel_does_not_change_the_kind(panel, sent):
+    kind = panel.fields.kind
+    middle = QPointF(kind.rect().center())
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    QApplication.sendEvent(kind, QWheelEvent(middle, middle, QPoint(), QPoint(0, -120), *none, False))
+    assert (sent, kind.currentData()) == ([], Kind.HILLS)
+
+
+def test_an_escape_nobody_wants_is_passed_on(panel):
+    heard = []
+    panel.escaped.connect(lambda: heard.append(1))
+    type_in(panel.fields.entries["distance"], "9")
+    press(Qt.Key.Key_Escape)
+    assert heard == []
+    for widget in (panel.fields.entries["distance"], panel.reasons.notes, panel.structure.steps, panel.fields.kind):
+        press(Qt.Key.Key_Escape, on=widget)
+    assert len(heard) == 4
+
+
+def test_the_new_page_is_shown_while_it_is_sent(panel, page):
+    panel.distance_entered.connect(lambda *_a: panel.show_page(page(metres=4000)))
+    type_in(panel.fields.entries["distance"], "4,0")
+    press(Qt.Key.Key_Return)
+    assert panel.fields.entries["distance"].text() == "4 km"
 
 
 def test_notes_are_sent_when_left_and_restored_by_escape(panel, sent):

@@ -183,3 +183,19 @@ def test_the_list_says_what_keys_it_wants(steps):
 def test_rows_are_read_as_sentences(steps):
     said = steps.topLevelItem(1).data(0, Qt.ItemDataRole.AccessibleTextRole)
     assert said == "6 × uphill, 30 s, 4–8 % grade, RPE 8–9"
+
+
+def test_a_run_without_steps_keeps_its_length_when_one_is_added(panel, page, sent):  # noqa: F811
+    panel.show_page(page(Kind.EASY, steps=(), metres=8000, seconds=3000))
+    assert panel.structure._hint.isVisible()
+    panel.structure.steps.add_step(Zone.T)
+    first, second = sent[-1][2]
+    assert (first.metres, first.seconds, second.zone) == (8000, 3000, Zone.T)
+
+
+def test_what_the_edit_of_steps_refuses_is_said(panel, page):  # noqa: F811
+    panel.show_error("steps", "A repeat needs something to run.")
+    assert panel.structure._error.isVisible()
+    assert not panel.structure._profile.isVisible()  # its place is taken, the rows stay where they are
+    panel.show_page(page(Kind.LONG))
+    assert panel.structure._profile.isVisible()

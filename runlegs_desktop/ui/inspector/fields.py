@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from runlegs_desktop.domain.errors import UserError
@@ -28,7 +28,7 @@ _COLUMNS = (56, 104, 34, 122)  # px of label, field, label, field
 
 
 class _KindBox(QComboBox):
-    """Paints its own arrow: the style sheet takes the style's away."""
+    """Changes nothing by accident: the wheel passes by, and arrows open the list. It paints its own arrow."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -39,6 +39,15 @@ class _KindBox(QComboBox):
         painter = QPainter(self)
         arrow = line_icon("down", self._look.theme.text3, 10, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - 17, 5, arrow)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
 
 class Fields(QWidget):

@@ -1,7 +1,7 @@
 """The inspector: one session at the foot of the board, or over it in low windows. It sends values and edits nothing."""
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from runlegs_desktop.draw.theme import Theme
@@ -15,7 +15,7 @@ from runlegs_desktop.ui.inspector.structure import Structure
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
-HEIGHT, OVERLAY = 186, 208
+HEIGHT, OVERLAY = 180, 208
 FACTS, WHY, NARROW_WHY = 340, 288, 252
 _NO_LIMIT = 16_777_215  # what Qt calls a widget without a widest width
 NARROWEST, DROPS_WHY, NARROW = 720, 980, 1100  # px of its own width
@@ -25,6 +25,7 @@ class Inspector(QFrame):
     """Shows a page. Every signal carries the session's id and a typed value.
 
     `distance_entered` carries metres, `duration_entered` seconds, `pace_entered` seconds a kilometre.
+    `escaped` is an Esc that no field had a use for.
     """
 
     distance_entered = Signal(str, int)
@@ -38,6 +39,7 @@ class Inspector(QFrame):
     steps_entered = Signal(str, object)
     done_asked = Signal(str)
     pin_asked = Signal(str)
+    escaped = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -129,6 +131,12 @@ class Inspector(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(NARROWEST, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()  # no field wanted it
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

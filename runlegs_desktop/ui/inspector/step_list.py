@@ -119,14 +119,14 @@ class StepList(QTreeWidget):
         """A new step of a usual length behind the selected one."""
         if self._page:
             path = self._after()
-            self._send(insert_step(self._page.steps, path, default_step(zone, self._page.paces)), path)
+            self._send(insert_step(self._page.whole, path, default_step(zone, self._page.paces)), path)
 
     def add_repeat(self) -> None:
         """New repeats of what the kind is about, behind the selected step or repeat."""
         if self._page:
             path = self._after()[:1]
             repeat = default_repeat(_REPEATED.get(self._page.kind, Zone.I), self._page.paces)
-            self._send(insert_step(self._page.steps, path, repeat), path)
+            self._send(insert_step(self._page.whole, path, repeat), path)
 
     def nest(self) -> None:
         """Repeat the selected step or repeat as a whole."""
@@ -207,11 +207,11 @@ class StepList(QTreeWidget):
         return row.path if row else ()
 
     def _after(self) -> Path:
-        """The place behind the selected row, or at the end but before the cool-down."""
+        """The place behind the selected row, or behind the last."""
         path = self._path()
         if path:
             return (*path[:-1], path[-1] + 1)
-        return (len(self._page.steps) if self._page else 0,)
+        return (len(self._page.whole) if self._page else 0,)
 
     def _parse(self, text: str) -> Length:
         assert self._page is not None  # noqa: S101 - the editor opens on a row only

@@ -42,6 +42,7 @@ class Structure(QWidget):
         self._error = label("", "sentence", wrap=True)
         self._error.setFixedHeight(profile.HEIGHT)  # in the profile's place: the rows stay where they are
         self._error.hide()
+        self._hint = label(_("One run without steps. Step and Repeat add to it."), "caption")
         self._error.setObjectName("error")
         self._buttons: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
@@ -50,6 +51,7 @@ class Structure(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._profile)
         column.addWidget(self._error)
+        column.addWidget(self._hint)
         column.addWidget(self.steps, 1)
         self.steps.itemSelectionChanged.connect(self._enable)
         look.changed.connect(self._dress)
@@ -89,6 +91,7 @@ class Structure(QWidget):
         self._profile.show_profile(page.profile, page.kind)
         self._profile.setVisible(self._profile.has_bars and not self._error.text())
         self.steps.show_page(page)
+        self._hint.setVisible(not page.rows)
         self._enable()
 
     def show_error(self, text: str) -> None:
