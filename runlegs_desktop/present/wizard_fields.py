@@ -1,0 +1,156 @@
+"""What is typed into the wizard's fields: kept as typed, understood in SI, or refused with what is allowed."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.paces import EASY_SECONDS_PER_KM, vdot_from_easy_pace, vdot_of
+from runlegs_desktop.present import parsing
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import METRES_A_KM, Numbers, race_time
+from runlegs_desktop.present.wording import error_text, field_name
+
+_LONGEST = 24  # characters of a pasted text that a sentence repeats
+_UNIT = re.compile(r"\s*(km|mi|miles?)$", re.IGNORECASE)
+_PACE_UNIT = re.compile(r"\s*(min)?\s*/\s*(km|mi|mile)$", re.IGNORECASE)
+
+
+class Typed(NamedTuple):
+    """A field: what stands in it, what that means (SI; none when empty or bad), and what is wrong with it."""
+
+    text: str = ""
+    value: float | None = None
+    problem: str = ""
+
+
+EMPTY = Typed()
+
+
+class TypedDay(NamedTuple):
+    """A field for a date."""
+
+    text: str
+    day: date | None
+    problem: str = ""
+
+
+def distance(text: str, field: str, limits: tuple[int, int], numbers: Numbers) -> Typed:
+    """A distance in the runner's unit, in metres. Empty is allowed."""
+    plain = _clipped(text)
+    if not plain:
+        return Typed(text)
+    low, high = limits
+    try:
+        metres = round(parsing.number(_UNIT.sub("", plain), field) * numbers.metres_a_unit)
+    except UserError:
+        metres = low - 1
+    if low <= metres <= high:
+        return Typed(text, metres)
+    said = _("{field} is {low} to {high}, not “{given}”.").format(
+        field=field_name(field), low=numbers.distance_value(low), high=numbers.distance(high), given=plain
+    )
+    return Typed(text, None, said)
+
+
+def whole(text: str, field: str, limits: tuple[int, int]) -> Typed:
+    """A whole number within limits. Empty is allowed."""
+    plain = _clipped(text)
+    if not plain:
+        return Typed(text)
+    low, high = limits
+
+    def read() -> float:
+        number = parsing.whole(plain, field)
+        if not low <= number <= high:
+            raise UserError("out-of-range", field=field, low=low, high=high, given=number)
+        return number
+
+    return _tried(text, read)
+
+
+def day(text: str, field: str) -> TypedDay:
+    """A date such as 2026-10-18."""
+    try:
+        return TypedDay(text, parsing.day(_clipped(text), field))
+    except UserError as error:
+        return TypedDay(text, None, error_text(error))
+
+
+def recent(text: str, race: Goal | None, numbers: Numbers) -> Typed:
+    """The time of a recent race in seconds, or without a race the easy pace in seconds a kilometre. May be empty."""
+    plain = _clipped(text)
+    if not plain:
+        return Typed(text)
+    return _tried(text, lambda: _race_seconds(plain, race)) if race else _easy_pace(text, plain, numbers)
+
+
+def vdot(value: float, race: Goal | None) -> float:
+    """Fitness from what `recent` understood. UserError "out-of-range"."""
+    if race is None:
+        return vdot_from_easy_pace(value)
+    return vdot_of(parsing.race(f"{race.value}=0:00")[0], value)
+
+
+def distance_text(metres: float, numbers: Numbers) -> str:
+    """A distance as it stands in a field."""
+    return numbers.distance_value(metres)
+
+
+def pace_text(seconds_per_km: float, numbers: Numbers) -> str:
+    """An easy pace as it stands in a field."""
+    return race_time(seconds_per_km * numbers.metres_a_unit / METRES_A_KM)
+
+
+def shown_again(typed: Typed, spell: Callable[[float], str]) -> Typed:
+    """The same value spelled anew, for other units. What is empty or bad stays as it was typed."""
+    return typed if typed.value is None else Typed(spell(typed.value), typed.value)
+
+
+def _easy_pace(text: str, plain: str, numbers: Numbers) -> Typed:
+    low, high = (pace_text(limit, numbers) for limit in EASY_SECONDS_PER_KM)
+    try:
+        seconds = parsing.pace(_PACE_UNIT.sub("", plain)) * METRES_A_KM / numbers.metres_a_unit
+        vdot_from_easy_pace(seconds)
+    except UserError as error:
+        if error.values.get("field") == "vdot":
+            return Typed(text, None, error_text(_rounded(error)))
+        said = _("{field} is {low} to {high} /{unit}, not “{given}”.").format(
+            field=field_name("easy_pace"), low=low, high=high, unit=numbers.unit, given=plain
+        )
+        return Typed(text, None, said)
+    return Typed(text, seconds)
+
+
+def _race_seconds(plain: str, race: Goal | None) -> float:
+    try:
+        metres, seconds = parsing.race(f"{race.value if race else ''}={plain}")
+    except UserError as error:
+        raise UserError("not-a-race-time", field="seconds", given=plain) from error
+    vdot_of(metres, seconds)
+    return seconds
+
+
+def _tried(text: str, read: Callable[[], float]) -> Typed:
+    try:
+        return Typed(text, read())
+    except UserError as error:
+        if error.code == "not-a-race-time":
+            said = _("{field} is minutes and seconds such as 51:00, or 1:55:00, not “{given}”.")
+            return Typed(text, None, said.format(field=field_name("seconds"), given=error.values["given"]))
+        return Typed(text, None, error_text(_rounded(error)))
+
+
+def _rounded(error: UserError) -> UserError:
+    """The same failure with a number that people can read."""
+    given = error.values.get("given")
+    if not isinstance(given, float):
+        return error
+    return UserError(error.code, **{**error.values, "given": round(given, 1)})
+
+
+def _clipped(text: str) -> str:
+    plain = text.strip()
+    return plain if len(plain) <= _LONGEST else plain[:_LONGEST] + "…"

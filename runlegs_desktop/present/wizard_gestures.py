@@ -1,0 +1,118 @@
+"""What each gesture on the wizard's page makes of the answers."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import time, timedelta
+
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK, SUNDAY, first_whole_week
+from runlegs_desktop.domain.check_inputs import weeks_until
+from runlegs_desktop.domain.health import Health
+from runlegs_desktop.domain.inputs import AGE, LONG_METRES, RACE_WEEKS, WEEKLY_METRES, WEEKS, Goal
+from runlegs_desktop.present import wizard_fields as fields
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.wizard import Answers, has_race
+from runlegs_desktop.present.wizard_fields import TypedDay
+
+
+def typed(answers: Answers, field: str, text: str) -> Answers:
+    """The answers after `text` was typed into a field (named as in `problems`, or "name")."""
+    return _TYPED[field](answers, text)
+
+
+def with_goal(answers: Answers, goal: Goal) -> Answers:
+    """Another goal. A race takes its weeks from its date; without a race the weeks stay as they are."""
+    changed = replace(answers, goal=goal)
+    if has_race(changed):
+        return _with_race_day(changed, changed.race_day)
+    return replace(changed, weeks=fields.whole(changed.weeks.text, "weeks", _week_limits(changed)))
+
+
+def with_recent_race(answers: Answers, race: Goal | None) -> Answers:
+    """The recent time belongs to this race, or to no race: then it is the easy pace."""
+    return replace(answers, recent_race=race, recent=fields.recent(answers.recent.text, race, answers.numbers))
+
+
+def with_units(answers: Answers, units: Units) -> Answers:
+    """The same values spelled in other units: what is stored never changes, however often this is done."""
+    numbers = Numbers(units)
+
+    def far(metres: float) -> str:
+        return fields.distance_text(metres, numbers)
+
+    recent = answers.recent
+    if answers.recent_race is None:
+        recent = fields.shown_again(recent, lambda pace: fields.pace_text(pace, numbers))
+    weekly, longest = fields.shown_again(answers.weekly, far), fields.shown_again(answers.long, far)
+    changed = replace(answers, units=units, weekly=weekly, long=longest, recent=recent)
+    for field, one in (("weekly_metres", weekly), ("long_metres", longest), ("recent", recent)):
+        if one.problem:  # bad text says its range in the new units; "200" may even be fine in them
+            changed = typed(changed, field, one.text)
+    return changed
+
+
+def with_day(answers: Answers, weekday: int) -> Answers:
+    """Run on this weekday, or no longer. The long run goes to the last day when its own is given up."""
+    days = answers.days ^ {weekday}
+    long_day = answers.long_day if answers.long_day in days else max(days, default=SUNDAY)
+    return replace(answers, days=days, long_day=long_day)
+
+
+def with_long_day(answers: Answers, weekday: int) -> Answers:
+    """Run long on this weekday."""
+    return replace(answers, days=answers.days | {weekday}, long_day=weekday)
+
+
+def with_time(answers: Answers, weekday: int, at: time | None) -> Answers:
+    """The usual time of day of a weekday, or none."""
+    times = {day: time_of for day, time_of in answers.times if day != weekday}
+    if at is not None:
+        times[weekday] = at
+    return replace(answers, times=tuple(sorted(times.items())))
+
+
+def with_health(answers: Answers, one: Health, *, is_true: bool) -> Answers:
+    """Tick or untick a health question."""
+    return replace(answers, health=answers.health | {one} if is_true else answers.health - {one})
+
+
+def _with_race_day(answers: Answers, race_day: TypedDay) -> Answers:
+    changed = replace(answers, race_day=race_day)
+    if race_day.day is None or race_day.day < answers.start:
+        return changed
+    weeks = weeks_until(answers.start, race_day.day)
+    return replace(changed, weeks=fields.whole(str(weeks), "weeks", RACE_WEEKS))
+
+
+def _with_weeks(answers: Answers, text: str) -> Answers:
+    """Weeks as typed. On the way to a race they move its date, on the same weekday as before."""
+    weeks = fields.whole(text, "weeks", _week_limits(answers))
+    changed = replace(answers, weeks=weeks)
+    if not has_race(answers) or weeks.value is None:
+        return changed
+    weekday = SUNDAY if answers.race_day.day is None else answers.race_day.day.weekday()
+    last = first_whole_week(answers.start) + timedelta(days=DAYS_A_WEEK * (int(weeks.value) - 1) + weekday)
+    return replace(changed, race_day=TypedDay(last.isoformat(), last))
+
+
+def _week_limits(answers: Answers) -> tuple[int, int]:
+    return RACE_WEEKS if has_race(answers) else WEEKS
+
+
+def _with_weekly(answers: Answers, text: str) -> Answers:
+    return replace(answers, weekly=fields.distance(text, "weekly_metres", WEEKLY_METRES, answers.numbers))
+
+
+def _with_long(answers: Answers, text: str) -> Answers:
+    return replace(answers, long=fields.distance(text, "long_metres", LONG_METRES, answers.numbers))
+
+
+_TYPED: Mapping[str, Callable[[Answers, str], Answers]] = {
+    "race_day": lambda answers, text: _with_race_day(answers, fields.day(text, "race_day")),
+    "weeks": _with_weeks,
+    "weekly_metres": _with_weekly,
+    "long_metres": _with_long,
+    "recent": lambda a, text: replace(a, recent=fields.recent(text, a.recent_race, a.numbers)),
+    "age": lambda a, text: replace(a, age=fields.whole(text, "age", AGE)),
+    "name": lambda a, text: replace(a, name=text),
+}

@@ -1,0 +1,85 @@
+"""What the wizard's answers mean: plan inputs, or what has to be put right first."""
+
+from runlegs_desktop.domain.check_inputs import check, weeks_until
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.health import gated
+from runlegs_desktop.domain.inputs import DEFAULT_AGE, DEFAULT_VDOT, RACE_METRES, RUN_DAYS, WEEKS, PlanInputs
+from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
+from runlegs_desktop.present import wizard_fields as fields
+from runlegs_desktop.present.wizard import DEFAULT_WEEKS, Answers, goal_of, has_race
+from runlegs_desktop.present.wording import error_text
+
+LONGEST_NAME = 80
+_OF_RECENT = frozenset({"vdot", "metres", "seconds", "seconds_per_km", "recent", "easy_pace"})
+
+
+def plan_name(answers: Answers) -> str:
+    """The name on one line."""
+    return " ".join(answers.name.split())[:LONGEST_NAME]
+
+
+def inputs_of(answers: Answers) -> PlanInputs:
+    """The plan inputs. Fields left empty or bad count as not given: look at `problems` first.
+
+    UserError as `check_inputs.check`.
+    """
+    goal, race = goal_of(answers), answers.race_day.day
+    weekly = LEAST_WEEKLY_METRES if answers.weekly.value is None else answers.weekly.value
+    weeks = answers.weeks.value or DEFAULT_WEEKS
+    if goal not in RACE_METRES:
+        weeks = min(max(weeks, WEEKS[0]), WEEKS[1])
+    elif race is not None and race >= answers.start:
+        weeks = weeks_until(answers.start, race)
+    inputs = PlanInputs(
+        goal=goal,
+        start=answers.start,
+        weeks=int(weeks),
+        weekly_metres=round(weekly),
+        race_day=race if goal in RACE_METRES else None,
+        experience=answers.experience,
+        long_metres=None if answers.long.value is None else round(answers.long.value),
+        vdot=_vdot(answers),
+        days=answers.days,
+        long_day=answers.long_day,
+        hills=answers.hills,
+        equipment=answers.equipment,
+        strength=answers.strength,
+        age=DEFAULT_AGE if answers.age.value is None else int(answers.age.value),
+    )
+    inputs = gated(inputs, answers.health)
+    check(inputs)
+    return inputs
+
+
+def problems(answers: Answers) -> dict[str, str]:
+    """What has to be put right, by field, each in one sentence; nothing when a plan can be made."""
+    found = {
+        "race_day": answers.race_day.problem if has_race(answers) else "",
+        "weeks": answers.weeks.problem,
+        "weekly_metres": answers.weekly.problem,
+        "long_metres": answers.long.problem,
+        "days": _days_problem(answers),
+        "recent": answers.recent.problem,
+        "age": answers.age.problem,
+    }
+    found = {field: problem for field, problem in found.items() if problem}
+    if not found:
+        try:
+            inputs_of(answers)
+        except UserError as error:
+            field = str(error.values.get("field", "goal"))
+            found["recent" if field in _OF_RECENT else field] = error_text(error)
+    return found
+
+
+def _days_problem(answers: Answers) -> str:
+    low, high = RUN_DAYS
+    count = len(answers.days)
+    if count >= low:
+        return ""
+    return error_text(UserError("too-few-days", field="days", low=low, high=high, given=count))
+
+
+def _vdot(answers: Answers) -> float:
+    value = answers.recent.value
+    return DEFAULT_VDOT if value is None else fields.vdot(value, answers.recent_race)

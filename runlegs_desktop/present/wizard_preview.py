@@ -1,0 +1,245 @@
+"""The plan that the wizard's answers make, as it is previewed: bars, facts, the first week, what the checks say."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from runlegs_desktop.app.planning import Picture, picture
+from runlegs_desktop.domain.generate import Draft, generate
+from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.paces import Paces, paces
+from runlegs_desktop.domain.plan import EASIER, Phase
+from runlegs_desktop.domain.scene import Scene, SceneWeek
+from runlegs_desktop.domain.session import RUNS, Kind
+from runlegs_desktop.present.board import phase_name
+from runlegs_desktop.present.checks import checks
+from runlegs_desktop.present.i18n import _, plural
+from runlegs_desktop.present.note_words import note_text
+from runlegs_desktop.present.numbers import EN_DASH, Numbers, race_time, short_weekday_names, span_text
+from runlegs_desktop.present.session_words import kind_name
+from runlegs_desktop.present.wizard import Answers
+from runlegs_desktop.present.wizard_inputs import inputs_of, plan_name
+from runlegs_desktop.present.wizard_words import advice, recents
+
+_TICKS = (1, 2, 5, 10, 20, 50, 100)
+_MOST_TICKS = 6
+_ROOM_ABOVE = 1.06  # of the biggest bar
+
+
+class Bar(NamedTuple):
+    """A week. Heights are shares of the chart, 0 to 1, `metres` with the race; a zero `limit` is not drawn.
+
+    `label` is the number of the first week and of the biggest, without a race.
+    """
+
+    number: str
+    metres: float
+    long: float
+    race: float
+    limit: float
+    is_easier: bool
+    label: str
+
+
+class Phases(NamedTuple):
+    """Weeks in a row with one purpose, `first` to `last` counted from 0."""
+
+    first: int
+    last: int
+    name: str
+
+
+class Chart(NamedTuple):
+    """All weeks as bars; `ticks` are heights with their numbers; `name` says it all for a screen reader."""
+
+    bars: tuple[Bar, ...]
+    ticks: tuple[tuple[float, str], ...]
+    phases: tuple[Phases, ...]
+    unit: str
+    has_race: bool
+    name: str
+
+
+class Fact(NamedTuple):
+    """One number worth knowing."""
+
+    name: str
+    value: str
+    note: str
+
+
+class Tile(NamedTuple):
+    """One day of the first week."""
+
+    kinds: tuple[Kind, ...]
+    text: str
+    day: str
+    name: str
+
+
+class Preview(NamedTuple):
+    """Everything beside the form. `advice` stands in the place of the facts after a health answer."""
+
+    title: str
+    chart: Chart
+    facts: tuple[Fact, ...]
+    advice: tuple[str, ...]
+    week: tuple[Tile, ...]
+    is_ok: bool
+    verdict: str
+    notes: tuple[str, ...]
+
+
+def preview(answers: Answers) -> Preview:
+    """Generate the plan and sum it up. UserError as `inputs_of`."""
+    draft = generate(inputs_of(answers), "preview", "preview", plan_name(answers))
+    seen, numbers = _picture(draft, answers), answers.numbers
+    is_ok, verdict = _verdict(seen, numbers)
+    return Preview(
+        title=_title(seen.scene),
+        chart=_chart(seen.scene, numbers),
+        facts=_facts(seen.scene, paces(draft.plan.inputs.vdot), answers),
+        advice=advice(answers.health),
+        week=_week(seen.scene.weeks[0], numbers),
+        is_ok=is_ok,
+        verdict=verdict,
+        notes=tuple(note_text(note, numbers) for note in draft.plan.notes if note.code != "EASY_ONLY"),
+    )
+
+
+def _picture(draft: Draft, answers: Answers) -> Picture:
+    book = Logbook(plans={draft.plan.id: draft.plan}, sessions={s.id: s for s in draft.sessions})
+    return picture(book, draft.plan, answers.today)
+
+
+def _title(scene: Scene) -> str:
+    weeks = len(scene.weeks)
+    span = span_text(scene.plan.start, scene.plan.end)
+    return plural("{n} week, {span}", "{n} weeks, {span}", weeks).format(n=weeks, span=span)
+
+
+# ---- bars ---------------------------------------------------------------------------------------------------------
+
+
+def _chart(scene: Scene, numbers: Numbers) -> Chart:
+    races = [_race_metres(week) for week in scene.weeks]
+    limits = [scene.limits["R01.warn"] * scene.ref(week.index) for week in scene.weeks]
+    most = max(w.metres + race for w, race in zip(scene.weeks, races, strict=True)) or 1
+    full = _ROOM_ABOVE * max([most, *(limit for week, limit in zip(scene.weeks, limits, strict=True) if week.is_load)])
+    peak = _peak(scene)
+    bars = tuple(
+        Bar(
+            number=str(week.index + 1),
+            metres=(week.metres + race) / full,
+            long=week.longest / full,
+            race=race / full,
+            limit=limit / full if week.is_load else 0.0,
+            is_easier=week.is_easier or week.is_taper,
+            label=numbers.distance_value(week.metres) if week.index in {0, peak.index} else "",
+        )
+        for week, race, limit in zip(scene.weeks, races, limits, strict=True)
+    )
+    said = plural("{n} week, the biggest {peak}", "{n} weeks, the biggest {peak}", len(bars))
+    name = said.format(n=len(bars), peak=numbers.spoken_distance(peak.metres))
+    phases = tuple(_phases(scene.plan.phases))
+    return Chart(bars, _ticks(full, numbers), phases, numbers.unit, any(races), name)
+
+
+def _race_metres(week: SceneWeek) -> int:
+    return next((s.metres for s in week.running if s.is_race), 0)
+
+
+def _peak(scene: Scene) -> SceneWeek:
+    return max(scene.weeks, key=lambda week: (week.metres, -week.index))
+
+
+def _ticks(full: float, numbers: Numbers) -> tuple[tuple[float, str], ...]:
+    """Round numbers of the runner's unit up to the top of the chart."""
+    units = full / numbers.metres_a_unit
+    step = next((s for s in _TICKS if units / s <= _MOST_TICKS), _TICKS[-1])
+    return tuple((n * step / units, str(n * step)) for n in range(int(units // step) + 1))
+
+
+def _phases(phases: tuple[Phase, ...]) -> Iterator[Phases]:
+    """Phases in a row; a cutback belongs to the phase around it."""
+    shown: list[Phase] = []
+    for n, phase in enumerate(phases):
+        around = next((p for p in phases[n:] if p not in EASIER), None) if not shown else shown[-1]
+        shown.append((around or phase) if phase in EASIER else phase)
+    for phase, group in groupby(range(len(shown)), key=lambda n: shown[n]):
+        weeks = list(group)
+        yield Phases(weeks[0], weeks[-1], phase_name(phase))
+
+
+# ---- facts --------------------------------------------------------------------------------------------------------
+
+
+def _facts(scene: Scene, speeds: Paces, answers: Answers) -> tuple[Fact, ...]:
+    numbers, peak = answers.numbers, _peak(scene)
+    long = max(scene.weeks, key=lambda week: (week.longest, -week.index))
+    hard = max((w for w in scene.weeks if not w.has_race), key=_hard_share, default=peak)
+    fast, slow = (
+        race_time(numbers.metres_a_unit / metres_a_second) for metres_a_second in (speeds.easy_fast, speeds.easy_slow)
+    )
+    week = _("week {n}")
+    return (
+        Fact(_("Peak week"), numbers.distance(peak.metres), week.format(n=peak.index + 1)),
+        Fact(_("Longest run"), numbers.distance(long.longest), week.format(n=long.index + 1)),
+        Fact(
+            _("Hard time"),
+            numbers.percent(_hard_share(hard)),
+            _hard_note(scene, hard, numbers),
+        ),
+        Fact(_("Easy pace"), f"{fast}{EN_DASH}{slow}", f"/{numbers.unit}, {_pace_source(answers)}"),
+    )
+
+
+def _hard_note(scene: Scene, hard: SceneWeek, numbers: Numbers) -> str:
+    if not hard.hard_seconds:
+        return _("easy runs only")
+    return _("at most, limit {limit}").format(limit=numbers.percent(scene.limits["R08.info"]))
+
+
+def _hard_share(week: SceneWeek) -> float:
+    return week.hard_seconds / week.run_seconds if week.run_seconds else 0.0
+
+
+def _pace_source(answers: Answers) -> str:
+    if answers.recent.value is None:
+        return _("a first guess")
+    race: Goal | None = answers.recent_race
+    return _("from yours") if race is None else _("from {race}").format(race=recents()[race])
+
+
+# ---- the first week -----------------------------------------------------------------------------------------------
+
+
+def _week(week: SceneWeek, numbers: Numbers) -> tuple[Tile, ...]:
+    return tuple(_tile(week, place, numbers) for place in range(len(week.days)))
+
+
+def _tile(week: SceneWeek, place: int, numbers: Numbers) -> Tile:
+    weekday = (week.start.weekday() + place) % len(week.days)
+    day, sessions = short_weekday_names()[weekday], [s.session for s in week.days[place]]
+    if not sessions:
+        return Tile((), _("rest"), day, _("{day}, rest").format(day=day))
+    metres = sum(s.metres for s in sessions if s.kind in RUNS)
+    text = numbers.distance(metres) if metres else numbers.duration(sum(s.seconds for s in sessions))
+    kinds = tuple(s.kind for s in sessions)
+    return Tile(kinds, text, day, ", ".join((day, *map(kind_name, kinds), text)))
+
+
+# ---- what the checks say ------------------------------------------------------------------------------------------
+
+
+def _verdict(seen: Picture, numbers: Numbers) -> tuple[bool, str]:
+    found = checks(seen.findings, seen.scene, numbers).broken
+    if not found:
+        return True, _("All checks pass. A cutback after at most 4 load weeks, key runs at least 2 days apart.")
+    n = len(found)
+    said = plural(
+        "{n} check speaks up, in week {week}: {title}.", "{n} checks speak up, first in week {week}: {title}.", n
+    )
+    first = min(found, key=lambda check: check.week)
+    return False, said.format(n=n, week=first.week + 1, title=first.title)

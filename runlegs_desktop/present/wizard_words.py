@@ -1,0 +1,125 @@
+"""The wizard's words: what the fields are called, what may be chosen, what health answers lead to."""
+
+from collections.abc import Mapping
+
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.health import RED_FLAGS, Health, is_easy_only
+from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import NARROW_SPACE, weekday_names
+from runlegs_desktop.present.wizard import Answers, has_race, is_young
+
+
+def goals() -> Mapping[Goal, str]:
+    """Goals in the order they are offered."""
+    return {
+        Goal.FIVE_K: _("5 km"),
+        Goal.TEN_K: _("10 km"),
+        Goal.HALF: _("Half"),
+        Goal.MARATHON: _("Marathon"),
+        Goal.BASE: _("Base"),
+        Goal.LEGS: _("Legs"),
+    }
+
+
+def hills() -> Mapping[Hills, str]:
+    """Where there are hills."""
+    return {Hills.OUTDOOR: _("Yes"), Hills.TREADMILL: _("Treadmill"), Hills.NONE: _("No")}
+
+
+def kits() -> Mapping[Equipment, str]:
+    """What there is to lift."""
+    return {Equipment.BODYWEIGHT: _("None"), Equipment.HOME: _("Dumbbells"), Equipment.GYM: _("Gym")}
+
+
+def experiences() -> Mapping[Experience, str]:
+    """How long the runner has been running."""
+    return {Experience.BEGINNER: _("New"), Experience.INTERMEDIATE: _("Some"), Experience.ADVANCED: _("Years")}
+
+
+def experience_text(experience: Experience) -> str:
+    """What a word of `experiences` means."""
+    return {
+        Experience.BEGINNER: _("Less than 6 months of regular running"),
+        Experience.INTERMEDIATE: _("6 months to 3 years of regular running"),
+        Experience.ADVANCED: _("More than 3 years, and 4 runs a week or more"),
+    }[experience]
+
+
+def unit_choices() -> Mapping[Units, str]:
+    """What distances and weights may be shown in."""
+    return {Units.METRIC: _("km · kg"), Units.IMPERIAL: _("miles · lb")}
+
+
+def recents() -> Mapping[Goal | None, str]:
+    """What fitness may be guessed from."""
+    return {
+        None: _("Easy pace"),
+        Goal.FIVE_K: _("5 km"),
+        Goal.TEN_K: _("10 km"),
+        Goal.HALF: _("Half"),
+        Goal.MARATHON: _("Marathon"),
+    }
+
+
+def recent_example(race: Goal | None, units: Units) -> str:
+    """What the field for it looks like when filled, in grey."""
+    if race is None:
+        return "6:30" if units is Units.METRIC else "10:30"
+    return {Goal.FIVE_K: "27:30", Goal.TEN_K: "57:00", Goal.HALF: "2:05:00", Goal.MARATHON: "4:20:00"}[race]
+
+
+def health_questions() -> Mapping[Health, str]:
+    """The five questions in the order they are asked."""
+    return {
+        Health.CHEST_PAIN: _("Chest pain or pressure when I exercise"),
+        Health.FAINTING: _("Fainting or dizzy spells in the last year"),
+        Health.CONDITION: _("A heart, lung or kidney condition, or diabetes"),
+        Health.RESTRICTED: _("A doctor told me to limit exercise"),
+        Health.PREGNANT: _("Pregnant, or gave birth in the last 6 months"),
+    }
+
+
+def advice(answers: frozenset[Health]) -> tuple[str, ...]:
+    """What to do first after these ticks; nothing without one (science 1.1, 6.9, 7.7)."""
+    if not is_easy_only(answers):
+        return ()
+    said = [_("Talk to a clinician before you begin, and take this plan along: easy running and light strength only.")]
+    if answers & RED_FLAGS:
+        said.append(_("If chest pain, fainting or dizziness comes while you exercise: stop and seek medical care."))
+    if Health.CONDITION in answers:
+        said.append(_("Ask which effort suits your condition and medicine, and which signs mean stop."))
+    if Health.RESTRICTED in answers:
+        said.append(_("The limit your doctor gave you comes first: this plan does not know it."))
+    if Health.PREGNANT in answers:
+        said.append(_("Keep every effort at 6 of 10 or less, and leave hard work in the heat out."))
+    return tuple(said)
+
+
+def goal_reason(answers: Answers) -> str:
+    """Why some goals are not offered; nothing when all are."""
+    if is_easy_only(answers.health):
+        return _("After your health answers only easy base weeks are offered.")
+    if is_young(answers):
+        return _("Under 16 only 5 km and Base are offered: growing legs get one hard run a week at most.")
+    return ""
+
+
+def weeks_hint(answers: Answers) -> str:
+    """What stands under the race date where there is nothing to put right."""
+    day = answers.race_day.day
+    if has_race(answers) and day is not None:
+        return _("{weekday}, the plan ends with it").format(weekday=weekday_names()[day.weekday()])
+    return "" if has_race(answers) else _("Only races need a date")
+
+
+def long_hint(answers: Answers) -> str:
+    """What an empty field for the longest run counts as."""
+    return _("35 % of the week if empty").replace(" %", f"{NARROW_SPACE}%") if answers.long.value is None else ""
+
+
+def recent_hint(answers: Answers) -> str:
+    """What to fill in, and what happens without it."""
+    if answers.recent.value is None:
+        return _("A first guess is used if empty")
+    return _("From the last 90 days") if answers.recent_race is not None else ""

@@ -1,0 +1,178 @@
+"""The plan as bars, painted: each week with its long run, the race, the +10 % limits; and the first week as tiles."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.icons import cue
+from runlegs_desktop.draw.text import fitting, width
+from runlegs_desktop.draw.theme import Theme, mix
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import NARROW_SPACE
+from runlegs_desktop.present.wizard_preview import Bar, Chart, Tile
+from runlegs_desktop.ui.look import Look
+
+_LEGEND, _AXIS, _LEFT, _TOP = 26, 38, 28, 12
+_LEAST, _USUAL = 200, 300
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class PlanBars(QWidget):
+    """A bar a week."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._chart: Chart | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(_LEAST)
+        self.setMaximumHeight(_USUAL + _LEGEND)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show these weeks."""
+        self._chart = chart
+        self.setAccessibleName(chart.name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(440, _LEAST)  # grows with the page up to the usual height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._chart is None:
+            return
+        theme, painter, chart = self._look.theme, QPainter(self), self._chart
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _legend(painter, chart, theme, self.width())
+        at = QRectF(_LEFT, _LEGEND + _TOP, self.width() - _LEFT, self.height() - _LEGEND - _TOP - _AXIS)
+        _grid(painter, chart, at, theme)
+        step = at.width() / len(chart.bars)
+        for n, bar in enumerate(chart.bars):
+            _bar(painter, bar, QRectF(at.left() + n * step, at.top(), step, at.height()), theme)
+        _axis(painter, chart, at, theme)
+
+
+def _legend(painter: QPainter, chart: Chart, theme: Theme, room: float) -> None:
+    limit = _("+10 % limit").replace(" %", f"{NARROW_SPACE}%")
+    marks = [(_("Week, {unit}").format(unit=chart.unit), _week_tone(theme)), (_("Long run"), _long_tone(theme))]
+    if chart.has_race:
+        marks.append((_("Race"), theme.tones[Kind.RACE].solid))
+    x = 0.0
+    painter.setFont(font(11))
+    for text, colour in (*marks, (limit, theme.text)):
+        tall = 2.0 if text == limit else 9.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(x, 10 - tall / 2, 9, tall), 2, 2)
+        painter.setPen(theme.text2)
+        painter.drawText(QRectF(x + 14, 0, room - x, 20), _LEFT_MIDDLE, text)
+        x += 14 + width(text, 11) + 16
+
+
+def _week_tone(theme: Theme) -> QColor:
+    return mix(theme.text3, theme.surface, 0.72)
+
+
+def _long_tone(theme: Theme) -> QColor:
+    return theme.tones[Kind.LONG].solid
+
+
+def _grid(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
+    painter.setFont(font(11))
+    for share, text in chart.ticks:
+        y = round(at.bottom() - share * at.height()) + 0.5
+        painter.setPen(QPen(theme.grid if share else theme.line2, 1))
+        painter.drawLine(QPointF(at.left(), y), QPointF(at.right(), y))
+        painter.setPen(theme.text3)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, y - 8, _LEFT - 7, 16), right, text)
+
+
+def _bar(painter: QPainter, bar: Bar, at: QRectF, theme: Theme) -> None:
+    column = at.adjusted(1.2, 0, -1.2, 0)
+    soft = 0.5 if bar.is_easier else 1.0
+    _block(painter, column, bar.metres, mix(_week_tone(theme), theme.surface, soft))
+    _block(painter, column, bar.long, mix(_long_tone(theme), theme.surface, 0.75 if bar.is_easier else 1.0))
+    _block(painter, column, bar.race, theme.tones[Kind.RACE].solid)
+    if bar.limit:
+        y = column.bottom() - bar.limit * column.height()
+        painter.setPen(QPen(theme.text, 1.3))
+        painter.drawLine(QPointF(at.left(), y), QPointF(at.right(), y))
+    if bar.label:
+        top = column.bottom() - max(bar.metres, bar.limit, bar.race) * column.height()
+        wide = width(bar.label, 11, 600) + 4
+        painter.setFont(font(11, 600))
+        painter.setPen(theme.text)
+        painter.drawText(QRectF(column.center().x() - wide / 2, top - 17, wide, 15), _MIDDLE, bar.label)
+
+
+def _block(painter: QPainter, column: QRectF, share: float, colour: QColor) -> None:
+    if share:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(column.adjusted(0, column.height() * (1 - share), 0, 0), 2, 2)
+
+
+def _axis(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
+    count = len(chart.bars)
+    step = at.width() / count
+    painter.setFont(font(11))
+    painter.setPen(theme.text2)
+    every = next(n for n in (1, 2, 4, 8) if n * step >= width("00", 11) + 3)
+    for n, bar in enumerate(chart.bars):
+        if n % every == 0:
+            painter.drawText(QRectF(at.left() + n * step - 6, at.bottom() + 3, step + 12, 14), _MIDDLE, bar.number)
+    for phase in chart.phases:
+        left, right = at.left() + phase.first * step + 1, at.left() + (phase.last + 1) * step - 1
+        y = at.bottom() + 19.5
+        painter.setPen(QPen(theme.line2, 1))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        painter.setPen(theme.text2)
+        text = fitting((phase.name,), right - left, 11)
+        painter.drawText(QRectF(left, y + 1, right - left, 15), _LEFT_MIDDLE, text)
+
+
+class WeekTiles(QWidget):
+    """Seven days with their cues."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._tiles: tuple[Tile, ...] = ()
+        self.setFixedHeight(60)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_week(self, tiles: tuple[Tile, ...]) -> None:
+        """Show these days."""
+        self._tiles = tiles
+        self.setAccessibleName("; ".join(tile.name for tile in tiles))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap = 4.0
+        wide = (self.width() + gap) / max(len(self._tiles), 1) - gap
+        for n, tile in enumerate(self._tiles):
+            _tile(painter, tile, QRectF(n * (wide + gap), 0, wide, self.height()), theme, self.devicePixelRatioF())
+
+
+def _tile(painter: QPainter, tile: Tile, at: QRectF, theme: Theme, ratio: float) -> None:
+    kinds = tile.kinds or (Kind.REST,)
+    tone = theme.tones[kinds[0]]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tone.tint if tile.kinds else theme.surface)
+    painter.drawRoundedRect(at, 5, 5)
+    x = at.center().x() - (len(kinds) * 14 + (len(kinds) - 1) * 4) / 2
+    for kind in kinds:
+        painter.drawPixmap(QPointF(x, at.top() + 6), cue(kind, theme.name, 14, ratio))
+        x += 18
+    painter.setFont(font(11, 600))
+    painter.setPen(tone.ink)
+    text = fitting((tile.text,), at.width() - 2, 11, 600)
+    painter.drawText(QRectF(at.left(), at.top() + 23, at.width(), 16), _MIDDLE, text)
+    painter.setFont(font(11))
+    painter.setPen(theme.text3)
+    painter.drawText(QRectF(at.left(), at.top() + 39, at.width(), 15), _MIDDLE, tile.day)

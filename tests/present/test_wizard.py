@@ -1,0 +1,258 @@
+"""The wizard's answers: typing, units, days, gates, and the inputs they mean."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.check_inputs import check
+from runlegs_desktop.domain.health import Health
+from runlegs_desktop.domain.inputs import RACE_METRES, Experience, Goal
+from runlegs_desktop.domain.paces import vdot_from_easy_pace, vdot_of
+from runlegs_desktop.present.wizard import allowed_goals, first_answers, goal_of, has_race
+from runlegs_desktop.present.wizard_gestures import (
+    typed,
+    with_day,
+    with_goal,
+    with_health,
+    with_long_day,
+    with_recent_race,
+    with_time,
+    with_units,
+)
+from runlegs_desktop.present.wizard_inputs import inputs_of, plan_name, problems
+from runlegs_desktop.present.wizard_words import advice, goal_reason, health_questions, recents, weeks_hint
+
+TODAY = date(2026, 8, 6)
+FIELDS = ("race_day", "weeks", "weekly_metres", "long_metres", "recent", "age", "name")
+
+
+@pytest.fixture
+def first():
+    return first_answers(TODAY)
+
+
+def filled(answers, **texts):
+    for field, text in texts.items():
+        answers = typed(answers, field, text)
+    return answers
+
+
+def test_skipping_everything_gives_a_usable_plan(first):
+    made = inputs_of(first)
+    assert problems(first) == {}
+    assert (made.goal, made.weeks, made.start, made.weekly_metres) == (Goal.LEGS, 12, date(2026, 8, 7), 8000)
+    assert (made.race_day, made.long_metres, made.vdot, made.easy_only) == (None, None, 30.0, False)
+
+
+@pytest.mark.parametrize("goal", Goal)
+def test_skipping_everything_but_the_goal_gives_a_usable_plan(first, goal):
+    answers = with_goal(first, goal)
+    assert problems(answers) == {}
+    assert inputs_of(answers).goal is goal
+    assert (inputs_of(answers).race_day is not None) == (goal in RACE_METRES)
+
+
+def test_emptied_fields_count_as_not_given(first):
+    emptied = filled(first, weeks="", weekly_metres=" ", long_metres="", recent="", age="", name="")
+    assert problems(emptied) == {}
+    assert inputs_of(emptied) == inputs_of(first)
+
+
+def test_what_is_typed_is_understood(first):
+    answers = with_goal(first, Goal.HALF)
+    answers = filled(answers, race_day="2026-11-29", weekly_metres="26,5", long_metres="10 km", age="39")
+    answers = filled(with_recent_race(answers, Goal.TEN_K), recent="51:00")
+    made = inputs_of(answers)
+    assert (made.weekly_metres, made.long_metres, made.age, made.weeks) == (26500, 10000, 39, 16)
+    assert made.race_day == date(2026, 11, 29)
+    assert made.vdot == vdot_of(10_000, 51 * 60)
+    assert answers.weeks.text == "16"
+    assert weeks_hint(answers).startswith("Sunday")
+
+
+def test_weeks_and_race_date_follow_each_other(first):
+    answers = filled(with_goal(first, Goal.TEN_K), race_day="2026-10-10")
+    assert answers.weeks.text == "9"
+    answers = filled(answers, weeks="5")
+    assert answers.race_day.day == date(2026, 9, 12)  # a Saturday as before
+    assert problems(answers) == {}
+    assert inputs_of(answers).weeks == 5
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("weekly_metres", "abc", "Weekly distance is 0 to 200 km, not “abc”."),
+        ("weekly_metres", "201", "Weekly distance is 0 to 200 km, not “201”."),
+        ("weekly_metres", "-1", "Weekly distance is 0 to 200 km, not “-1”."),
+        ("weekly_metres", "nan", "Weekly distance is 0 to 200 km, not “nan”."),
+        ("long_metres", "1e99", "Longest run is 0 to 100 km, not “1e99”."),
+        ("age", "13", "Age is 14 to 100, not 13."),
+        ("age", "x", "Age is a whole number from 14 to 100, “x” is not."),
+        ("age", "20.5", "Age is a whole number from 14 to 100, “20.5” is not."),
+        ("weeks", "3", "Weeks is 4 to 30, not 3."),
+        ("recent", "1:00", "Easy pace is 2:00 to 20:00 /km, not “1:00”."),
+        ("recent", "fast", "Easy pace is 2:00 to 20:00 /km, not “fast”."),
+    ],
+)
+def test_bad_text_stays_and_the_range_is_said(first, field, text, said):
+    answers = typed(first, field, text)
+    assert problems(answers) == {field: said}
+    part = {"weekly_metres": "weekly", "long_metres": "long"}.get(field, field)
+    assert getattr(answers, part).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("tomorrow", "Race date is a date such as 2027-01-04"),
+        ("", "Race date is a date such as 2027-01-04"),
+        ("2026-08-01", "Race date 2026-08-01 lies before the start"),
+        ("2027-12-01", "Weeks is 1 to 30, not "),
+    ],
+)
+def test_a_bad_race_date_says_why_and_only_races_care(first, text, begin):
+    answers = typed(with_goal(first, Goal.HALF), "race_day", text)
+    assert next(iter(problems(answers).values())).startswith(begin)
+    assert answers.race_day.text == text
+
+
+@pytest.mark.parametrize("race", [Goal.FIVE_K, Goal.TEN_K, Goal.HALF, Goal.MARATHON])
+@pytest.mark.parametrize("text", ["1:00", "99:99", "soon", "11:59:59", "0:00"])
+def test_a_bad_race_time_says_what_is_allowed(first, race, text):
+    assert set(problems(typed(with_recent_race(first, race), "recent", text))) == {"recent"}
+
+
+def test_a_long_paste_is_repeated_only_in_part(first):
+    answers = typed(first, "weekly_metres", "9" * 5000)
+    assert len(problems(answers)["weekly_metres"]) < 100
+    assert answers.weekly.text == "9" * 5000
+
+
+def test_every_problem_is_told_at_once(first):
+    answers = filled(first, weekly_metres="x", long_metres="x", age="x", weeks="x", recent="x")
+    assert set(problems(answers)) == {"weekly_metres", "long_metres", "age", "weeks", "recent"}
+
+
+@pytest.mark.parametrize("units", Units)
+def test_units_toggled_twenty_times_never_drift(first, units):
+    answers = filled(with_units(first, units), weekly_metres="33.3", long_metres="11.7", recent="6:47")
+    before = inputs_of(answers)
+    other = next(one for one in Units if one is not units)
+    for _turn in range(10):
+        answers = with_units(answers, other)
+        assert inputs_of(answers) == before
+        answers = with_units(answers, units)
+    assert inputs_of(answers) == before
+    assert (answers.weekly.text, answers.long.text, answers.recent.text) == ("33.3", "11.7", "6:47")
+
+
+def test_miles_are_read_shown_and_limited_in_miles(first):
+    answers = with_units(filled(first, weekly_metres="16", recent="6:00"), Units.IMPERIAL)
+    assert (answers.weekly.text, answers.recent.text) == ("9.9", "9:39")
+    answers = filled(answers, weekly_metres="10 mi", recent="10:00 /mi")
+    assert inputs_of(answers).weekly_metres == 16093
+    assert inputs_of(answers).vdot == vdot_from_easy_pace(600 / 1.609344)
+    assert problems(typed(answers, "weekly_metres", "125"))["weekly_metres"].endswith("0 to 124.3 mi, not “125”.")
+    metric = with_units(typed(answers, "weekly_metres", "125"), Units.METRIC)  # fine as kilometres
+    assert (metric.weekly.text, inputs_of(metric).weekly_metres) == ("125", 125_000)
+
+
+def test_a_race_time_is_no_pace_when_units_change(first):
+    answers = typed(with_recent_race(first, Goal.HALF), "recent", "1:55:00")
+    assert with_units(answers, Units.IMPERIAL).recent == answers.recent
+
+
+def test_days_toggle_and_the_long_run_keeps_a_day(first):
+    assert with_day(first, 0).days == first.days | {0}
+    without = with_day(first, 6)
+    assert (without.days, without.long_day) == (first.days - {6}, 5)
+    assert with_long_day(without, 0).long_day == 0
+    assert inputs_of(with_long_day(without, 0)).days == frozenset({0, 1, 2, 3, 5})
+
+
+def test_two_days_are_too_few(first):
+    answers = first
+    for day in (1, 2, 3):
+        answers = with_day(answers, day)
+    assert problems(answers) == {"days": "Running days: a plan needs 3 to 7 days a week, 2 is too few."}
+    for day in (5, 6):
+        answers = with_day(answers, day)
+    assert set(problems(answers)) == {"days"}
+
+
+def test_usual_times_are_those_of_the_days_run_on(first):
+    answers = with_time(with_time(first, 1, time(6, 45)), 0, time(7))
+    assert answers.usual_times == {1: time(6, 45)}
+    assert with_day(answers, 0).usual_times == {0: time(7), 1: time(6, 45)}
+    assert with_time(answers, 1, None).usual_times == {}
+
+
+@pytest.mark.parametrize("one", Health)
+def test_a_health_tick_leaves_easy_base_weeks_and_gives_the_goal_back(first, one):
+    half = with_goal(first, Goal.HALF)
+    ticked = with_health(half, one, is_true=True)
+    made = inputs_of(ticked)
+    assert (made.goal, made.easy_only, made.race_day) == (Goal.BASE, True, None)
+    assert allowed_goals(ticked) == {Goal.BASE}
+    assert goal_reason(ticked)
+    assert advice(ticked.health)[0].startswith("Talk to a clinician")
+    assert not has_race(ticked)
+    assert with_health(ticked, one, is_true=False) == half
+    assert advice(half.health) == ()
+
+
+def test_each_answer_has_advice_of_its_own():
+    assert len({advice(frozenset({one})) for one in Health}) == len(Health) - 1  # both red flags say the same
+    assert len(advice(frozenset(Health))) == 5
+    assert set(health_questions()) == set(Health)
+
+
+def test_a_race_two_weeks_away_becomes_a_base_plan_of_four(first):
+    answers = filled(with_goal(first, Goal.FIVE_K), race_day="2026-08-16")
+    assert inputs_of(answers).weeks == 1
+    ticked = with_health(answers, Health.FAINTING, is_true=True)
+    assert (problems(ticked), inputs_of(ticked).weeks) == ({}, 4)
+
+
+@pytest.mark.parametrize(("age", "young"), [("14", True), ("15", True), ("16", False), ("", False)])
+def test_under_sixteen_only_base_and_five_kilometres_are_offered(first, age, young):
+    answers = typed(with_goal(first, Goal.MARATHON), "age", age)
+    assert allowed_goals(answers) == ({Goal.BASE, Goal.FIVE_K} if young else set(Goal))
+    assert goal_of(answers) is (Goal.BASE if young else Goal.MARATHON)
+    assert bool(goal_reason(answers)) == young
+    assert problems(answers) == {}
+    assert inputs_of(with_goal(answers, Goal.FIVE_K)).goal is Goal.FIVE_K
+
+
+def test_the_name_is_one_line_of_decent_length(first):
+    assert plan_name(typed(first, "name", "  Ann\n\tLee ")) == "Ann Lee"
+    assert len(plan_name(typed(first, "name", "x" * 500))) == 80
+
+
+texts = st.one_of(st.text(max_size=30), st.integers(-5, 300).map(str), st.sampled_from(["6:30", "51:00", "2026-11-29"]))
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(st.tuples(st.sampled_from(FIELDS), texts), max_size=8),
+    st.sampled_from(Goal),
+    st.tuples(st.sampled_from(list(recents())), st.sampled_from(Units)),
+    st.frozensets(st.integers(0, 6)),
+    st.frozensets(st.sampled_from(Health)),
+)
+def test_whatever_is_typed_there_is_a_reason_or_a_plan(said, goal, kinds, days, health):
+    race, units = kinds
+    answers = replace(with_goal(with_units(first_answers(TODAY), units), goal), days=days, health=health)
+    answers = with_recent_race(replace(answers, experience=Experience.ADVANCED), race)
+    for field, text in said:
+        answers = typed(answers, field, text)
+        answers = with_units(with_units(answers, Units.IMPERIAL), units)
+    found = problems(answers)
+    assert all(sentence.endswith(".") for sentence in found.values())
+    if not found:
+        check(inputs_of(answers))

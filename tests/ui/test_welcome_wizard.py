@@ -1,0 +1,403 @@
+"""The wizard, by mouse and by keyboard: what is asked, what is shown beside it, what comes out."""
+
+import gettext
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QToolButton
+
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.health import Health
+from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
+from runlegs_desktop.draw.theme import LIGHT
+from runlegs_desktop.present import i18n
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.welcome.popups import Calendar, Clock
+from runlegs_desktop.ui.welcome.wizard import PAUSE, Wizard
+from tests.test_pseudo_locale import Pseudo, unmarked_in
+from tests.ui.hands import click, press, settle
+
+TODAY = date(2026, 6, 27)
+
+
+@pytest.fixture
+def look(qapp):
+    made = Look("light")
+    made.dress(qapp)
+    yield made
+    made.choose("light")
+    made.deleteLater()
+
+
+@pytest.fixture
+def make(look):
+    made = []
+
+    def one(units=Units.METRIC):
+        wizard = Wizard(look, TODAY, units)
+        made.append(wizard)
+        wizard.told = []
+        wizard.created.connect(lambda *said: wizard.told.append(said))
+        wizard.cancelled.connect(lambda: wizard.told.append("cancelled"))
+        wizard.resize(1440, 853)
+        wizard.show()
+        wizard.activateWindow()
+        assert QTest.qWaitForWindowActive(wizard, 2000)
+        wizard.take_focus()
+        settle()
+        return wizard
+
+    yield one
+    for wizard in made:
+        wizard.close()
+        wizard.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def wizard(make):
+    return make()
+
+
+def field(wizard, name):
+    return wizard.findChild(QLineEdit, f"field-{name}")
+
+
+def fill(wizard, name, text):
+    entry = field(wizard, name)
+    entry.setFocus()
+    entry.selectAll()
+    if text:
+        QTest.keyClicks(entry, text)
+    else:
+        press(Qt.Key.Key_Delete)
+    settle()
+
+
+def wait(wizard):
+    QTest.qWait(PAUSE + 60)
+    settle()
+
+
+def below(wizard, name):
+    label = wizard.form._fields[name].below
+    return label.text() if label.isVisible() else ""
+
+
+def tick(wizard, one):
+    box = wizard.findChild(QCheckBox, f"health-{one.value}")
+    click(box)
+    wait(wizard)
+
+
+def test_enter_at_once_gives_a_usable_plan(wizard):
+    press(Qt.Key.Key_Return)
+    ((inputs, name, units, times),) = wizard.told
+    assert (inputs.goal, inputs.weeks, inputs.weekly_metres) == (Goal.LEGS, 12, 8000)
+    assert (name, units, times) == ("", Units.METRIC, {})
+
+
+def test_everything_that_is_filled_in_comes_out(wizard):
+    form = wizard.form
+    click(form.goal.buttons[Goal.HALF])
+    for name, text in (("race_day", "2026-10-18"), ("weekly_metres", "26"), ("long_metres", "10"), ("age", "39")):
+        fill(wizard, name, text)
+    click(form.hills.buttons[Hills.TREADMILL])
+    click(form.kit.buttons[Equipment.GYM])
+    click(form.sessions.buttons[3])
+    click(form.experience.buttons[Experience.ADVANCED])
+    form.recent_race.setFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    fill(wizard, "recent", "51:00")
+    click(form.days.tiles[0])
+    click(form.days.tiles[5])
+    fill(wizard, "name", "Ann Lee")
+    press(Qt.Key.Key_Return)
+    ((inputs, name, _units, _times),) = wizard.told
+    assert (inputs.goal, inputs.weeks, inputs.race_day) == (Goal.HALF, 16, date(2026, 10, 18))
+    assert (inputs.weekly_metres, inputs.long_metres, inputs.age) == (26_000, 10_000, 39)
+    assert (inputs.hills, inputs.equipment, inputs.strength) == (Hills.TREADMILL, Equipment.GYM, 3)
+    assert inputs.experience is Experience.ADVANCED
+    assert inputs.days == frozenset({0, 1, 2, 3, 6})
+    assert 39 < inputs.vdot < 40
+    assert name == "Ann Lee"
+
+
+def test_buttons_and_esc(wizard):
+    click(wizard.cancel_button)
+    click(wizard.back_button)
+    press(Qt.Key.Key_Escape, on=field(wizard, "age"))
+    assert wizard.told == ["cancelled"] * 3
+    wizard.cancel_button.setFocus()
+    press(Qt.Key.Key_Return)
+    assert wizard.told == ["cancelled"] * 4
+    click(wizard.create_button)
+    assert len(wizard.told) == 5
+
+
+def test_bad_text_stays_says_the_range_and_holds_the_plan_back(wizard):
+    before = wizard.preview.title.text()
+    fill(wizard, "weekly_metres", "abc")
+    assert field(wizard, "weekly_metres").text() == "abc"
+    assert below(wizard, "weekly_metres") == "Weekly distance is 0 to 200 km, not “abc”."
+    label = wizard.form._fields["weekly_metres"].below
+    assert label.palette().color(label.foregroundRole()) == LIGHT.bad
+    assert field(wizard, "weekly_metres").accessibleDescription() == below(wizard, "weekly_metres")
+    assert not wizard.create_button.isEnabled()
+    assert wizard._said.text() == below(wizard, "weekly_metres")
+    press(Qt.Key.Key_Return)
+    assert wizard.told == []
+    wait(wizard)
+    assert wizard.preview.title.text() == before
+    assert "as it was" in wizard.preview._state.text()
+    fill(wizard, "weekly_metres", "30")
+    assert below(wizard, "weekly_metres") == ""
+    assert wizard.create_button.isEnabled()
+    wait(wizard)
+    assert "Changes as you type" in wizard.preview._state.text()
+
+
+def test_two_days_are_too_few_and_say_so(wizard):
+    for day in (1, 2, 3):
+        click(wizard.form.days.tiles[day])
+    assert "needs 3 to 7 days" in below(wizard, "days")
+    assert not wizard.create_button.isEnabled()
+
+
+def test_the_preview_waits_for_a_pause_and_then_shows_the_plan(wizard, monkeypatch):
+    shown = []
+    monkeypatch.setattr(wizard.preview, "show_preview", shown.append)
+    fill(wizard, "weeks", "16")
+    fill(wizard, "weekly_metres", "42")
+    assert shown == []
+    wait(wizard)
+    (one,) = shown
+    assert len(one.chart.bars) == 16
+    assert not wizard._pause.isActive()
+
+
+def test_a_hidden_wizard_generates_nothing(wizard):
+    fill(wizard, "weeks", "16")
+    wizard.hide()
+    assert not wizard._pause.isActive()
+    wizard.show()
+    assert wizard.preview.title.text().startswith("16 weeks")
+
+
+def test_goal_decides_between_date_and_weeks(wizard):
+    assert not field(wizard, "race_day").isEnabled()
+    assert field(wizard, "race_day").text() == ""
+    click(wizard.form.goal.buttons[Goal.TEN_K])
+    assert field(wizard, "race_day").isEnabled()
+    fill(wizard, "weeks", "8")
+    assert field(wizard, "race_day").text() == "2026-08-23"
+    fill(wizard, "race_day", "2026-09-06")
+    assert field(wizard, "weeks").text() == "10"
+
+
+def test_arrows_move_the_goal(wizard):
+    press(Qt.Key.Key_Left)
+    assert wizard.answers.goal is Goal.BASE
+    press(Qt.Key.Key_Left)
+    assert wizard.answers.goal is Goal.MARATHON
+    assert wizard.form.goal.buttons[Goal.MARATHON].isChecked()
+
+
+def test_units_convert_what_is_shown_and_nothing_else(wizard):
+    fill(wizard, "weekly_metres", "33.3")
+    fill(wizard, "recent", "6:47")
+    press(Qt.Key.Key_Return)
+    for _turn in range(10):
+        click(wizard.form.units.buttons[Units.IMPERIAL])
+        assert field(wizard, "weekly_metres").text() == "20.7"
+        click(wizard.form.units.buttons[Units.METRIC])
+    assert (field(wizard, "weekly_metres").text(), field(wizard, "recent").text()) == ("33.3", "6:47")
+    press(Qt.Key.Key_Return, on=wizard)
+    assert wizard.told[0][:2] == wizard.told[1][:2]
+
+
+def test_a_wizard_may_begin_in_miles(make):
+    wizard = make(Units.IMPERIAL)
+    assert field(wizard, "weekly_metres").text() == "5"
+    click(wizard.create_button)
+    assert wizard.told[0][0].weekly_metres == 8000
+    assert wizard.told[0][2] is Units.IMPERIAL
+
+
+@pytest.mark.parametrize("one", Health)
+def test_a_health_tick_makes_easy_base_weeks_and_shows_advice(wizard, one):
+    click(wizard.form.goal.buttons[Goal.HALF])
+    tick(wizard, one)
+    assert wizard.preview.advice.isVisible()
+    assert not wizard.preview._fact_row.isVisible()
+    assert "clinician" in wizard.preview.advice.text.text()
+    assert "health answers" in below(wizard, "goal")
+    assert [g for g, b in wizard.form.goal.buttons.items() if b.isEnabled()] == [Goal.BASE]
+    click(wizard.create_button)
+    inputs = wizard.told[0][0]
+    assert (inputs.goal, inputs.easy_only, inputs.race_day) == (Goal.BASE, True, None)
+    tick(wizard, one)
+    assert not wizard.preview.advice.isVisible()
+    assert wizard.form.goal.buttons[Goal.HALF].isChecked()
+
+
+def test_a_click_on_the_words_ticks_and_space_does_too(wizard):
+    ticks = wizard.health.ticks[Health.PREGNANT]
+    click(ticks, QPoint(ticks.width() - 30, 8))
+    assert wizard.answers.health == {Health.PREGNANT}
+    press(Qt.Key.Key_Space)
+    assert wizard.answers.health == frozenset()
+
+
+def test_nothing_of_health_is_red(wizard):
+    tick(wizard, Health.CHEST_PAIN)
+    for part in (wizard.health, wizard.preview):
+        picture = part.grab().toImage()
+        tones = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 2) for y in range(picture.height())}
+        assert LIGHT.bad.name() not in tones
+        assert LIGHT.bad_tint.name() not in tones
+
+
+def test_under_sixteen_goals_are_limited_and_it_says_why(wizard):
+    fill(wizard, "age", "15")
+    assert "Under 16" in below(wizard, "goal")
+    assert {g for g, b in wizard.form.goal.buttons.items() if b.isEnabled()} == {Goal.BASE, Goal.FIVE_K}
+    click(wizard.form.goal.buttons[Goal.MARATHON])
+    click(wizard.create_button)
+    assert wizard.told[0][0].goal is Goal.BASE
+
+
+def test_days_by_keyboard_and_the_long_run_by_menu(wizard):
+    days = wizard.form.days
+    days.tiles[0].setFocus()
+    press(Qt.Key.Key_Space)
+    assert 0 in wizard.answers.days
+    entry = next(a for a in days.long.menu().actions() if a.text() == "Saturday")
+    entry.trigger()
+    settle()
+    assert wizard.answers.long_day == 5
+    assert days.tiles[5].accessibleName() == "Saturday, long run"
+    assert days.long.text() == "Long run: Sat"
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard", extend=True)
+def test_a_usual_time_is_set_by_a_clock_and_taken_away(wizard):
+    clock = wizard.findChild(QToolButton, "time-1")
+    click(clock)
+    popup = wizard.findChild(Clock)
+    popup.edit.setTime(QTime(6, 45))
+    press(Qt.Key.Key_Return, on=popup)
+    assert clock.text() == "06:45"
+    assert wizard.findChild(Clock) is None
+    click(wizard.create_button)
+    assert wizard.told[0][3] == {1: time(6, 45)}
+    click(clock)
+    click(wizard.findChild(Clock).none)
+    assert clock.text() == "–"
+    click(clock)
+    press(Qt.Key.Key_Escape, on=wizard.findChild(Clock))
+    assert wizard.findChild(Clock) is None
+    assert "cancelled" not in wizard.told
+
+
+def test_days_off_have_no_time(wizard):
+    assert not wizard.findChild(QToolButton, "time-0").isEnabled()
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard", extend=True)
+def test_the_calendar_gives_a_date(wizard):
+    wizard.form.open_calendar()
+    assert wizard.findChild(Calendar) is None
+    click(wizard.form.goal.buttons[Goal.FIVE_K])
+    wizard.form.pick.trigger()
+    popup = wizard.findChild(Calendar)
+    assert popup.days.selectedDate().toPython() == date(2026, 9, 20)
+    popup.days.setSelectedDate(popup.days.selectedDate().addDays(-7))
+    popup.days.activated.emit(popup.days.selectedDate())
+    settle()
+    assert field(wizard, "race_day").text() == "2026-09-13"
+    assert field(wizard, "weeks").text() == "11"
+
+
+def test_tab_follows_the_page(wizard):
+    click(wizard.form.goal.buttons[Goal.HALF])
+    wizard.take_focus()
+    seen = []
+    for _turn in range(45):
+        inside = QApplication.focusWidget()
+        seen.append(inside.objectName() or inside.accessibleName())
+        press(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is wizard.form.goal.first_focus():
+            break
+    wanted = ["Goal: Half", "field-race_day", "field-weeks", "field-weekly_metres", "field-long_metres"]
+    wanted += [f"{part}-{day}" for day in range(7) for part in ("day", "time") if part == "day" or day not in {0, 4}]
+    wanted += ["long-day", "Hills nearby: Yes", "Strength kit: Dumbbells", "Strength sessions a week: 2"]
+    wanted += ["Experience: New", "recent-race", "field-recent", "field-age", "Units: km · kg", "field-name"]
+    wanted += [f"health-{one.value}" for one in Health]
+    assert seen == [*wanted, "wizard-back", "wizard-cancel", "wizard-create"]
+
+
+@pytest.mark.parametrize("size", [(1440, 853), (1366, 721), (1180, 721), (1024, 593)])
+def test_nothing_is_cut_off_at_any_size(wizard, size):
+    tick(wizard, Health.CONDITION)
+    fill(wizard, "weekly_metres", "x" * 60)
+    wizard.resize(*size)
+    settle()
+    for scroll in (wizard._scroll, wizard._beside):
+        assert scroll.widget().width() <= scroll.viewport().width()
+    for name, one in wizard.form._fields.items():
+        assert wizard.form.rect().contains(one.geometry()), name
+        if one.below.isVisible():
+            assert one.below.height() >= one.below.heightForWidth(one.below.width()), name
+    beside = size[0] >= 1180
+    health = wizard.health.mapTo(wizard, QPoint())
+    form = wizard.form.mapTo(wizard, QPoint())
+    assert (health.x() > form.x() + wizard.form.width()) == beside
+    assert (health.y() > form.y() + wizard.form.height()) == (not beside)
+    for button in (wizard.back_button, wizard.cancel_button, wizard.create_button):
+        assert wizard.rect().contains(button.mapTo(wizard, button.rect().bottomRight()))
+    for one in (wizard.preview.advice, wizard.preview.verdict):
+        assert one.text.height() >= one.text.heightForWidth(one.text.width())
+
+
+def test_a_field_out_of_view_scrolls_into_view_with_tab(wizard):
+    wizard.resize(1024, 593)
+    settle()
+    field(wizard, "age").setFocus()
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    name = field(wizard, "name")
+    assert name.hasFocus()
+    assert wizard._scroll.viewport().rect().contains(name.mapTo(wizard._scroll.viewport(), name.rect().center()))
+
+
+def test_everything_has_a_name(wizard):
+    for kind in (QLineEdit, QPushButton, QToolButton, QCheckBox):
+        for one in wizard.findChildren(kind):
+            assert one.accessibleName() or one.text() or not one.isVisibleTo(wizard), one
+    assert wizard.preview.bars.accessibleName() == "12 weeks, the biggest 12.3 kilometres"
+    assert "Tue, Easy, Strength" in wizard.preview.week.accessibleName()
+
+
+def test_dark_colours_follow(wizard, look):
+    look.choose("dark")
+    settle()
+    assert wizard.grab().toImage().pixelColor(2, 2) == look.theme.window
+    assert wizard.preview.grab().toImage().pixelColor(2, 2) == look.theme.surface
+
+
+def test_every_text_is_translated(make):
+    i18n.use(Pseudo())
+    try:
+        wizard = make()
+        click(wizard.form.goal.buttons[Goal.HALF])
+        tick(wizard, Health.PREGNANT)
+        fill(wizard, "age", "1")
+        count, found = unmarked_in(wizard)
+    finally:
+        i18n.use(gettext.NullTranslations())
+    assert count > 60
+    assert found == []
