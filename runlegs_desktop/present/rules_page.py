@@ -17,6 +17,8 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import EN_DASH, NARROW_SPACE, Numbers, day_and_month
 from runlegs_desktop.present.rule_words import limit_name, says, why_not_muted
 
+NO_BREAK = "\u00a0"  # between a number and its unit no line ends
+
 
 @dataclass(frozen=True, slots=True)
 class LimitRow:
@@ -158,7 +160,7 @@ def _limit_row(key: str, plan: Plan, numbers: Numbers) -> LimitRow:
     low, high = allowed(plan.limits, key)
     unit = _unit(limit.unit, numbers)
     shown = [_shown(limit.value, limit.unit, numbers), *_ends(low, high, limit.unit, numbers)]
-    span = f"{shown[1]}{EN_DASH}{shown[2]}" + (f" {unit}".replace(" %", f"{NARROW_SPACE}%") if unit else "")
+    span = f"{shown[1]}{EN_DASH}{shown[2]}" + (f"{NARROW_SPACE if unit == '%' else NO_BREAK}{unit}" if unit else "")
     hint = _("Default {default}, allowed {span}.").format(default=shown[0], span=span)
     is_own = key in dict(plan.limits)
     text = _shown(value, limit.unit, numbers)

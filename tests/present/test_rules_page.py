@@ -119,7 +119,7 @@ def test_numbers_are_read_as_they_are_shown(key, text, value):
 def test_text_that_is_no_number_is_refused_with_what_is_allowed(text):
     code, said = refused("R06.step", text)
     assert code == "not-a-number"
-    assert "Default 15, allowed 5–60 min." in said
+    assert "Default 15, allowed 5–60\u00a0min." in said
     assert text.strip() in said
 
 
