@@ -40,6 +40,8 @@ class Reasons(QWidget):
         if known is not None:
             self.reason.setText(known.reason + ".")
             self.evidence.setText(f"{known.evidence} · {known.limit}.")
+            for one in (self.reason, self.evidence):
+                one.setToolTip(known.line)  # longer languages may not fit
 
 
 def _head(text: str) -> QLabel:
