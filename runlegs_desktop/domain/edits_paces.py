@@ -1,6 +1,7 @@
 """A plan's runs at the paces of another fitness."""
 
 from dataclasses import replace
+from datetime import date
 
 from runlegs_desktop.domain.edits_order import stored
 from runlegs_desktop.domain.errors import UserError
@@ -25,8 +26,8 @@ from runlegs_desktop.domain.stretch import has_easy, is_easy, to_metres
 WALK = 1.45  # m/s; what is slower in zone E is walked, and walking is nobody's fitness [ED]
 
 
-def paces_changed(book: Logbook, plan_id: str, vdot: float) -> tuple[Logbook, int]:
-    """The book with a plan's planned, unpinned runs at the paces of `vdot`, and how many of them changed.
+def paces_changed(book: Logbook, plan_id: str, vdot: float, since: date = date.min) -> tuple[Logbook, int]:
+    """The book with a plan's planned, unpinned runs from `since` on at the paces of `vdot`, and how many changed.
 
     Days and distances stay, durations follow. Work that goes by time keeps its time (8 × 60 s uphill stay 60 s), and
     the easy parts make up for the distance. The plan's inputs take the new fitness. UserError "out-of-range" (vdot).
@@ -35,7 +36,7 @@ def paces_changed(book: Logbook, plan_id: str, vdot: float) -> tuple[Logbook, in
     old, new = paces(plan.inputs.vdot), paces(vdot)
     if old == new:
         return book, 0
-    own = [s for s in book.sessions.values() if s.plan == plan_id and s.kind in RUNS and is_free(s)]
+    own = [s for s in book.sessions.values() if s.plan == plan_id and s.day >= since and s.kind in RUNS and is_free(s)]
     changed = [after for s in own if (after := _repaced(s, old, new)) != s]
     with_plan = replace(book, plans=put(book.plans, replace(plan, inputs=replace(plan.inputs, vdot=vdot))))
     return stored(with_plan, changed), len(changed)

@@ -19,16 +19,13 @@ from runlegs_desktop.domain.session import (
     RUNS,
     Kind,
     Repeat,
-    Role,
     Session,
     Step,
     Steps,
-    Zone,
-    flat,
     total_metres,
     total_seconds,
 )
-from runlegs_desktop.domain.stretch import easy_places, to_metres, to_seconds
+from runlegs_desktop.domain.stretch import easy_places, run_minutes, to_metres, to_seconds
 
 _KM = 1000
 
@@ -116,31 +113,27 @@ def _velocity(book: Logbook, session: Session) -> float:
     return session.metres / session.seconds if session.metres and session.seconds else _easy_speed(book, session)
 
 
-def _is_run_minute(step: Step) -> bool:
-    return step.role is Role.STEADY and step.zone is Zone.E
-
-
 def _paced(steps: Steps) -> list[Step]:
     """The steps whose pace is the session's."""
-    minutes = [s for e in steps if isinstance(e, Repeat) for s in flat((e,)) if _is_run_minute(s)]
-    return minutes or [s for n, s in enumerate(steps) if isinstance(s, Step) and n in easy_places(steps)]
+    places = easy_places(steps)
+    return run_minutes(steps) or [s for n, s in enumerate(steps) if isinstance(s, Step) and n in places]
 
 
 def _at_pace(steps: Steps, pace: float) -> Steps:
-    inside = any(_is_run_minute(s) for e in steps if isinstance(e, Repeat) for s in flat((e,)))
-    if inside:
-        return tuple(_minutes_at(e, pace) if isinstance(e, Repeat) else e for e in steps)
+    paced = frozenset(run_minutes(steps))
+    if paced:
+        return tuple(_inside_at(e, pace, paced) if isinstance(e, Repeat) else e for e in steps)
     places = easy_places(steps)
     return tuple(_step_at(e, pace) if isinstance(e, Step) and n in places else e for n, e in enumerate(steps))
 
 
-def _minutes_at(repeat: Repeat, pace: float) -> Repeat:
+def _inside_at(repeat: Repeat, pace: float, paced: frozenset[Step]) -> Repeat:
     inner: list[Step | Repeat] = []
     for element in repeat.steps:
         if isinstance(element, Repeat):
-            inner.append(_minutes_at(element, pace))
+            inner.append(_inside_at(element, pace, paced))
         else:
-            inner.append(_step_at(element, pace) if _is_run_minute(element) else element)
+            inner.append(_step_at(element, pace) if element in paced else element)
     return replace(repeat, steps=tuple(inner))
 
 

@@ -148,6 +148,16 @@ def test_what_is_beyond_the_limits_is_not_repeated():
     assert work(added(book, tempo.day, Kind.TEMPO).steps, Zone.T).seconds == 30 * 60  # the most for strong legs
 
 
+def test_long_intervals_become_short_ones_in_a_small_week():
+    """8 % of 5 km is under a minute, so only the 6 min are left that are always allowed."""
+    book = book_of()
+    hills = first(book, Kind.HILLS)
+    fast = tuple(replace(s, zone=Zone.I, seconds=300) if s.role is Role.WORK else s for s in hills.steps[1].steps)
+    last = replace(hills, kind=Kind.INTERVALS, steps=(Repeat(5, fast),), metres=5000)
+    made = work(added(with_sessions(book, last), hills.day, Kind.INTERVALS).steps, Zone.I)
+    assert (made.reps, made.longest) == (3, 120)
+
+
 def test_repetitions_are_repeated():
     book = book_of()
     reps = Repeat(9, tuple(first(book, Kind.HILLS).steps[1].steps))

@@ -13,7 +13,7 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import diff
 from runlegs_desktop.domain.paces import paces, predict_seconds
 from runlegs_desktop.domain.session import RUNS, Kind, Repeat, Role, Step, Variant, Zone, flat
-from tests.domain.edited_book import PLAIN, PLAN, book_of, books, first, is_consistent, plan_of, widely
+from tests.domain.edited_book import PLAIN, PLAN, book_of, books, day, first, is_consistent, plan_of, widely
 from tests.domain.strategies import plan_inputs
 
 
@@ -62,6 +62,13 @@ def test_what_is_done_or_pinned_stays():
     assert after.sessions[long.id] is book.sessions[long.id]
     assert changed == sum(s.kind in RUNS for s in book.sessions.values()) - 2
     assert set(diff(book, after)) == {"plans", "sessions"}
+
+
+def test_what_lies_before_the_day_stays():
+    book = book_of()
+    after, _ = paces_changed(book, PLAN, 50, since=day(28))
+    for key, s in book.sessions.items():
+        assert (after.sessions[key] == s) == (s.day < day(28) or s.kind not in RUNS)
 
 
 def test_the_same_fitness_changes_nothing_and_an_impossible_one_is_refused():

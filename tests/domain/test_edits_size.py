@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from runlegs_desktop.domain.edits_limits import DISTANCE, DURATION, PACE
@@ -169,6 +169,33 @@ def test_the_pace_of_a_run_walk_is_that_of_its_minutes():
     after = set_pace(book, "a", 480).sessions["a"]
     assert [s.seconds for s in flat(after.steps)][:3] == [300, 72, 120]
     assert is_consistent(after)
+
+
+WALK = Step(Role.WARM_UP, Zone.E, 300, 420)
+MINUTES = (Step(Role.STEADY, Zone.E, 60, 120), Step(Role.RECOVERY, Zone.E, 120, 168))
+RUN_WALK = (WALK, Repeat(8, MINUTES), WALK)
+
+
+@given(metres=st.integers(456, 12_000), seconds=st.integers(300, 12_000), ends=st.booleans())
+def test_a_run_walk_gains_and_loses_rounds(metres, seconds, ends):
+    book = one(RUN_WALK if ends else RUN_WALK[1:2])
+    for after in (set_distance(book, "a", metres).sessions["a"], set_duration(book, "a", seconds).sessions["a"]):
+        rounds = next(s for s in after.steps if isinstance(s, Repeat))
+        assert rounds.steps == MINUTES
+        assert is_consistent(after)
+        easy = sum(s.seconds for s in after.steps if isinstance(s, Step))
+        assert abs(easy - (600 if ends else 90)) <= 180 + 90 or rounds.count == 1
+    assert set_distance(book, "a", metres).sessions["a"].metres == metres
+    assert set_duration(book, "a", seconds).sessions["a"].seconds == seconds
+
+
+def test_a_run_walk_keeps_one_round():
+    book = one(RUN_WALK)
+    least = 288 + 2 * 84
+    assert set_distance(book, "a", least).sessions["a"].steps[1].count == 1
+    refused(lambda: set_distance(book, "a", least - 1), "too-short", "distance", low=least)
+    assert set_distance(book, "a", 8 * 288 + 840 + 2 * 288).sessions["a"].steps == (WALK, Repeat(10, MINUTES), WALK)
+    assert set_distance(book, "a", 50_000).sessions["a"].steps[1].count == 99
 
 
 def test_sessions_without_structure_keep_their_pace():
