@@ -19,6 +19,7 @@ from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.present import i18n
 from runlegs_desktop.present.athlete_entry import problem
 from runlegs_desktop.present.athlete_page import athlete_page
+from runlegs_desktop.ui.athlete.elided import Elided
 from runlegs_desktop.ui.athlete.page import AthletePage
 from runlegs_desktop.ui.look import Look
 from tests.test_pseudo_locale import Pseudo, unmarked_in
@@ -247,6 +248,16 @@ def test_using_a_race_shows_what_changes_before_it_changes(runner):
     assert round(runner.me.vdot, 1) == 40.4
     assert runner.find("race-use-five") is None
     assert QApplication.focusWidget() is runner.page.races.add
+
+
+def test_a_long_name_ends_in_an_ellipsis_and_can_be_read_whole(runner):
+    name = "The very long name of a marathon in a city far away, twentieth edition"
+    race = replace(runner.book.performances["ten"], name=name)
+    runner.page.resize(1024, 640)
+    runner.page.race_entered.emit(race)
+    shown = next(w for w in runner.page.findChildren(Elided) if w.toolTip() == name)
+    assert shown.text().startswith("The ")
+    assert shown.text().endswith("\u2026")
 
 
 def test_an_offer_waved_away_stays_away(runner):

@@ -137,7 +137,7 @@ class _Tile(QFrame):
         if changed:
             mark(self, "tile", "off" if day.is_off else "day")
             self._off.setVisible(not day.kinds)
-            self._off.setText(_("off") if day.is_off else _("rest"))
+            self._off.setText(_("off") if day.is_off else "\u2013")
             self.dye()
 
     def dye(self) -> None:

@@ -79,6 +79,8 @@ class Field(QWidget):
             return
         if text != self.line.text():
             self.line.setText(text)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)  # a long text shows how it begins
         self._shown = text
         self._say(note)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.present.athlete_page import Page, RaceRow
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.athlete.dress import flowing, mark
+from runlegs_desktop.ui.athlete.elided import Elided
 from runlegs_desktop.ui.athlete.race_form import RaceForm
 from runlegs_desktop.ui.athlete.vdot_block import VdotBlock
 from runlegs_desktop.ui.labels import hairline, label
@@ -126,11 +126,13 @@ class Races(QFrame):
         next(found, self.add).setFocus()
 
     def _add_row(self, at: int, row: RaceRow) -> None:
-        name = label(row.name, "body")
-        name.setMinimumWidth(40)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        name.setToolTip(row.name)
-        cells = (_strong(row.distance), name, label(row.day, "body"), label(row.time, "body"), _strong(row.vdot))
+        cells = (
+            _strong(row.distance),
+            Elided(row.name),
+            label(row.day, "body"),
+            label(row.time, "body"),
+            _strong(row.vdot),
+        )
         mark(cells[2], "second", True)
         cells[0].setAccessibleName(row.spoken)
         for n, cell in enumerate(cells):
