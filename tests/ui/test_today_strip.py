@@ -201,3 +201,10 @@ def test_the_same_page_again_changes_nothing(strip):
     show(strip, full_day())
     assert strip.chips == before
     assert all(isinstance(chip, QWidget) for chip in before)
+
+
+def test_own_words_are_never_read_as_html(strip):
+    show(strip, page(tempo(title="<b>fast</b> & <img src=x>")))
+    assert strip.chips[1].toolTip().startswith("&lt;b&gt;fast")
+    assert strip.done.toolTip().startswith("Mark &lt;b&gt;")
+    assert strip.chips[1].accessibleName().startswith("Run, <b>fast</b>")

@@ -10,6 +10,7 @@ from runlegs_desktop.present.effort import MOST_EFFORT, TEN_KEY, effort_keys, ef
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.today_chip import plain_tip
 
 WIDTH, ROW = 232, 25
 _ZERO, _NINE = Qt.Key.Key_0.value, Qt.Key.Key_9.value
@@ -48,7 +49,7 @@ class EffortPopup(QFrame):
         """Ask about the session `name` beside a point of the screen, wholly on the screen."""
         question = _("How hard was {name}?").format(name=name)
         self.setAccessibleName(question)
-        self._question.setToolTip(question)
+        self._question.setToolTip(plain_tip(question))
         self._question.setText(elided(question, WIDTH - 24, font(13.0, 600)))
         self.adjustSize()
         self._open = True

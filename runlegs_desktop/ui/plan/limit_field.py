@@ -1,6 +1,6 @@
 """One number of a rule: its name, a field, what is allowed, and the way back to the default."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from runlegs_desktop.domain.errors import UserError
@@ -18,6 +18,7 @@ class Complaint(QLabel):
 
     def __init__(self, field: QLineEdit, look: Look) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)  # it repeats what was typed
         self.setWordWrap(True)
         self.setFont(label("", "caption").font())
         self._field, self._look = field, look

@@ -1,5 +1,7 @@
 """One chip of the Today strip: a painted button with a name, for one part of the day."""
 
+from html import escape
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -39,7 +41,7 @@ class TodayChip(QAbstractButton):
         self.chip = chip
         self.setObjectName(f"today-{chip.part.value}-{chip.id}")
         self.setAccessibleName(chip.name)
-        self.setToolTip(chip.tip)
+        self.setToolTip(plain_tip(chip.tip))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip.id else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if chip.id else Qt.CursorShape.ArrowCursor)
         self.update()
@@ -156,6 +158,11 @@ class TodayChip(QAbstractButton):
         if chip.state in _GONE:
             return theme.text3
         return theme.text2 if chip.part is Part.NONE or chip.state is State.DONE else theme.text
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows a runner's own words as they stand, where Qt would read them as HTML."""
+    return escape(text) if "<" in text else text
 
 
 def _fact(chip: Chip, room: float, weight: int) -> str:

@@ -14,7 +14,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.today import TodayPage
 from runlegs_desktop.present.today_chips import Chip
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.plan.today_chip import TodayChip
+from runlegs_desktop.ui.plan.today_chip import TodayChip, plain_tip
 
 HEIGHT, LOW_HEIGHT = 62, 54
 _DAY, _NARROW_DAY, _NARROW = 118, 88, 1180
@@ -79,7 +79,7 @@ class TodayStrip(QFrame):
         for button, text in ((self.start, page.start_name), (self.done, page.done_name)):
             button.setVisible(bool(page.next_id))
             button.setAccessibleName(text)
-            button.setToolTip(text)
+            button.setToolTip(plain_tip(text))
         self.block.setVisible(page.asks_next_block)
         self.plan.setVisible(page.asks_plan)
         self._order_tabs()
