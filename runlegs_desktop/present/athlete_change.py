@@ -51,8 +51,8 @@ def change_note(
         else _("New paces")
     )
     text = _(
-        "VDOT {numbers}. {effect}: easy {easy}, tempo {tempo}. Runs by distance keep it, runs by time keep theirs; "
-        "days and finished runs stay. One undo step."
+        "VDOT {numbers}. {effect}: easy {easy}, tempo {tempo}. Distances, days, pinned and "
+        "finished runs stay. One undo step."
     ).format(
         numbers=f"{before:.1f} {ARROW} {after:.1f}",
         effect=effect,

@@ -2,16 +2,15 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain import edits_athlete as edits
 from runlegs_desktop.domain.athlete import HeartFrom, Sex, Units
 from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.logbook import put
 from runlegs_desktop.domain.new_paces import pace_change, with_vdot
 from runlegs_desktop.domain.performance import Performance
-from runlegs_desktop.domain.session import RUNS, Kind, Status, Zone, flat
+from runlegs_desktop.domain.session import RUNS, Kind, Status
 
 TODAY = date(2026, 8, 6)
 BOOK = sample(TODAY, "Harbour Half")
@@ -97,37 +96,20 @@ def test_a_change_of_less_than_a_second_is_none():
     assert pace_change(BOOK, 39.1, 39.15, TODAY) is None
 
 
-def test_only_planned_runs_to_come_change():
-    after = with_vdot(BOOK, 45.0, TODAY)
-    for key, old in BOOK.sessions.items():
-        new = after.sessions[key]
-        assert (new.day, new.order, new.kind, new.id) == (old.day, old.order, old.kind, old.id)
-        if old.day < TODAY or old.status is not Status.PLANNED or old.kind not in RUNS:
+def test_only_planned_unpinned_runs_to_come_change():
+    key = next(s.id for s in BOOK.sessions.values() if s.kind is Kind.EASY and s.day > TODAY)
+    book = replace(BOOK, sessions=put(BOOK.sessions, replace(BOOK.sessions[key], pinned=True)))
+    after, changed = with_vdot(book, 45.0, TODAY), 0
+    for one, old in book.sessions.items():
+        new = after.sessions[one]
+        assert (new.day, new.order, new.kind, new.metres) == (old.day, old.order, old.kind, old.metres)
+        if old.day < TODAY or old.status is not Status.PLANNED or old.kind not in RUNS or old.pinned:
             assert new == old
         else:
             assert new != old
-            assert new.seconds / new.metres < old.seconds / old.metres
+            changed += 1
+    assert changed == pace_change(book, 39.1, 45.0, TODAY).runs
     assert runner(after).vdot == next(iter(after.plans.values())).inputs.vdot == 45.0
-
-
-def test_distances_stay_of_runs_by_distance_and_times_of_runs_by_time():
-    after = with_vdot(BOOK, 45.0, TODAY)
-    for key, old in BOOK.sessions.items():
-        new = after.sessions[key]
-        if old.kind in {Kind.EASY, Kind.LONG, Kind.RACE}:
-            assert new.metres == old.metres
-        for before, then in zip(flat(old.steps), flat(new.steps), strict=True):
-            if before.zone in {Zone.T, Zone.I, Zone.H}:
-                assert then.seconds == before.seconds
-
-
-@settings(max_examples=25)
-@given(st.floats(25, 75))
-def test_there_and_back_is_where_it_began(vdot):
-    back = with_vdot(with_vdot(BOOK, vdot, TODAY), 39.1, TODAY)
-    for key, old in BOOK.sessions.items():
-        assert abs(back.sessions[key].seconds - old.seconds) <= 3 * max(1, len(list(flat(old.steps))))
-        assert abs(back.sessions[key].metres - old.metres) <= 3 * max(1, len(list(flat(old.steps))))
 
 
 def test_a_plan_that_is_over_stays():
