@@ -36,7 +36,10 @@ EQUALS = (5000, 10_000, HALF, MARATHON)
 
 
 class RaceRow(NamedTuple):
-    """A line of the races. `mark` says "used" or "over 90 days"; `note` is what using it would change, if anything."""
+    """A line of the races. `mark` says "used" or "over 90 days"; `note` is what using it would change.
+
+    There is none where nothing would change, and for races that are too old to be a guide.
+    """
 
     race: Performance
     distance: str
@@ -61,10 +64,11 @@ class DayTile(NamedTuple):
 
 
 class _Seen(NamedTuple):
-    """What every line is seen against: the fitness in use, the units, the day."""
+    """What every line is seen against: the fitness in use and its best guide, the units, the day."""
 
     book: Logbook
     vdot: float
+    guide: Performance | None
     numbers: Numbers
     today: date
 
@@ -103,7 +107,7 @@ def athlete_page(book: Logbook, athlete: Athlete, plan: Plan | None, today: date
     numbers, vdot = Numbers(athlete.units), vdot_in_use(athlete, plan)
     used, known = _used(book, vdot, today), tuple(book.performances.values())
     guide = best_guide(known, RACE_METRES.get(plan.goal) if plan else None, today)
-    seen = _Seen(book, vdot, numbers, today)
+    seen = _Seen(book, vdot, guide, numbers, today)
     races = tuple(_race_row(one, used, seen) for one in _in_order(known, used, today))
     is_news = guide is not None and (used is None or guide == used or guide.day > used.day)
     offered = next((row.race.id for row in races if is_news and row.race == guide and row.note), "")
@@ -168,7 +172,8 @@ def _race_row(one: Performance, used: Performance | None, seen: _Seen) -> RaceRo
     said = _("{distance}, {name}, {day}, {time}, VDOT {vdot} {mark}").format(
         distance=distance, name=one.name, day=day, time=clock, vdot=vdot, mark=mark
     )
-    note = change_note(seen.book, one, (seen.vdot, shown), numbers, seen.today)
+    usable = is_recent(one, seen.today) or one == seen.guide
+    note = change_note(seen.book, one, (seen.vdot, shown), numbers, seen.today) if usable else None
     return RaceRow(one, distance, one.name, day, clock, vdot, mark, is_used, said, note)
 
 
