@@ -5,10 +5,14 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from runlegs_desktop.app import paths, preferences
+from runlegs_desktop.present.i18n import use_language
+
 
 def main() -> int:
     """Run `runlegs` with the process's arguments; gives the exit code."""
     arguments = sys.argv[1:]
+    _speak()
     if not arguments:  # the usual start needs no command line library
         try:
             return _open_window(None, demo=False, today=date.today())  # noqa: DTZ011 - local calendar dates are meant
@@ -19,6 +23,13 @@ def main() -> int:
     from runlegs_desktop.cli.main import run  # noqa: PLC0415 - only where there is something to parse
 
     return run(arguments, _open_window)
+
+
+def _speak() -> None:
+    """Take the language that was chosen, before the first word is spelled."""
+    language = preferences.load(paths.preferences_file()).language
+    if language:
+        use_language(language, paths.resources() / "locale")
 
 
 def _open_window(library: Path | None, *, demo: bool, today: date) -> int:

@@ -3,10 +3,13 @@
 import contextlib
 import gc
 import logging
+import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,6 +20,7 @@ from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import SUFFIX, OpenedLibrary, open_library
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.preferences import Theme, Zoom
+from runlegs_desktop.app.screen import has_screen
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.logbook import Logbook, diff
@@ -32,7 +36,8 @@ if TYPE_CHECKING:
     from runlegs_desktop.app.logs import Logs
 
 SIZE = (1440, 900)
-_BAD_LIBRARY = 2
+_TITLE_BAR = 40  # a window system's frame is known only when the window is there
+_BAD_START = 2
 _log = logging.getLogger(__name__)
 
 
@@ -63,9 +68,15 @@ class Desktop:
                 window.activateWindow()
                 return window
         opened = open_library(path)
-        bridge = Bridge()
-        journal = Journal(opened.store, bridge.changed.emit)
-        window = self._show(journal, bridge, opened.path, read_only=opened.read_only)
+        try:
+            bridge = Bridge()
+            journal = Journal(opened.store, bridge.changed.emit)
+            window = self._show(journal, bridge, opened.path, read_only=opened.read_only)
+            if opened.read_only:
+                window.notice.show_text(_in_use() if opened.in_use else _unwritable())
+        except BaseException:  # or the lock would stay, and a mended library be opened to look at only
+            opened.close()
+            raise
         self._libraries[window] = opened
         return window
 
@@ -99,8 +110,6 @@ class Desktop:
         window.resize(*self._size())
         window.show()
         window.plan.take_focus()
-        if read_only:
-            window.notice.show_text(_("This library is open in another window or cannot be written. You can look."))
         self.windows.append(window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(lambda: self._forget(window))
@@ -119,7 +128,18 @@ class Desktop:
 
     def _size(self) -> tuple[int, int]:
         room = self.app.primaryScreen().availableSize()  # type: ignore[attr-defined]
-        return min(SIZE[0], room.width()), min(SIZE[1], room.height())
+        return min(SIZE[0], room.width()), min(SIZE[1], room.height() - _TITLE_BAR)
+
+    def watch_faults(self, start_log: Callable[[], None]) -> None:
+        """From now on a fault of the program goes to the log and is told in the windows; the program goes on."""
+
+        def on_fault(kind: type[BaseException], fault: BaseException, places: TracebackType | None) -> None:
+            start_log()
+            _log.error("fault", exc_info=(kind, fault, places))
+            for window in self.windows:
+                window.notice.show_text(_fault(paths.log_folder()))
+
+        sys.excepthook = on_fault
 
     def _keep(self, **changes: Theme | Zoom) -> None:
         self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # the window names fields
@@ -149,7 +169,11 @@ class Desktop:
 
 def run(library: Path | None, *, demo: bool, today: date) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
+    if not has_screen(os.environ):
+        sys.stderr.write(f"runlegs: {error_text(UserError('no-screen'))}\n")
+        return _BAD_START
     desktop, log = Desktop(today), _Log()
+    desktop.watch_faults(log.start)
     try:
         if demo:
             desktop.open_demo()
@@ -165,10 +189,22 @@ def run(library: Path | None, *, demo: bool, today: date) -> int:
             from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
 
             QMessageBox.critical(None, "Runner Legs", error_text(error))
-        return _BAD_LIBRARY
+        return _BAD_START
     finally:
         desktop.close()
         log.close()
+
+
+def _in_use() -> str:
+    return _("This library is open in another window, so this one only shows it.")
+
+
+def _unwritable() -> str:
+    return _("This library, or its folder, cannot be written, so it is only shown.")
+
+
+def _fault(folder: Path) -> str:
+    return _("Something went wrong in the program. Your data is safe. Details are in {path}.").format(path=folder)
 
 
 def _settle(log: "_Log") -> None:
@@ -187,8 +223,9 @@ class _Log:
     def start(self) -> None:
         from runlegs_desktop.app import logs  # noqa: PLC0415 - it brings sockets and queues with it
 
-        with contextlib.suppress(OSError):
-            self._logs = logs.start(paths.log_folder())
+        if self._logs is None:
+            with contextlib.suppress(OSError):  # the program runs without a log where none can be written
+                self._logs = logs.start(paths.log_folder())
 
     def close(self) -> None:
         if self._logs is not None:

@@ -8,26 +8,29 @@ from runlegs_desktop.app.journal import Edit
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate import Draft, generate
-from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.inputs import DEFAULT_VDOT, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.plan import Plan
 
 STARTER_WEEKS = 12
 
 
-def with_draft(draft: Draft, athlete: Athlete) -> Edit:
+def with_draft(draft: Draft, athlete: Athlete, today: date) -> Edit:
     """The edit that adds a generated plan, and the athlete when the logbook doesn't hold this one yet.
 
-    A plan on the same days gives way when it is still as it was generated. UserError "plan-overlaps" (name, first,
-    last) when the runner has put work into it: nothing saved is ever lost.
+    A plan on the same days gives way when it has not begun and is still as it was generated. UserError (name, first,
+    last) "plan-begun" when it has begun, for it may have been lived without a tick, and "plan-overlaps" when the
+    runner has put work into it: nothing saved is ever lost.
     """
 
     def edit(book: Logbook) -> Logbook:
-        old = [p for p in book.plans.values() if p.start <= draft.plan.end and draft.plan.start <= p.end]
+        old = overlapped(book, draft.plan)
         for plan in old:
+            values = {"name": plan.name, "first": plan.start.isoformat(), "last": plan.end.isoformat()}
             if not _is_untouched(book, plan):
-                first, last = plan.start.isoformat(), plan.end.isoformat()
-                raise UserError("plan-overlaps", name=plan.name, first=first, last=last)
+                raise UserError("plan-overlaps", **values)
+            if plan.start < today and plan.id != draft.plan.id:
+                raise UserError("plan-begun", **values)
         gone = {plan.id for plan in old}
         lost = [s.id for s in book.sessions.values() if s.plan in gone]
         return replace(
@@ -40,6 +43,11 @@ def with_draft(draft: Draft, athlete: Athlete) -> Edit:
     return edit
 
 
+def overlapped(book: Logbook, new: Plan) -> tuple[Plan, ...]:
+    """Plans that lie on days of the new one."""
+    return tuple(p for p in book.plans.values() if p.start <= new.end and new.start <= p.end)
+
+
 def _is_untouched(book: Logbook, plan: Plan) -> bool:
     fresh = generate(plan.inputs, plan.id, plan.athlete, plan.name)
     own = {s.id: s for s in book.sessions.values() if s.plan == plan.id}
@@ -48,7 +56,7 @@ def _is_untouched(book: Logbook, plan: Plan) -> bool:
 
 def starter(athlete: Athlete | None, today: date, name: str) -> Edit:
     """The edit that adds a plan for someone who told nothing: science's defaults, from tomorrow on."""
-    start = today + timedelta(days=1)
-    inputs = PlanInputs(goal=Goal.LEGS, start=start, weeks=STARTER_WEEKS, weekly_metres=0)
-    runner = athlete or Athlete(str(uuid4()))
-    return with_draft(generate(inputs, str(uuid4()), runner.id, name), runner)
+    start, runner = today + timedelta(days=1), athlete or Athlete(str(uuid4()))
+    vdot = runner.vdot or DEFAULT_VDOT
+    inputs = PlanInputs(goal=Goal.LEGS, start=start, weeks=STARTER_WEEKS, weekly_metres=0, vdot=vdot)
+    return with_draft(generate(inputs, str(uuid4()), runner.id, name), runner, today)

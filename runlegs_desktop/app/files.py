@@ -21,6 +21,8 @@ def check_place(path: Path) -> None:
         raise UserError("folder-unwritable", path=str(path).replace("\0", "?"))
     if path.is_dir():
         raise UserError("is-folder", path=str(path))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise UserError("file-unwritable", path=str(path))
     if not path.parent.is_dir():
         raise UserError("folder-missing", path=str(path))
     try:
@@ -38,6 +40,7 @@ def staged(path: Path) -> Iterator[Path]:
     UserError as `check_place`, or "disk-full"; those about the new file name `path`.
     """
     check_place(path)
+    path = path.resolve()  # a link stays a link: what it points to is replaced
     number, name = tempfile.mkstemp(prefix=".runlegs-", suffix=path.suffix, dir=path.parent)
     os.close(number)
     new = Path(name)

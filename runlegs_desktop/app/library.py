@@ -16,12 +16,17 @@ _NO_PLACE_TO_WRITE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EN
 
 @dataclass(frozen=True, slots=True)
 class OpenedLibrary:
-    """A library in use. `older` is the copy of the file as it was before it was upgraded, if it was."""
+    """A library in use.
+
+    `in_use` says that another program has it open, which makes it read-only. `older` is the copy of the file as it
+    was before it was upgraded, if it was.
+    """
 
     path: Path
     store: SqliteStore
     read_only: bool
     older: Path | None = None
+    in_use: bool = False
     held: lock.Lock | None = None
 
     def close(self) -> None:
@@ -51,7 +56,7 @@ def open_library(path: Path, *, create: bool = True) -> OpenedLibrary:
         if held is None and header.is_empty(path):
             raise told("library-busy", path)  # it is being made
         if held is None:
-            return OpenedLibrary(path, open_reader(path, immutable=False), read_only=True)
+            return OpenedLibrary(path, open_reader(path, immutable=False), read_only=True, in_use=True)
         try:
             return _open_locked(path, held)
         except BaseException:

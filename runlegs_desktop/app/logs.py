@@ -55,6 +55,8 @@ def start(folder: Path, *, crashes: bool = True) -> Logs:
         return Logs(file, "", handler, None)
     crash = folder / "crash.log"
     last = crash.read_text("utf-8", "replace") if crash.exists() else ""
+    if last:
+        crash.replace(folder / "crash-before.log")
     report = crash.open("w", encoding="utf-8")
     faulthandler.enable(report)
     return Logs(file, last, handler, report)

@@ -74,7 +74,10 @@ def _edited(plan: Plan, sessions: tuple[Session, ...]) -> tuple[Session, ...]:
             day = key[0].day - timedelta(days=1)
             changed[heavy[0].id] = replace(heavy[0], day=day)
         elif len(key) > 1:
-            changed[key[1].id] = replace(key[1], day=key[0].day + timedelta(days=1), order=2)
+            day = key[0].day + timedelta(days=1)
+            for easy in (s for s in week[n] if s.day == day and s.kind in RUNS):
+                changed[easy.id] = replace(easy, day=key[1].day)
+            changed[key[1].id] = replace(key[1], day=day)
     return tuple(changed[s.id] for s in sessions)
 
 

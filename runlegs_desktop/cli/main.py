@@ -21,13 +21,17 @@ EXIT_FAULT = 1
 EXIT_BAD_INPUT = 2
 _log = logging.getLogger(__name__)
 
-_LIBRARY_HELP = "The library file to use."
-_TODAY_HELP = "The date to take for today."
+_LIBRARY_HELP = _("The library file to use.")
+_TODAY_HELP = _("The date to take for today.")
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    invoke_without_command=True,
+    help=_("Plan the weeks, train the legs, print the sheet. Without a command the window opens."),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
-@click.option("--demo", is_flag=True, help="Look around with a sample runner, in a throw-away library.")
+@click.option("--demo", is_flag=True, help=_("Look around with a sample runner, in a throw-away library."))
 @click.option("--today", help=_TODAY_HELP)
 @click.version_option(__version__, prog_name="Runner Legs")
 @click.pass_context
@@ -44,29 +48,29 @@ def runlegs(context: click.Context, library: Path | None, demo: bool, today: str
     return 0
 
 
-@runlegs.command("plan")
-@click.option("--goal", default="legs", help="legs, base, 5k, 10k, half or marathon.  [legs]")
-@click.option("--weeks", help="4 to 30; with a race 1 to 30, or left out.  [12]")
-@click.option("--weekly-km", default="0", help="Mean of the last four weeks, 0 to 200.  [0]")
-@click.option("--long-run-km", help="Longest run of the last 30 days.  [35 % of the week]")
-@click.option("--days", default="tue,wed,thu,sat,sun", help="Running days, 3 to 7.  [tue,wed,thu,sat,sun]")
-@click.option("--long-day", default="sun", help="Day of the long run.  [sun]")
-@click.option("--start", help="Week 1 is the first whole week from this day on.  [tomorrow]")
-@click.option("--race-date", help="Day of the race, for the goals 5k, 10k, half and marathon.")
-@click.option("--experience", default="beginner", help="beginner, intermediate or advanced.  [beginner]")
-@click.option("--strength", default="2", help="Strength sessions a week, 2 or 3.  [2]")
-@click.option("--hills", default="outdoor", help="outdoor, treadmill or none.  [outdoor]")
-@click.option("--equipment", default="home", help="gym, home or bodyweight.  [home]")
-@click.option("--recent", help="A recent race, such as 5k=24:30.")
-@click.option("--easy-pace", help="Or the pace of an easy run, minutes a km, such as 6:30.")
-@click.option("--age", default="35", help="14 to 100.  [35]")
-@click.option("--week-start", default="mon", help="First day of the week, mon or sun.  [mon]")
-@click.option("--name", default="", help="What the plan is called.")
-@click.option("--units", help="metric or imperial.  [the runner's, or metric]")
-@click.option("--paper", default="a4", help="a4 or letter.  [a4]")
-@click.option("--orientation", default="landscape", help="landscape or portrait.  [landscape]")
-@click.option("--library", "-l", type=click.Path(path_type=Path), help="Also put the plan into this library.")
-@click.option("--out", "-o", type=click.Path(path_type=Path), help="Write it here: a .pdf or a .json file.")
+@runlegs.command("plan", help=_("Make a plan: as a PDF, as JSON, in a library, or as a table to read."))
+@click.option("--goal", default="legs", help=_("legs, base, 5k, 10k, half or marathon.  [legs]"))
+@click.option("--weeks", help=_("4 to 30; with a race 1 to 30, or left out.  [12]"))
+@click.option("--weekly-km", default="0", help=_("Mean of the last four weeks, 0 to 200.  [0]"))
+@click.option("--long-run-km", help=_("Longest run of the last 30 days.  [35 % of the week]"))
+@click.option("--days", default="tue,wed,thu,sat,sun", help=_("Running days, 3 to 7.  [tue,wed,thu,sat,sun]"))
+@click.option("--long-day", default="sun", help=_("Day of the long run.  [sun]"))
+@click.option("--start", help=_("Week 1 is the first whole week from this day on.  [tomorrow]"))
+@click.option("--race-date", help=_("Day of the race, for the goals 5k, 10k, half and marathon."))
+@click.option("--experience", default="beginner", help=_("beginner, intermediate or advanced.  [beginner]"))
+@click.option("--strength", default="2", help=_("Strength sessions a week, 2 or 3.  [2]"))
+@click.option("--hills", default="outdoor", help=_("outdoor, treadmill or none.  [outdoor]"))
+@click.option("--equipment", default="home", help=_("gym, home or bodyweight.  [home]"))
+@click.option("--recent", help=_("A recent race, such as 5k=24:30."))
+@click.option("--easy-pace", help=_("Or the pace of an easy run, minutes a km, such as 6:30."))
+@click.option("--age", default="35", help=_("14 to 100.  [35]"))
+@click.option("--week-start", default="mon", help=_("First day of the week, mon or sun.  [mon]"))
+@click.option("--name", default="", help=_("What the plan is called."))
+@click.option("--units", help=_("metric or imperial.  [the runner's, or metric]"))
+@click.option("--paper", default="a4", help=_("a4 or letter.  [a4]"))
+@click.option("--orientation", default="landscape", help=_("landscape or portrait.  [landscape]"))
+@click.option("--library", "-l", type=click.Path(path_type=Path), help=_("Also put the plan into this library."))
+@click.option("--out", "-o", type=click.Path(path_type=Path), help=_("Write it here: a .pdf or a .json file."))
 @click.option("--today", help=_TODAY_HELP)
 def plan(library: Path | None, out: Path | None, today: str | None, **typed: Any) -> None:  # noqa: ANN401 - see click
     """Make a plan: as a PDF, as JSON, in a library, or as a table to read."""
@@ -74,7 +78,9 @@ def plan(library: Path | None, out: Path | None, today: str | None, **typed: Any
     _say(work.make_plan(options, work.Output(**typed, library=library, out=out), _today(today)))
 
 
-@runlegs.command("check")
+@runlegs.command(
+    "check", help=_("Print what the rules say of a library's plan. Ends with 1 when there is a conflict.")
+)
 @click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
 @click.option("--today", help=_TODAY_HELP)
 def check(library: Path | None, today: str | None) -> int:
@@ -84,13 +90,13 @@ def check(library: Path | None, today: str | None) -> int:
     return 1 if conflicts else 0
 
 
-@runlegs.command("print")
+@runlegs.command("print", help=_("Write a library's plan as a sheet for the fridge."))
 @click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
-@click.option("--sheet", default="calendar", help="calendar.  [calendar]")
-@click.option("--orientation", default="landscape", help="landscape or portrait.  [landscape]")
-@click.option("--paper", default="a4", help="a4 or letter.  [a4]")
-@click.option("--units", help="metric or imperial.  [the runner's]")
-@click.option("--out", "-o", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
+@click.option("--sheet", default="calendar", help=_("calendar.  [calendar]"))
+@click.option("--orientation", default="landscape", help=_("landscape or portrait.  [landscape]"))
+@click.option("--paper", default="a4", help=_("a4 or letter.  [a4]"))
+@click.option("--units", help=_("metric or imperial.  [the runner's]"))
+@click.option("--out", "-o", type=click.Path(path_type=Path), required=True, help=_("The PDF to write."))
 @click.option("--today", help=_TODAY_HELP)
 def print_(library: Path | None, out: Path, today: str | None, units: str | None, **typed: str) -> None:
     """Write a library's plan as a sheet for the fridge."""

@@ -9,6 +9,7 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import (
     DEFAULT_VDOT,
     RACE_METRES,
+    RACE_WEEKS,
     Equipment,
     Experience,
     Goal,
@@ -46,8 +47,11 @@ class PlanOptions:
 PLAN_FIELDS = tuple(f.name for f in fields(PlanOptions))
 
 
-def plan_inputs(options: PlanOptions, today: date) -> PlanInputs:
-    """Read every option. UserError names the first bad one and what it may be; nothing is written before."""
+def plan_inputs(options: PlanOptions, today: date, known_vdot: float | None = None) -> PlanInputs:
+    """Read every option. UserError names the first bad one and what it may be; nothing is written before.
+
+    `known_vdot` is the runner's fitness where neither a race nor a pace is given.
+    """
     goal = parsing.choice(options.goal, Goal, "goal")
     start = parsing.day(options.start, "start") if options.start is not None else today + timedelta(days=1)
     race_day = _race_day(options.race_date, goal)
@@ -60,7 +64,7 @@ def plan_inputs(options: PlanOptions, today: date) -> PlanInputs:
         race_day=race_day,
         experience=parsing.choice(options.experience, Experience, "experience"),
         long_metres=parsing.metres(options.long_run_km, "long_metres") if options.long_run_km is not None else None,
-        vdot=_vdot(options),
+        vdot=given_vdot(options) or known_vdot or DEFAULT_VDOT,
         days=parsing.weekdays(options.days),
         long_day=_one_weekday(options.long_day, "long_day", range(7)),
         week_start=week_start,
@@ -86,17 +90,21 @@ def _weeks(options: PlanOptions, start: date, race_day: date | None, week_start:
         return parsing.whole(options.weeks, "weeks")
     if race_day is None:
         return _DEFAULT_WEEKS
-    return weeks_until(start, race_day, week_start)
+    weeks = weeks_until(start, race_day, week_start)
+    if weeks > RACE_WEEKS[1]:
+        raise UserError("race-too-far", field="race_day", weeks=weeks, high=RACE_WEEKS[1])
+    return weeks
 
 
-def _vdot(options: PlanOptions) -> float:
+def given_vdot(options: PlanOptions) -> float | None:
+    """Fitness from the race or the pace that was given, or none."""
     if options.recent is not None and options.easy_pace is not None:
         raise UserError("both-given", field="recent")
     if options.recent is not None:
         return vdot_of(*parsing.race(options.recent))
     if options.easy_pace is not None:
         return vdot_from_easy_pace(parsing.pace(options.easy_pace))
-    return DEFAULT_VDOT
+    return None
 
 
 def _one_weekday(text: str, field: str, allowed: tuple[int, ...] | range) -> int:

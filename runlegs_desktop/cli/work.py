@@ -7,19 +7,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from runlegs_desktop.app.drafting import with_draft
-from runlegs_desktop.app.files import check_place, staged, write_text
+from runlegs_desktop.app.drafting import overlapped, with_draft
+from runlegs_desktop.app.files import check_place, write, write_text
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.paths import library_file
 from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
-from runlegs_desktop.cli.options import PlanOptions, plan_inputs
+from runlegs_desktop.cli.options import PlanOptions, given_vdot, plan_inputs
 from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.generate import Draft, generate
 from runlegs_desktop.domain.inputs import PlanInputs
 from runlegs_desktop.domain.logbook import Changes, Logbook
+from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.checks import checks
 from runlegs_desktop.present.i18n import _
@@ -57,23 +58,24 @@ class Output:
 
 def make_plan(options: PlanOptions, output: Output, today: date) -> str:
     """Generate a plan and write it where it was asked for. Everything is read and checked before a file is made."""
-    inputs = plan_inputs(options, today)
     if not output.name.isprintable():
         raise UserError("not-a-line", field="name", given=output.name)
-    units = None if output.units is None else parsing.choice(output.units, Units, "units")
+    asked = None if output.units is None else parsing.choice(output.units, Units, "units")
     _check_sheet(SheetOptions("calendar", output.orientation, output.paper))
+    given = given_vdot(options)
+    plan_inputs(options, today)  # bad options are told before the library is
     _check_out(output.out, output.library)
-    units = units or _units_of(output.library)
-    numbers = Numbers(units)
-    nobody = Athlete("nobody")
-    draft = _drafted(inputs, output.name, nobody)
-    seen = picture(with_draft(draft, nobody)(Logbook()), draft.plan, today)
+    runner = _runner_of(output.library)
+    runner = replace(runner, units=asked or runner.units, vdot=given or runner.vdot)
+    inputs, numbers = plan_inputs(options, today, runner.vdot), Numbers(runner.units)
+    draft = _drafted(inputs, output.name, runner)
+    seen = picture(with_draft(draft, runner, today)(Logbook()), draft.plan, today)
     with _written(seen, numbers, output):
-        if output.library:
-            _keep(inputs, output, output.library, units)
+        replaced = _keep(draft, runner, output.library, today) if output.library else ()
     said = [_("Wrote {path}").format(path=output.out)] if output.out else []
     if output.library:
         said.append(_("Put the plan into {path}").format(path=output.library))
+    said += [_("It takes the place of “{name}”, which had not begun.").format(name=plan.name) for plan in replaced]
     notes = [_("Note: {text}").format(text=note_text(n, numbers)) for n in draft.plan.notes]
     return "\n".join([*(said or [plan_table(seen.scene, numbers)]), *notes])
 
@@ -84,24 +86,30 @@ def _drafted(inputs: PlanInputs, name: str, athlete: Athlete) -> Draft:
     return generate(inputs, str(uuid.uuid5(_NAMESPACE, f"{athlete.id} {inputs} {name}")), athlete.id, name)
 
 
-def _units_of(library: Path | None) -> Units:
-    """What the runner of a library that is already there has chosen."""
-    if library is None or not library.exists():
-        return Units.METRIC
-    with _journal(library, create=False) as journal:
-        athlete = athlete_of(journal.logbook)
-        return athlete.units if athlete else Units.METRIC
+def _runner_of(library: Path | None) -> Athlete:
+    """The runner of a library that is already there, else a new one; somebody for the paper where there is none."""
+    if library is None:
+        return Athlete("nobody")
+    if library.exists():
+        with _journal(library, create=False) as journal:
+            found = athlete_of(journal.logbook)
+        if found:
+            return found
+    return Athlete(str(uuid.uuid4()))
 
 
-def _keep(inputs: PlanInputs, output: Output, library: Path, units: Units) -> None:
-    """Put the plan into the library. A library that was made for it goes again when it cannot take the plan."""
+def _keep(draft: Draft, runner: Athlete, library: Path, today: date) -> tuple[Plan, ...]:
+    """Put the plan into the library; gives the plans that gave way.
+
+    A library that was made for it goes again when it cannot take the plan.
+    """
     is_new, is_bare = not library.exists(), False
     try:
         with _journal(library, create=True) as journal:
             is_bare = is_new and journal.logbook == Logbook()
-            athlete = athlete_of(journal.logbook) or Athlete(str(uuid.uuid4()))
-            athlete = replace(athlete, units=units, vdot=inputs.vdot)
-            journal.apply(_("Make plan"), with_draft(_drafted(inputs, output.name, athlete), athlete))
+            old = tuple(p for p in overlapped(journal.logbook, draft.plan) if p.id != draft.plan.id)
+            journal.apply(_("Make plan"), with_draft(draft, runner, today))
+            return old
     except UserError:
         if is_bare:
             library.unlink(missing_ok=True)
@@ -178,16 +186,23 @@ def _one_of(given: str, choices: tuple[str, ...], field: str) -> None:
 
 @contextmanager
 def _written(seen: Picture, numbers: Numbers, output: Output) -> Iterator[None]:
-    """The plan's file, where one is wanted: in its place when all inside went well, else nothing was changed."""
+    """The plan's file, where one is wanted. When anything inside fails, what was there before is put back."""
     if output.out is None:
         yield
         return
-    with staged(output.out) as new:
-        if new.suffix.lower() == ".pdf":
-            _write_pdf(seen, new, numbers, SheetOptions("calendar", output.orientation, output.paper))
-        else:
-            write_text(new, plan_json(seen.scene, numbers))
+    before = output.out.read_bytes() if output.out.exists() else None
+    if output.out.suffix.lower() == ".pdf":
+        _write_pdf(seen, output.out, numbers, SheetOptions("calendar", output.orientation, output.paper))
+    else:
+        write_text(output.out, plan_json(seen.scene, numbers))
+    try:
         yield
+    except BaseException:
+        if before is None:
+            output.out.unlink(missing_ok=True)
+        else:
+            write(output.out, before)
+        raise
 
 
 def _write_pdf(seen: Picture, out: Path, numbers: Numbers, options: SheetOptions) -> None:

@@ -58,6 +58,7 @@ def paint_card(painter: QPainter, card: Card, rect: QRectF, theme: Theme, look: 
 def warning_triangle(painter: QPainter, centre: QPointF, theme: Theme, size: float = 12) -> None:
     """The amber sign of a broken rule."""
     half = size / 2
+    painter.save()
     points = [QPointF(0, -half), QPointF(half, half - 1), QPointF(-half, half - 1)]
     painter.setPen(QPen(theme.surface, 1.5))
     painter.setBrush(theme.warn_mark)
@@ -65,6 +66,7 @@ def warning_triangle(painter: QPainter, centre: QPointF, theme: Theme, size: flo
     painter.setPen(QPen(theme.surface, 1.3))
     painter.drawLine(centre + QPointF(0, -half * 0.3), centre + QPointF(0, half * 0.2))
     painter.drawPoint(centre + QPointF(0, half * 0.5))
+    painter.restore()
 
 
 def _ground(painter: QPainter, card: Card, rect: QRectF, theme: Theme, look: CardLook) -> None:

@@ -50,7 +50,8 @@ QLineEdit, QSpinBox, QComboBox, QDateEdit { background: $surface; border: 1px so
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 #check-list { background: $surface; }
 #panel { background: $surface; border: 1px solid $line; border-radius: 8px; }
-#notice { background: $warn_tint; color: $text; border: 1px solid $warn_mark; border-radius: 6px; padding: 6px 10px; }
+#notice-frame { background: $accent_tint; border: 1px solid $line2; border-radius: 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="h2"] { color: $text; }
 QLabel[role="title"] { color: $text; }
 QLabel[role="caption"] { color: $text3; }

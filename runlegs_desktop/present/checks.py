@@ -7,7 +7,7 @@ from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.rules import RULES, ranked
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.present.check_words import kept_words, words
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
 
 OF_RACES = frozenset({"R27", "R28", "R29"})  # a plan without a race doesn't keep them, it has no use for them
@@ -49,7 +49,22 @@ def checks(findings: Iterable[Finding], scene: Scene, numbers: Numbers) -> Check
     silent = fired | muted | (frozenset() if scene.plan.inputs.race_day else OF_RACES)
     kept = tuple(kept_words(rule.id, scene.limits) for rule in RULES if rule.id not in silent)
     broken = tuple(c for c in spelled if c.severity is not Severity.INFO)
-    return Checks(broken, tuple(c for c in spelled if c.severity is Severity.INFO), kept)
+    return Checks(broken, _grouped(c for c in spelled if c.severity is Severity.INFO), kept)
+
+
+def _grouped(hints: Iterable[Check]) -> tuple[Check, ...]:
+    """One hint a rule: the first, and in how many weeks it comes again."""
+    by_rule: dict[str, list[Check]] = {}
+    for hint in hints:
+        by_rule.setdefault(hint.rule, []).append(hint)
+    return tuple(_again(first, len(more)) for first, *more in by_rule.values())
+
+
+def _again(first: Check, more: int) -> Check:
+    if not more:
+        return first
+    again = plural("The same in {n} more week.", "The same in {n} more weeks.", more).format(n=more)
+    return first._replace(sentence=f"{first.sentence} {again}")
 
 
 def severity_word(severity: Severity) -> str:

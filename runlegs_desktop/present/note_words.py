@@ -31,13 +31,17 @@ def _spelled(code: str, key: str, value: Value, numbers: Numbers) -> Value:
         return numbers.distance(float(value))
     if key == "day":
         return day_text(date.fromisoformat(str(value)))
-    return _reasons().get(str(value), value) if key == "reason" else value
+    if key != "reason":
+        return value
+    if code == "HEAVY_STRENGTH_LIMITED" and value == "days":
+        return _("no second day is free of hard runs around it")
+    return _reasons().get(str(value), value)
 
 
 def _sentences(n: int = 0) -> Mapping[str, str]:
     """What each code says; `n` is the number that its words depend on."""
     return {
-        "LONG_RUN_SHORT": _("The longest run is {metres}. For this race {wanted} is better: give it more weeks."),
+        "LONG_RUN_SHORT": _("The longest run is {metres}; {wanted} is better for this race. A later race allows it."),
         "MIDWEEK_START": plural(
             "Week 1 begins on {day}. The {days} day before it is left free.",
             "Week 1 begins on {day}. The {days} days before it are left free.",

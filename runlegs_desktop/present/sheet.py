@@ -31,8 +31,8 @@ class SheetHeading:
     language: str
 
     def page(self, number: int, pages: int) -> str:
-        """`Page 1 of 2`; nothing when there is but one."""
-        return _("Page {n} of {pages}").format(n=number, pages=pages) if pages > 1 else ""
+        """`Page 1 of 2`."""
+        return _("Page {n} of {pages}").format(n=number, pages=pages)
 
 
 def heading(scene: Scene, numbers: Numbers, athlete: str = "") -> SheetHeading:
@@ -85,6 +85,8 @@ def _span(scene: Scene) -> str:
 
 
 def _goal(scene: Scene) -> str:
+    if scene.plan.name == goal_name(scene.plan.goal):
+        return ""  # the title says it
     return _("goal {goal}").format(goal=goal_name(scene.plan.goal))
 
 

@@ -33,8 +33,13 @@ def week_text(plan: Plan | None, today: date) -> str:
 
 def race_text(race: Scheduled | None, name: str, today: date) -> str:
     """`Harbour Half · Sun 18 Oct · 73 days`; nothing without a race to come."""
+    return "".join(race_parts(race, name, today))
+
+
+def race_parts(race: Scheduled | None, name: str, today: date) -> tuple[str, str]:
+    """The same in two: the name, which may be shortened, and the numbers, which may not."""
     if race is None or race.day < today:
-        return ""
+        return "", ""
     days = (race.day - today).days
     when = _("today") if not days else plural("{n} day", "{n} days", days).format(n=days)
-    return " · ".join(part for part in (name or _("Race"), day_text(race.day), when) if part)
+    return name or _("Race"), f" · {day_text(race.day)} · {when}"

@@ -122,5 +122,5 @@ def export_pdf(sheet: Sheet, path: Path) -> None:
     """
     made = pdf(sheet)
     if not made:
-        raise UserError("folder-unwritable", path=str(path))
+        raise UserError("pdf-failed", path=str(path))
     write(path, made)

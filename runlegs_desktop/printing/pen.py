@@ -43,8 +43,10 @@ class Pen:
     def cell(self, box: QRectF) -> Iterator[None]:
         """Texts drawn inside belong to this box."""
         before, self._cell = self._cell, box
-        yield
-        self._cell = before
+        try:
+            yield
+        finally:
+            self._cell = before
 
     def text(self, text: str, style: Style, at: QPointF, room: float, align: Align = "left") -> float:
         """Set a text on a baseline; `at` is its left or right end. Too long for `room` it is cut; says its width."""

@@ -16,7 +16,8 @@ def action(
     """An action that works by menu and keyboard."""
     made = QAction(text, owner)
     made.triggered.connect(lambda _checked=False: call())
-    made.setShortcuts([QKeySequence(key) for key in keys])
+    once = dict.fromkeys(QKeySequence(key).toString() for key in keys)  # a key that is given twice works not at all
+    made.setShortcuts([QKeySequence(key) for key in once])
     if tip:
         made.setStatusTip(tip)
     owner.addAction(made)

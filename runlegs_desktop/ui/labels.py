@@ -22,7 +22,7 @@ def label(text: str, role: str = "body", *, wrap: bool = False) -> QLabel:
     """A label in a role; `wrap` lets it take several lines."""
     made = QLabel(text)
     made.setProperty("role", role)
-    made.setFont(font(*_ROLES[role]))
+    made.setFont(font(*_ROLES[role], tabular=False))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if wrap:

@@ -34,7 +34,7 @@ class Look(QObject):
         """Give the application this theme's palette, font and style sheet."""
         if app.style().objectName() != "fusion":
             app.setStyle("Fusion")
-        app.setFont(font(12.5))
+        app.setFont(font(12.5, tabular=False))
         app.setPalette(self.theme.palette())
         app.setStyleSheet(style_sheet(self.theme))
 

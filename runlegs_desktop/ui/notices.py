@@ -18,10 +18,15 @@ class Notice(QFrame):
         close.setText(_("Close"))
         close.setProperty("link", True)
         close.clicked.connect(self.hide)
-        line = QHBoxLayout(self)
+        frame = QFrame()
+        frame.setObjectName("notice-frame")
+        line = QHBoxLayout(frame)
         line.setContentsMargins(10, 4, 6, 4)
         line.addWidget(self._text, 1)
         line.addWidget(close)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(12, 4, 12, 4)
+        around.addWidget(frame)
         self.hide()
 
     @property

@@ -39,6 +39,7 @@ class PrintDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = buttons.addButton(_("Save PDF…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
+        self.save.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -65,6 +66,9 @@ def _choose_file(parent: QWidget, dialog: PrintDialog, seen: Picture, numbers: N
 def save(path: Path, dialog: PrintDialog, seen: Picture, numbers: Numbers, notice: Notice) -> None:
     """Write the file as the dialog says."""
     out = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+    if out != path and out.exists():  # the file dialog asked about the name without its ending
+        notice.show_text(_("{path} is there already. Type its whole name to replace it.").format(path=out))
+        return
     try:
         write_calendar(
             seen, out, numbers, orientation=dialog.orientation.currentData(), paper=dialog.paper.currentData()

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from runlegs_desktop.app.journal import Journal
@@ -17,9 +17,10 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import app_icon, cue, icon
+from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.present.status import place_text, race_text, week_text
+from runlegs_desktop.present.status import place_text, race_parts, week_text
 from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.actions import action, choices
 from runlegs_desktop.ui.bridge import Bridge
@@ -30,6 +31,7 @@ from runlegs_desktop.ui.plan.tab import PlanTab
 from runlegs_desktop.ui.plan.toolbar import zoom_name
 
 LEAST = (1024, 640)
+_RACE_SHARE = 0.5  # of the window's width, for the race at the right of the tabs
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ class Window(QMainWindow):
         self.plan = PlanTab(look, self.undo_action, self.redo_action)
         self.notice = Notice()
         self._place, self._week, self._units = label("", "caption"), label("", "caption"), label("", "caption")
-        self._race_cue, self._race = QLabel(), label("", "strong")
+        self._race_cue, self._race, self._race_when = QLabel(), label("", "strong"), label("")
         self._lay_out()
         self._fill_menus()
         self._connect(bridge)
@@ -91,7 +93,7 @@ class Window(QMainWindow):
         self.tabs.addTab(_("Plan"))
         self.tabs.setIconSize(QSize(16, 16))
         self.tabs.setAccessibleName(_("Tabs"))
-        self.tabs.setFont(font(13, 500))
+        self.tabs.setFont(font(13, 500, tabular=False))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.plan)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -102,6 +104,8 @@ class Window(QMainWindow):
         strip.addStretch()
         strip.addWidget(self._race_cue)
         strip.addWidget(self._race)
+        strip.addSpacing(-7)
+        strip.addWidget(self._race_when)
         middle = QWidget()
         middle.setObjectName("page")
         column = QVBoxLayout(middle)
@@ -164,11 +168,18 @@ class Window(QMainWindow):
     def _show_race(self) -> None:
         self.tabs.setTabIcon(0, icon("plan", self._look.theme.accent, self._look.theme.line2))
         race = self._picture.scene.race() if self._picture else None
-        text = race_text(race, self._picture.plan.name if self._picture else "", self._shell.today)
-        self._race.setText(text)
-        self._race_cue.setVisible(bool(text))
-        if text:
+        name, when = race_parts(race, self._picture.plan.name if self._picture else "", self._shell.today)
+        room = self.width() * _RACE_SHARE - width(when, 12.5)
+        self._race.setText(fitting((name,), room, 12.5, 500) if name else "")
+        self._race.setToolTip(name)
+        self._race_when.setText(when)
+        self._race_cue.setVisible(bool(name))
+        if name:
             self._race_cue.setPixmap(cue(Kind.RACE, self._look.theme.name, 16, self.devicePixelRatioF()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_race()
 
     def _name_undo(self) -> None:
         journal = self._journal

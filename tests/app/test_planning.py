@@ -55,7 +55,7 @@ def drafted(key="p", first=0, **changes):
 
 def taken(book, *drafts):
     for draft in drafts:
-        book = with_draft(draft, ME)(book)
+        book = with_draft(draft, ME, START - timedelta(days=1))(book)
     return book
 
 

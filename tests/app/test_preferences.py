@@ -9,7 +9,7 @@ from runlegs_desktop.app import toml
 from runlegs_desktop.app.preferences import Preferences, Theme, Zoom, load, save
 from runlegs_desktop.domain.errors import UserError
 
-CHOSEN = Preferences(Theme.DARK, Zoom.WHOLE_PLAN, "de", reduce_motion=True)
+CHOSEN = Preferences(Theme.DARK, Zoom.WHOLE_PLAN, "de")
 
 
 @pytest.fixture
@@ -18,14 +18,14 @@ def path(tmp_path):
 
 
 def test_without_a_file_there_are_defaults(path):
-    assert load(path) == Preferences() == Preferences(Theme.SYSTEM, Zoom.SEVEN_WEEKS, "", reduce_motion=False)
+    assert load(path) == Preferences() == Preferences(Theme.SYSTEM, Zoom.SEVEN_WEEKS, "")
     assert not path.parent.exists()
 
 
 def test_what_is_saved_comes_back(path):
     save(path, CHOSEN)
     assert load(path) == CHOSEN
-    assert path.read_text() == 'theme = "dark"\nzoom = "whole-plan"\nlanguage = "de"\nreduce_motion = true\n'
+    assert path.read_text() == 'theme = "dark"\nzoom = "whole-plan"\nlanguage = "de"\n'
     assert [f.name for f in path.parent.iterdir()] == ["preferences.toml"]
 
 
@@ -46,8 +46,6 @@ def test_what_a_newer_program_chose_is_kept(path):
         ("theme = 3", "theme"),
         ("zoom = []", "zoom"),
         ("language = 7", "language"),
-        ('reduce_motion = "yes"', "reduce_motion"),
-        ("reduce_motion = 1", "reduce_motion"),
     ],
 )
 def test_a_bad_value_is_repaired_and_the_others_stay(path, warned, line, key):

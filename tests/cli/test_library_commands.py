@@ -45,7 +45,7 @@ def test_a_plan_is_put_into_a_new_library(call, library):
     assert (said.code, said.out, said.err) == (0, f"Put the plan into {library}\n", "")
     book = read(library)
     assert [p.name for p in book.plans.values()] == ["Spring"]
-    assert [(a.units, a.vdot) for a in book.athletes.values()] == [(Units.IMPERIAL, 30.0)]
+    assert [(a.units, a.vdot) for a in book.athletes.values()] == [(Units.IMPERIAL, None)]
     assert {s.plan for s in book.sessions.values()} == set(book.plans)
 
 
@@ -166,16 +166,16 @@ def test_a_library_made_for_a_plan_that_it_cannot_take_goes_again(call, library,
 def test_the_runners_units_stay_when_no_others_are_asked_for(call, library):
     edit(library, lambda book: replace(book, athletes={"me": Athlete("me", units=Units.IMPERIAL)}))
     hard = ("--goal", "marathon", "--race-date", "2027-03-28", *PLAN)
-    assert " mi. For this race " in call("plan", *hard, "--library", library).out
+    assert " mi is better for this race" in call("plan", *hard, "--library", library).out
     assert read(library).athletes["me"].units is Units.IMPERIAL
-    assert " km. For this race " in call("plan", *hard, "--library", library, "--units", "metric").out
+    assert " km is better for this race" in call("plan", *hard, "--library", library, "--units", "metric").out
     assert read(library).athletes["me"].units is Units.METRIC
 
 
 def test_a_plan_with_an_athlete_keeps_the_athlete(call, library):
     edit(library, lambda book: replace(book, athletes={"me": Athlete("me", "Anna", birth=date(1980, 1, 1))}))
     call("plan", *PLAN, "--library", library)
-    assert list(read(library).athletes.values()) == [Athlete("me", "Anna", birth=date(1980, 1, 1), vdot=30.0)]
+    assert list(read(library).athletes.values()) == [Athlete("me", "Anna", birth=date(1980, 1, 1))]
 
 
 def test_a_library_that_a_window_holds_is_read_but_not_changed(call, library):
@@ -188,3 +188,23 @@ def test_a_library_that_a_window_holds_is_read_but_not_changed(call, library):
         assert call("check", "--library", library, *TODAY) == asked
     assert read(library) == before
     assert not library.with_name("new.json").exists()
+
+
+def test_a_known_fitness_stays_and_makes_the_next_plan(call, library):
+    call("plan", *PLAN, "--recent", "5k=20:00", "--library", library)
+    (runner,) = read(library).athletes.values()
+    assert runner.vdot == pytest.approx(49.81, abs=0.01)
+    assert call("plan", *PLAN, "--weeks", "10", "--library", library).code == 0
+    book = read(library)
+    assert next(iter(book.athletes.values())).vdot == runner.vdot
+    assert next(iter(book.plans.values())).inputs.vdot == runner.vdot
+
+
+def test_a_plan_that_has_begun_is_kept_though_nothing_was_ticked(call, library):
+    call("plan", *PLAN, "--library", library)
+    before = read(library)
+    later = [*PLAN[:-1], "2027-03-20"] if PLAN[-2] == "--today" else [*PLAN, "--today", "2027-03-20"]
+    said = call("plan", *later, "--start", "2027-03-22", "--library", library)
+    assert said.code == 2
+    assert "has begun" in said.err
+    assert read(library) == before

@@ -174,7 +174,7 @@ def test_without_a_file_the_plan_is_a_table_to_read(call):
 def test_notes_stand_below_the_table_with_the_runners_units(call):
     said = call("plan", "--goal", "marathon", *RACES, "--units", "imperial")
     assert said.out.splitlines()[-1].startswith("Note: The longest run is ")
-    assert " mi. For this race " in said.out
+    assert " mi is better for this race" in said.out
 
 
 def test_every_field_of_a_plan_is_an_option_with_words():

@@ -52,9 +52,9 @@ def test_the_foot_names_the_unit(units, unit):
     assert foot == f"Numbers are {unit}. Tick when done. Missed one? Skip it, do not double up."
 
 
-def test_one_page_has_no_number():
+def test_every_page_has_a_number():
     found = heading(made(), Numbers())
-    assert found.page(1, 1) == ""
+    assert found.page(1, 1) == "Page 1 of 1"
     assert found.page(2, 3) == "Page 2 of 3"
 
 

@@ -177,7 +177,7 @@ def test_a_path_no_system_takes(sheet, tmp_path):
 def test_a_device_that_cannot_be_drawn_on(sheet, tmp_path, monkeypatch):
     assert not print_sheet(sheet(1), QPdfWriter(str(tmp_path / "no" / "plan.pdf")), 1200)
     monkeypatch.setattr("runlegs_desktop.printing.paper.print_sheet", lambda *_: False)
-    assert raises(sheet(1), tmp_path / "plan.pdf") == "folder-unwritable"
+    assert raises(sheet(1), tmp_path / "plan.pdf") == "pdf-failed"
 
 
 def test_dots_an_inch_change_nothing_but_the_grain(sheet):

@@ -17,7 +17,8 @@ from runlegs_desktop.ui.plan.cursor import Spot, spot_of_day, spot_of_session, s
 from runlegs_desktop.ui.plan.in_view import InView
 from runlegs_desktop.ui.plan.zoom import RowSize, row_size
 
-_ROOM_FOR_WIDE_TOTAL = 1060
+_ROOM_FOR_WIDE_TOTAL = 1000
+_NOTCH = 120  # an eighth of a degree each: one click of a mouse wheel
 
 
 class PlanBoard(QAbstractScrollArea):
@@ -39,7 +40,7 @@ class PlanBoard(QAbstractScrollArea):
         self._zoom = Zoom.SEVEN_WEEKS
         self._spot: Spot | None = None
         self._also: frozenset[str] = frozenset()
-        self._is_parked = False
+        self._is_parked, self._wheel = False, 0
         self.key_taker: Callable[[QKeyEvent], bool] = lambda _event: False
         self._seen = InView(self._canvas, look)
         self._seen.card_chosen.connect(self._on_card_chosen)
@@ -292,7 +293,10 @@ class PlanBoard(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            self._wheel += event.angleDelta().y()  # touchpads send many small turns, and sideways ones
+            if abs(self._wheel) >= _NOTCH:
+                self.zoom_asked.emit(1 if self._wheel > 0 else -1)
+                self._wheel = 0
             event.accept()
         else:
             super().wheelEvent(event)

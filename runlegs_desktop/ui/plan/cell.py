@@ -75,7 +75,8 @@ class DayCell(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
+            top = 2 if self._detail is Detail.CUE else DATE_STRIP - 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, top, -2, -3), 5, 5)
 
     def _paint_date(self, painter: QPainter) -> None:
         if self._day is None:

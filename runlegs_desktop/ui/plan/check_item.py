@@ -27,11 +27,17 @@ class CheckItem(QWidget):
         self.setToolTip(f"{check.why}\n{check.source}")
         self.check = check
         self._look = look
+        self._is_current = False
         column = QVBoxLayout(self)
         column.setContentsMargins(34, 10, 12, 10)
         column.setSpacing(3)
         column.addWidget(label(check.title, "title", wrap=True))
         column.addWidget(label(check.sentence, "sentence", wrap=True))
+
+    def set_current(self, is_current: bool) -> None:
+        """Mark the finding whose card was gone to last."""
+        self._is_current = is_current
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(200))
@@ -44,6 +50,8 @@ class CheckItem(QWidget):
             painter.drawPixmap(QPointF(12, 12), icon)
         else:
             warning_triangle(painter, QPointF(19, 19), self._look.theme, 13)
+        if self._is_current:
+            painter.fillRect(0, 2, 3, self.height() - 4, self._look.theme.accent)
         if self.hasFocus():
             painter.setPen(QPen(self._look.theme.accent, 2))
             painter.drawRoundedRect(self.rect().adjusted(3, 2, -3, -2), 5, 5)

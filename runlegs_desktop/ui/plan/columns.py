@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 
-GUTTER, WIDE_GUTTER, TOTAL, WIDE_TOTAL = 68, 76, 178, 300
+GUTTER, WIDE_GUTTER, TOTAL, WIDE_TOTAL = 68, 76, 178, 256
 LEAST_DAY = 96
 
 

@@ -154,6 +154,8 @@ class PlanTab(QWidget):
 
     def _open(self, check: Check) -> None:
         self._check = check
+        for item in self.dock.items:
+            item.set_current(item.check == check)
         if check.session_id:
             self.board.reveal(check.session_id)
         else:

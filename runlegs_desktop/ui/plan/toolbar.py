@@ -96,7 +96,7 @@ class PlanToolbar(QWidget):
         button.setObjectName(f"tool-{picture}")
         button.setAccessibleName(name)
         button.setToolTip(name)
-        button.setFont(font(12.5, 500))
+        button.setFont(font(12.5, 500, tabular=False))
         if text:
             button.setText(text)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
