@@ -114,6 +114,10 @@ class Case:
         """The same with the fix made."""
         return self.checked(self.scene_after(fix), fix)
 
+    def unchecked(self, fix: Fix) -> "Case":
+        """The same with the fix made and no findings, for a next step that only looks at the scene."""
+        return Case(self.scene_after(fix), ())
+
     def checked(self, seen: Scene, fix: Fix) -> "Case":
         """The case of a scene that only this fix tells from ours."""
         return Case(seen, recheck(self.findings, seen, self._touched(fix)))
@@ -153,6 +157,12 @@ def judged(before: Case, finding: Finding, fix: Fix) -> Case | None:
     if any(f.rule in VOLUME_RULES and f.week in resized for f in after.findings):
         return None
     return after
+
+
+def breaks_volume(seen: Scene, week: int) -> bool:
+    """Whether R01 or R02 say something of a week."""
+    rules = (rule for rule in RULES if rule.id in VOLUME_RULES and rule.id not in seen.muted)
+    return any(True for rule in rules for _finding in rule.look(seen, week))
 
 
 def _is_still_there(finding: Finding, seen: Scene) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from enum import Enum
 
 from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.domain.fix import Action, Fix, fixed
-from runlegs_desktop.domain.fixes_case import VOLUME_RULES, Case
+from runlegs_desktop.domain.fixes_case import Case, breaks_volume
 from runlegs_desktop.domain.fixes_resize import ROUND_TO, made_easy, resized, whole
 from runlegs_desktop.domain.move_search import Choice
 from runlegs_desktop.domain.scene import DAYS_OF_LONGEST, LEAST_LONG_METRES, LEAST_WEEKLY_METRES
@@ -15,8 +16,15 @@ from runlegs_desktop.domain.session import Kind, Session
 LEAST_RUN = 1600  # metres: science 1.6 plans no easy run under 1.6 km
 LEAST_LONG = 3000
 FEWEST_RUNS = 3  # science 1.6: a week is planned with three runs or more
-MOST_WEEKS = 8  # so many weeks one fix changes [ED]
 EASY_OF_LONG = 0.95  # science 1.6: an easy run stays under the long run
+
+
+class Give(Enum):
+    """Which runs of a week give first when it comes down."""
+
+    EASY_FIRST = "easy-first"
+    ALIKE = "alike"
+    ALL = "all"
 
 
 def growth(case: Case, finding: Finding) -> Iterator[Choice]:
@@ -89,10 +97,10 @@ def caps(case: Case, week: int) -> Mapping[str, int]:
     return longest
 
 
-def shrink(case: Case, rule: str, week: int, most: float, *, together: bool) -> Fix | None:
+def shrink(case: Case, rule: str, week: int, most: float, way: Give) -> Fix | None:
     """The week's runs at their R02 limits and then at `most` metres in all; none where that leaves too little.
 
-    With `together` easy and long runs give alike, else easy ones first. What doesn't fit is left out, easy runs first.
+    What still doesn't fit is left out, the shortest easy runs first.
     """
     now, cap = case.scene.weeks[week], caps(case, week)
     runs = case.changeable(now.runs)
@@ -100,7 +108,12 @@ def shrink(case: Case, rule: str, week: int, most: float, *, together: bool) -> 
     over = sum(sizes.values()) + sum(r.metres for r in now.runs if r.id not in sizes) - most
     easy, long = [r for r in runs if r.kind is Kind.EASY], [r for r in runs if r.kind is Kind.LONG]
     quality = [r for r in runs if r.is_quality]
-    for tier in (*((easy + long,) if together else (easy, long)), quality):
+    tiers = {
+        Give.EASY_FIRST: (easy, long, quality),
+        Give.ALIKE: (easy + long, quality),
+        Give.ALL: (easy + long + quality,),
+    }
+    for tier in tiers[way]:
         over -= _take(sizes, tier, over)
     for run in sorted(easy, key=lambda r: (sizes[r.id], r.day))[: max(0, len(now.runs) - FEWEST_RUNS)]:
         over -= sizes.pop(run.id) if over > 0 else 0
@@ -141,8 +154,8 @@ def _take(sizes: dict[str, int], tier: list[Scheduled], over: float) -> int:
 def _week(case: Case, finding: Finding, most: float, *, together: bool) -> Iterator[Choice]:
     """The week alone, easy runs first or all alike; where that leaves later weeks with conflicts, those too."""
     limit = min(most, ceiling(case, finding.week))
-    ways = (True,) if together else (False, True)
-    alone = [shrink(case, finding.rule, finding.week, limit, together=way) for way in ways]
+    ways = (Give.ALIKE, Give.ALL) if together else tuple(Give)
+    alone = [shrink(case, finding.rule, finding.week, limit, way) for way in ways]
     found = [fix for fix in alone if fix is not None]
     yield tuple(_told(case, fix, finding.week, finding.week) for fix in found)
     for fix in found:
@@ -150,13 +163,13 @@ def _week(case: Case, finding: Finding, most: float, *, together: bool) -> Itera
 
 
 def _onward(case: Case, fix: Fix, first: int) -> Iterator[Choice]:
-    now, last = case.after(fix), first
-    for week in range(first + 1, min(first + MOST_WEEKS, len(case.scene.weeks))):
-        if any(f.rule in VOLUME_RULES and f.week == week for f in now.findings):
-            more = shrink(now, fix.rule, week, ceiling(now, week), together=False)
+    now, last = case.unchecked(fix), first
+    for week in range(first + 1, len(case.scene.weeks)):
+        if breaks_volume(now.scene, week):
+            more = shrink(now, fix.rule, week, ceiling(now, week), Give.EASY_FIRST)
             if more is None:
                 return
-            fix, now, last = _merged(fix, more), now.after(more), week
+            fix, now, last = _merged(fix, more), now.unchecked(more), week
     if last > first:
         yield (_told(case, fix, first, last),)
 

@@ -1,5 +1,6 @@
 """What the buttons of the checks say."""
 
+import gettext
 from dataclasses import replace
 from datetime import time
 
@@ -11,10 +12,12 @@ from runlegs_desktop.domain.fix import Action, Fix, NoFix, Reason, fixed
 from runlegs_desktop.domain.fixes import fixes_for
 from runlegs_desktop.domain.fixes_case import case
 from runlegs_desktop.domain.session import Kind, Variant
+from runlegs_desktop.present import i18n
 from runlegs_desktop.present.fix_words import LONGEST, fix_text, no_fix_text, preview_text
 from runlegs_desktop.present.numbers import Numbers
 from tests.domain.edited_plans import edited
 from tests.present.made import day, heavy, laid, run, session
+from tests.test_pseudo_locale import Pseudo, bare
 
 SCENE = laid(run("a"))
 KM = Numbers()
@@ -118,3 +121,16 @@ def test_a_preview_counts_what_goes_and_what_comes():
     assert preview_text([one, two], [three]) == "Clears 2 checks, adds 1"
     assert preview_text([one], [one]) == ""
     assert preview_text([], [three]) == "Adds 1 check"
+
+
+def test_no_word_on_a_button_is_bare():
+    i18n.use(Pseudo())
+    try:
+        for seed in range(15):
+            book, plan, today = edited(seed)
+            seen = case(book, plan, today).scene
+            for found in fixes_for(book, plan, today).values():
+                said = fix_text(found, seen, KM) if isinstance(found, Fix) else no_fix_text(found)
+                assert not bare(said), said
+    finally:
+        i18n.use(gettext.NullTranslations())
