@@ -28,6 +28,7 @@ from runlegs_desktop.present.checks import checks
 from runlegs_desktop.present.note_words import note_text
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.plan_table import plan_table
+from runlegs_desktop.present.sentences import sentences
 from runlegs_desktop.present.sheet import heading
 from runlegs_desktop.present.status import place_text, race_text, week_text
 
@@ -186,7 +187,7 @@ def test_every_failure_is_marked():
         "most": 9,
         "least": 1,
     }
-    codes = {*wording._sentences(), "out-of-range", "no-such-code"}
+    codes = {*sentences(), "out-of-range", "no-such-code"}
     for code in codes:
         for field in ("weekly_metres", "week_start", "seconds_per_km", "day_seconds"):
             text = error_text(code, field, values)

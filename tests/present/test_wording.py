@@ -11,7 +11,7 @@ import runlegs_desktop
 from runlegs_desktop.app import files
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
-from runlegs_desktop.present import wording
+from runlegs_desktop.present.sentences import sentences
 from runlegs_desktop.present.wording import error_text, field_name, goal_name, weekday_list
 from runlegs_desktop.store import trouble
 
@@ -61,7 +61,7 @@ def test_every_failure_has_a_sentence_that_gets_what_it_wants(code, given):
     if code in SPECIAL:
         assert SPECIAL[code] - {"given"} <= given
         return
-    sentence = wording._sentences()[code]
+    sentence = sentences()[code]
     assert wanted(sentence) <= given
     text = error_text(UserError(code, **{name: "weeks" if name == "field" else f"‹{name}›" for name in given}))
     assert text.endswith((".", "…"))
@@ -71,7 +71,7 @@ def test_every_failure_has_a_sentence_that_gets_what_it_wants(code, given):
 
 
 def test_no_sentence_is_never_said():
-    assert set(wording._sentences()) <= {code for code, _given in RAISED}
+    assert set(sentences()) <= {code for code, _given in RAISED}
 
 
 @pytest.mark.parametrize("field", [f.name for f in fields(PlanInputs)])

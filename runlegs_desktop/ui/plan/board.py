@@ -108,8 +108,7 @@ class PlanBoard(QAbstractScrollArea):
 
     def bring_into_view(self, day: date) -> None:
         """Scroll as little as is needed to see a day."""
-        if self._board:
-            self._scroll_to((day - self._board.weeks[0].start).days // DAYS_A_WEEK)
+        self._scroll_to(self._week_of(day))
 
     def show_board(self, board: Board) -> None:
         """Show a plan, keeping the place that is in view."""
@@ -122,7 +121,7 @@ class PlanBoard(QAbstractScrollArea):
         """Show more or fewer weeks, keeping the selected day, or else the first week in view, in view."""
         if zoom is self._zoom:
             return
-        keep = self._spot_week() if self._spot else self.first_week()
+        keep = self._week_of(self._spot.day) if self._spot else self.first_week()
         self._zoom = zoom
         self._lay()
         self.show_week(keep)
@@ -190,16 +189,14 @@ class PlanBoard(QAbstractScrollArea):
 
     # -- keyboard and selection -----------------------------------------------------------------------------------
 
-    def _spot_week(self) -> int:
-        if self._board is None or self._spot is None:
-            return 0
-        return (self._spot.day - self._board.weeks[0].start).days // DAYS_A_WEEK
+    def _week_of(self, day: date) -> int:
+        return (day - self._board.weeks[0].start).days // DAYS_A_WEEK if self._board else 0
 
     def _go(self, spot: Spot) -> None:
         if spot.session_id not in self._also:
             self._also = frozenset()
         self._spot = spot
-        self._scroll_to(self._spot_week())
+        self._scroll_to(self._week_of(spot.day))
         self._seen.select(self.selected_ids)
         self._focus(spot)
         self.selected.emit(spot.session_id)
