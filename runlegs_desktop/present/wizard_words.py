@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.health import RED_FLAGS, Health, is_easy_only
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
+from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import NARROW_SPACE, weekday_names
 from runlegs_desktop.present.wizard import Answers, has_race, is_young
@@ -111,6 +112,14 @@ def weeks_hint(answers: Answers) -> str:
     if has_race(answers) and day is not None:
         return _("{weekday}, the plan ends with it").format(weekday=weekday_names()[day.weekday()])
     return "" if has_race(answers) else _("Only races need a date")
+
+
+def weekly_hint(answers: Answers) -> str:
+    """What little running counts as (science 1.1)."""
+    value = answers.weekly.value
+    if value is not None and value >= LEAST_WEEKLY_METRES:
+        return ""
+    return _("Counts as {distance}, where plans begin").format(distance=answers.numbers.distance(LEAST_WEEKLY_METRES))
 
 
 def long_hint(answers: Answers) -> str:

@@ -4,7 +4,8 @@ import gettext
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTime
+from PySide6.QtCore import QPoint, QPointF, Qt, QTime
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QToolButton
 
@@ -148,8 +149,10 @@ def test_bad_text_stays_says_the_range_and_holds_the_plan_back(wizard):
     assert field(wizard, "weekly_metres").accessibleDescription() == below(wizard, "weekly_metres")
     assert not wizard.create_button.isEnabled()
     assert wizard._said.text() == below(wizard, "weekly_metres")
+    wizard.take_focus()
     press(Qt.Key.Key_Return)
     assert wizard.told == []
+    assert field(wizard, "weekly_metres").hasFocus()
     wait(wizard)
     assert wizard.preview.title.text() == before
     assert "as it was" in wizard.preview._state.text()
@@ -204,6 +207,47 @@ def test_arrows_move_the_goal(wizard):
     press(Qt.Key.Key_Left)
     assert wizard.answers.goal is Goal.MARATHON
     assert wizard.form.goal.buttons[Goal.MARATHON].isChecked()
+
+
+def test_the_wheel_changes_nothing_in_passing(wizard):
+    wizard.resize(1024, 593)
+    settle()
+    box = wizard.form.recent_race
+    box.setFocus()
+    settle()
+    middle = QPointF(box.rect().center())
+    buttons, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    where = (middle, box.mapToGlobal(middle), QPoint(), QPoint(0, -120))
+    QApplication.sendEvent(box, QWheelEvent(*where, buttons, plain, Qt.ScrollPhase.NoScrollPhase, False))
+    settle()
+    assert wizard.answers.recent_race is None
+    assert box.currentIndex() == 0
+
+
+def test_very_little_running_counts_as_eight(wizard):
+    fill(wizard, "weekly_metres", "3")
+    assert below(wizard, "weekly_metres") == "Counts as 8 km, where plans begin"
+    fill(wizard, "weekly_metres", "8")
+    assert below(wizard, "weekly_metres") == ""
+
+
+def test_too_few_days_and_enter_lead_to_the_days(wizard):
+    for day in (1, 2, 3):
+        click(wizard.form.days.tiles[day])
+    press(Qt.Key.Key_Return)
+    assert wizard.form.days.tiles[0].hasFocus()
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard", extend=True)
+def test_esc_closes_only_the_calendar(wizard):
+    click(wizard.form.goal.buttons[Goal.FIVE_K])
+    field(wizard, "race_day").setFocus()
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = wizard.findChild(Calendar)
+    press(Qt.Key.Key_Escape, on=popup.focusWidget())
+    assert wizard.findChild(Calendar) is None
+    assert wizard.told == []
+    assert wizard.isVisible()
 
 
 def test_units_convert_what_is_shown_and_nothing_else(wizard):

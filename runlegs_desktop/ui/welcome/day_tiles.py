@@ -31,6 +31,7 @@ class DayTile(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(_HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._look, self._weekday = look, weekday
         self._is_long = False
         self._time: time | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -115,6 +115,10 @@ class Choice(QComboBox):
         super().paintEvent(event)
         arrow = line_icon("down", self._look.theme.text2, 12, self.devicePixelRatioF())
         QPainter(self).drawPixmap(QPointF(self.width() - 19, (self.height() - 12) / 2), arrow)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page; it changes nothing in passing."""
+        event.ignore()
 
 
 class Tick(QWidget):

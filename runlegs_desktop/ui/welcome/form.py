@@ -96,6 +96,12 @@ class Form(QWidget):
             self.name,
         ]
 
+    def go_to(self, field: str) -> None:
+        """Put the focus into a field that has to be put right."""
+        entry = self.findChild(Entry, f"field-{field}")
+        target = self.days.tiles[0] if entry is None else entry
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_choices(self) -> None:
         self.goal = Segments(_("Goal"), words.goals())
         self.days = DayTiles(self._look)
@@ -195,7 +201,7 @@ class Form(QWidget):
         if self._shown is None or not has_race(self._shown):
             return
         shown = self._shown.race_day.day or self._shown.start
-        popup = Calendar(self.race_day, shown, self._shown.start)
+        popup = Calendar(self.race_day, self._look, shown, self._shown.start)
         popup.picked.connect(self._pick_day)
 
     def _pick_day(self, day: date) -> None:
@@ -211,6 +217,7 @@ class Form(QWidget):
         hints = {
             "goal": words.goal_reason(answers),
             "race_day": words.weeks_hint(answers),
+            "weekly_metres": words.weekly_hint(answers),
             "long_metres": words.long_hint(answers),
             "experience": words.experience_text(answers.experience),
             "recent": words.recent_hint(answers),

@@ -3,12 +3,24 @@
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QTimeEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from runlegs_desktop.domain.calendar import MONDAY
+from runlegs_desktop.draw.icons import icon
+from runlegs_desktop.draw.theme import Theme
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.look import Look
 
 _FIRST_TIME = QTime(18, 0)
 
@@ -42,9 +54,10 @@ class Calendar(_Popup):
 
     picked = Signal(object)
 
-    def __init__(self, owner: QWidget, shown: date, first: date) -> None:
+    def __init__(self, owner: QWidget, look: Look, shown: date, first: date) -> None:
         super().__init__(owner)
         self.days = QCalendarWidget()
+        _dye(self.days, look.theme)
         self.days.setAccessibleName(_("Race date"))
         self.days.setFirstDayOfWeek(Qt.DayOfWeek(MONDAY + 1))
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -62,6 +75,22 @@ class Calendar(_Popup):
         self.close()
 
 
+def _dye(days: QCalendarWidget, theme: Theme) -> None:
+    """Every day in the colour of text (Qt has red weekends), arrows that show in the dark."""
+    plain = QTextCharFormat()
+    plain.setForeground(theme.text)
+    for weekday in Qt.DayOfWeek:
+        days.setWeekdayTextFormat(weekday, plain)
+    head = QTextCharFormat()
+    head.setForeground(theme.text3)
+    head.setBackground(theme.surface)
+    days.setHeaderTextFormat(head)
+    for name, arrow in (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right")):
+        button = days.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(arrow, theme.text, theme.line2))
+
+
 class Clock(_Popup):
     """Choose a time of day or none; `picked` tells which."""
 
@@ -71,6 +100,7 @@ class Clock(_Popup):
         super().__init__(owner)
         self.edit = QTimeEdit(QTime(shown.hour, shown.minute) if shown else _FIRST_TIME)
         self.edit.setDisplayFormat("HH:mm")
+        self.edit.setFixedSize(76, 30)
         self.edit.setAccessibleName(title)
         self.set, self.none = QPushButton(_("Set")), QPushButton(_("No time"))
         self.set.setProperty("primary", True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 from runlegs_desktop.draw.fonts import font
 
 HEIGHT = 28
+_LEAST = 30  # long words of a language may be cut, but never push the page apart
 
 
 class Segments(QWidget):
@@ -32,6 +33,7 @@ class Segments(QWidget):
             button.setToolTip((tips or {}).get(value, ""))
             button.setCheckable(True)
             button.setFixedHeight(HEIGHT)
+            button.setMinimumWidth(_LEAST)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setProperty("segment", True)
             button.setProperty("end", {values[0]: "first", values[-1]: "last"}.get(value, ""))

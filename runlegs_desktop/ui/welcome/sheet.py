@@ -19,7 +19,13 @@ QToolButton[segment="true"]:checked:disabled { background: $sunken; color: $text
 QPushButton[primary="true"]:disabled { background: $sunken; color: $text3; border-color: $line2; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: none; }
+#qt_calendar_navigationbar { background: $surface; }
+#qt_calendar_navigationbar QToolButton { border-color: transparent; padding: 3px 8px; }
+#qt_calendar_navigationbar QToolButton::menu-indicator { image: none; }
 QTimeEdit { background: $surface; border: 1px solid $line2; border-radius: 6px; padding: 4px 8px; color: $text; }
+QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { border: none; padding: 0 0 0 9px;
+  background: transparent; }
+QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QTimeEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 """
 

@@ -3,8 +3,8 @@
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.athlete import Units
@@ -57,7 +57,6 @@ class Wizard(QWidget):
         self._order_tabs()
         self._dress()
         self._show()
-        self._preview()
 
     def take_focus(self) -> None:
         """The goal has the focus to begin with."""
@@ -65,7 +64,7 @@ class Wizard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.create_button.click()
+            self._enter()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:
@@ -77,8 +76,9 @@ class Wizard(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._pause.stop()
 
-    def showEvent(self, event: QEvent) -> None:
-        self._preview()
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self._preview()
 
     def _take(self, gesture: Gesture) -> None:
         changed = gesture(self.answers)
@@ -102,6 +102,14 @@ class Wizard(QWidget):
             self.preview.show_waiting()
         else:
             self.preview.show_preview(preview(self.answers))
+
+    def _enter(self) -> None:
+        """Create the plan, or go to the first field that has to be put right."""
+        wrong = problems(self.answers)
+        if wrong:
+            self.form.go_to(next(iter(wrong)))
+        else:
+            self._create()
 
     def _create(self) -> None:
         answers = self.answers
