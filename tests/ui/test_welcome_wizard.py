@@ -332,6 +332,9 @@ def test_a_usual_time_is_set_by_a_clock_and_taken_away(wizard):
     clock = wizard.findChild(QToolButton, "time-1")
     click(clock)
     popup = wizard.findChild(Clock)
+    empty = popup.edit.lineEdit().grab().toImage()
+    popup.edit.lineEdit().clear()
+    assert popup.edit.lineEdit().grab().toImage() != empty  # the time can be seen
     popup.edit.setTime(QTime(6, 45))
     press(Qt.Key.Key_Return, on=popup)
     assert clock.text() == "06:45"

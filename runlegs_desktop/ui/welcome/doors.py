@@ -112,7 +112,8 @@ class Doors(QWidget):
         self._look, self._units = look, units
         self._make_doors()
         self.units = Segments(_("Units"), unit_choices())
-        self.units.setFixedWidth(160)
+        self.units.setMinimumWidth(160)
+        self.units.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.units.show_value(units)
         self.units.chosen.connect(self._choose_units)
         self._figure = _Runner(look)

@@ -101,6 +101,7 @@ class Clock(_Popup):
         self.edit = QTimeEdit(QTime(shown.hour, shown.minute) if shown else _FIRST_TIME)
         self.edit.setDisplayFormat("HH:mm")
         self.edit.setFixedSize(76, 30)
+        self.edit.lineEdit().setTextMargins(9, 0, 0, 0)  # a style sheet's padding doesn't reach it
         self.edit.setAccessibleName(title)
         self.set, self.none = QPushButton(_("Set")), QPushButton(_("No time"))
         self.set.setProperty("primary", True)

@@ -12,7 +12,6 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.chart import PlanBars, WeekTiles
 
 _FACTS = 4
-_MOST_ADVICE = 5
 _PAD = 26
 
 
@@ -24,7 +23,7 @@ class PreviewPanel(QWidget):
         self.setObjectName("beside")
         self._look = look
         self._is_ok = True
-        self.title, self._state = label("", "h2"), label("", "caption", wrap=True)
+        self.title, self._state = label("", "h2", wrap=True), label("", "caption", wrap=True)
         self.title.setFont(font(15, 600))
         self.bars, self.week = PlanBars(look), WeekTiles(look)
         self.facts = [_FactLabel() for _n in range(_FACTS)]

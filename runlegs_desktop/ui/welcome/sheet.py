@@ -23,8 +23,7 @@ QComboBox::down-arrow { image: none; }
 #qt_calendar_navigationbar QToolButton { border-color: transparent; padding: 3px 8px; }
 #qt_calendar_navigationbar QToolButton::menu-indicator { image: none; }
 QTimeEdit { background: $surface; border: 1px solid $line2; border-radius: 6px; padding: 4px 8px; color: $text; }
-QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { border: none; padding: 0 0 0 9px;
-  background: transparent; }
+QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QTimeEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 """
