@@ -43,7 +43,7 @@ def arrived(book: Logbook, arriving: Sequence[Session]) -> Logbook:
     plans, days = {plan for plan, _ in touched}, {day for _, day in touched}
     there: dict[tuple[str, date], list[Session]] = defaultdict(list)
     for s in book.sessions.values():
-        if s.plan in plans and s.day in days and (s.plan, s.day) in touched and s.id not in coming:
+        if s.plan in plans and s.day in days and s.id not in coming:
             there[s.plan, s.day].append(s)
     groups: dict[tuple[str, date], list[Session]] = defaultdict(list)
     for s in in_order(arriving):

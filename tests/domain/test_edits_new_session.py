@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from runlegs_desktop.domain.edits import move_to
 from runlegs_desktop.domain.edits_order import on_day
 from runlegs_desktop.domain.edits_size import set_distance
-from runlegs_desktop.domain.edits_status import mark_done
+from runlegs_desktop.domain.edits_status import mark_done, mark_skipped
 from runlegs_desktop.domain.edits_steps import check_steps
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import RACE_METRES, Equipment, Experience, Goal
@@ -146,6 +146,26 @@ def test_what_is_beyond_the_limits_is_not_repeated():
     steps = tuple(replace(s, seconds=3600, metres=12_000) if s.role is Role.WORK else s for s in flat(tempo.steps))
     book = with_sessions(book, replace(tempo, steps=steps))
     assert work(added(book, tempo.day, Kind.TEMPO).steps, Zone.T).seconds == 30 * 60  # the most for strong legs
+    hills = first(book_of(), Kind.HILLS)
+    up, down = hills.steps[1].steps
+    steep = Repeat(14, (replace(up, seconds=120, metres=400), down))
+    made = work(added(with_sessions(book, replace(hills, steps=(steep,))), hills.day, Kind.HILLS).steps, Zone.H)
+    assert (made.reps, made.longest) == (10, 90)
+
+
+def test_what_was_skipped_is_no_example():
+    book = book_of()
+    easy = first(book, Kind.EASY)
+    skipped = mark_skipped(with_sessions(book, replace(easy, metres=9900)), easy.id)
+    assert added(skipped, easy.day, Kind.EASY).metres != 9900
+
+
+def test_a_run_is_no_example_for_what_it_becomes():
+    """With its own 12 km the week would not be very short."""
+    book = book_of(STARTER)
+    long = replace(first(book, Kind.LONG), metres=12_000)
+    made = change_kind(with_sessions(book, long), plan_of(book), long.id, Kind.EASY).sessions[long.id]
+    assert len(made.steps) == 3
 
 
 def test_long_intervals_become_short_ones_in_a_small_week():
@@ -174,6 +194,10 @@ def test_a_short_day_makes_a_small_run():
     book = book_of(inputs)
     for kind in RUNS - {Kind.RACE}:
         assert added(book, day(20), kind).seconds <= 40 * 60
+    tempo = first(book_of(), Kind.TEMPO)
+    half_hour = (replace(tempo.steps[1], seconds=1800, metres=6000),)
+    made = added(with_sessions(book, replace(tempo, steps=half_hour)), tempo.day, Kind.TEMPO)
+    assert work(made.steps, Zone.T).seconds == 15 * 60
 
 
 def test_beginners_with_very_short_weeks_walk_in_between():
@@ -201,8 +225,8 @@ def test_strength_takes_the_next_letter():
         variants.append(book.sessions[f"s{n}"].variant)
     assert letters == ["A", "B", "C", "A", "B", "C"]
     assert variants[:3] == [Variant.HEAVY, Variant.HEAVY, Variant.LIGHT]
-    between = add(book, plan, day(3), Kind.STRENGTH, "x", ATHLETE).sessions["x"]
-    assert between.routine == "C"
+    fewer = with_sessions(book, book.sessions["s0"], book.sessions["s2"])
+    assert added(fewer, day(1), Kind.STRENGTH).routine == "C"  # B would be next, but the week has it already
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from runlegs_desktop.domain.edits_limits import DISTANCE, DURATION, PACE
 from runlegs_desktop.domain.edits_size import pace_of, set_distance, set_duration, set_pace, set_steps
+from runlegs_desktop.domain.edits_steps import check_steps
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import RUNS, Kind, Repeat, Role, Session, Step, Zone, flat
 from runlegs_desktop.domain.stretch import least_metres, least_seconds
@@ -143,6 +144,19 @@ def test_warm_up_and_cool_down_grow_in_proportion():
     assert [s.seconds for s in after.steps] == [1350, 1200, 900]
 
 
+def test_a_short_warm_up_gives_nothing_and_none_falls_under_a_minute():
+    steps = (
+        Step(Role.WARM_UP, Zone.E, 60, 160),
+        Step(Role.WORK, Zone.T, 1200, 4000),
+        Step(Role.COOL_DOWN, Zone.E, 601, 1603),
+    )
+    book = one(steps, Kind.TEMPO)
+    assert set_distance(book, "a", 5000).sessions["a"].steps[0] == steps[0]
+    least = least_metres(steps)
+    assert set_distance(book, "a", least).sessions["a"].steps[2].seconds == 60
+    assert set_duration(book, "a", 1320).sessions["a"].steps[2].seconds == 60
+
+
 def test_repeats_alone_grow_by_an_easy_step_and_do_not_shrink():
     steps = (Repeat(4, (Step(Role.WORK, Zone.I, 180, 700), Step(Role.RECOVERY, Zone.E, 120, 300))),)
     book = one(steps, Kind.INTERVALS)
@@ -182,6 +196,7 @@ def test_a_run_walk_gains_and_loses_rounds(metres, seconds, ends):
     for after in (set_distance(book, "a", metres).sessions["a"], set_duration(book, "a", seconds).sessions["a"]):
         rounds = next(s for s in after.steps if isinstance(s, Repeat))
         assert rounds.steps == MINUTES
+        check_steps(after.steps)
         assert is_consistent(after)
         easy = sum(s.seconds for s in after.steps if isinstance(s, Step))
         assert abs(easy - (600 if ends else 90)) <= 180 + 90 or rounds.count == 1
