@@ -50,7 +50,7 @@ def _dates(fixed: Setting) -> Iterator[Note]:
     if free > 0:
         yield Note("MIDWEEK_START", (("days", free), ("day", fixed.start.isoformat())))
     if fixed.is_soon:
-        yield Note("RACE_SOON", (("weeks", weeks), ("rule", "R29")))
+        yield Note("RACE_SOON", (("weeks", weeks),))
         return
     given, wanted = sum(place.taper is not None for place in fixed.places), len(TAPER[inputs.goal])
     if given < wanted:

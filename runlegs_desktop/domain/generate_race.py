@@ -27,7 +27,7 @@ from runlegs_desktop.domain.session import Kind, Variant
 
 EASY_OF_LONGEST = 0.85  # of the longest run of four weeks, for an easy run in race week [ED]
 RACE_WEEK_RUNS, RACE_WEEK_RUNS_FEW = 3, 2  # easy runs; with up to three runs a week the second [ED]
-SHORT_INTERVALS = (3, 2)  # three times two minutes
+FEW_RUNS = 3  # with so few runs one that is much of the week is only a hint (rule R05)
 
 
 def protect(fixed: Setting, week: int, runs: Mapping[int, Run], history: History) -> dict[int, Run]:
@@ -73,8 +73,13 @@ def _settle(fixed: Setting, week: int, runs: dict[int, Run]) -> dict[int, Run]:
 
 
 def _shorten_long(fixed: Setting, week: int, runs: dict[int, Run]) -> None:
-    """The long run within its share and still the longest; an easy run where too few runs are left for a share."""
+    """The long run within its share and still the longest; an easy run where too few runs are left for a share.
+
+    Where the race has taken the long run, the longest of more than a few runs keeps to the share instead.
+    """
     place = next((p for p, run in runs.items() if run.kind is Kind.LONG), None)
+    if place is None and len(runs) > FEW_RUNS:
+        place = max(sorted(runs), key=lambda p: runs[p].metres)
     if place is None:
         return
     share = long_share(len(runs), fixed.inputs.goal, fixed.places[week].shown) + LONG_SHARE_SLACK
@@ -85,7 +90,7 @@ def _shorten_long(fixed: Setting, week: int, runs: dict[int, Run]) -> None:
             return
         for p, run in runs.items():
             if run.metres > most:
-                runs[p] = blocks.easy(most, fixed.paces, run.kind if p == place else Kind.EASY)
+                runs[p] = blocks.easy(most, fixed.paces, Kind.LONG if run.kind is Kind.LONG else Kind.EASY)
 
 
 def race_week(fixed: Setting, aim: Aim, history: History, *, tired: bool) -> dict[int, Run]:

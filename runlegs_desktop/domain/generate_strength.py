@@ -38,20 +38,22 @@ def strength_of_week(fixed: Setting, week: int) -> tuple[Lift, ...]:
     place = fixed.places[week]
     if fixed.race_day is not None and week == len(fixed.places) - 1:
         return _primer(fixed, week)
-    planned = _by_letter(fixed, week)
+    planned = [lift for lift in _by_letter(fixed, week) if not _is_too_near(fixed.to_race(week, lift[0]))]
     if not place.is_load:
         planned = planned[:MOST_IN_EASIER_WEEK]
     light_from = NO_HEAVY_BEFORE_MARATHON if fixed.inputs.goal is Goal.MARATHON else NO_HEAVY_BEFORE_RACE
     lifts = []
     for day, routine, variant in planned:
         left = fixed.to_race(week, day)
-        if left is not None and left <= NO_STRENGTH_BEFORE_RACE:
-            continue
         light = variant is Variant.LIGHT or place.taper is not None or (left is not None and left < light_from)
         seconds = LIGHT_SECONDS if light else HEAVY_SECONDS
         shown = Variant.LIGHT if light else Variant.HEAVY
         lifts.append(Lift(day, shown, routine, seconds if place.is_load else round(EASIER_SETS * seconds)))
     return tuple(sorted(lifts, key=lambda lift: lift.day))
+
+
+def _is_too_near(left: int | None) -> bool:
+    return left is not None and left <= NO_STRENGTH_BEFORE_RACE
 
 
 def _by_letter(fixed: Setting, week: int) -> list[tuple[int, str, Variant]]:

@@ -47,7 +47,6 @@ LIMITS: Mapping[str, Limit] = MappingProxyType(
         "R03.light": Limit(0.90, Unit.SHARE, "ED: a week under this share of the best of four is a light one"),
         "R04.weeks": Limit(5, Unit.WEEKS, "ED; K Meeusen 2013"),
         "R04.share": Limit(0.90, Unit.SHARE, "ED; K Meeusen 2013"),
-        "R04.least": Limit(12_000, Unit.METRES, "ED: under this, science 1.6 plans easy running only"),
         "R05.3_runs": Limit(0.40, Unit.SHARE, "K Daniels 2014; ED"),
         "R05.4_runs": Limit(0.35, Unit.SHARE, "K Daniels 2014; ED"),
         "R05.5_runs": Limit(0.30, Unit.SHARE, "K Daniels 2014"),

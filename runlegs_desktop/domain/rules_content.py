@@ -46,20 +46,17 @@ def tempo_range(scene: Scene, week: int) -> Iterator[Finding]:
 
 
 def interval_volume(scene: Scene, week: int) -> Iterator[Finding]:
-    """Interval work is at most 8 % of the week or 6 minutes, and never over 10 km; repetitions are at most 5 % or
-    1.2 km, and never over 8 km.
-
-    In a taper and in the two weeks up to a race the week's share is no measure.
+    """Interval work is at most 8 % of the week or what 6 minutes of it cover, and never over 10 km; repetitions are at
+    most 5 % or 1.2 km, and never over 8 km.
     """
     limits, volume = scene.limits, scene.weeks[week].metres
-    is_small_on_purpose = scene.weeks[week].is_taper or scene.nears_race(week)
     for run, fast in scene.weeks[week].work(Kind.INTERVALS, Zone.I):
-        share = limits["R22.i_most"] if is_small_on_purpose else limits["R22.i_share"] * volume
-        if over(fast.seconds, limits["R22.i_least"] * A_MINUTE):
-            yield from _too_far(run, week, "I", fast.metres, min(share, limits["R22.i_most"]))
+        least = limits["R22.i_least"] * A_MINUTE * fast.metres / max(fast.seconds, 1)
+        limit = max(limits["R22.i_share"] * volume, least)
+        yield from _too_far(run, week, "I", fast.metres, min(limit, limits["R22.i_most"]))
     for run, short in scene.weeks[week].work(Kind.INTERVALS, Zone.R):
-        share = limits["R22.r_most"] if is_small_on_purpose else limits["R22.r_share"] * volume
-        yield from _too_far(run, week, "R", short.metres, min(max(share, limits["R22.r_least"]), limits["R22.r_most"]))
+        limit = max(limits["R22.r_share"] * volume, limits["R22.r_least"])
+        yield from _too_far(run, week, "R", short.metres, min(limit, limits["R22.r_most"]))
 
 
 def _too_far(run: Scheduled, week: int, zone: str, metres: int, limit: float) -> Iterator[Finding]:

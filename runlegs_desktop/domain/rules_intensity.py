@@ -18,11 +18,9 @@ SYSTEMS = {
 
 
 def easy_share(scene: Scene, week: int) -> Iterator[Finding]:
-    """At least four fifths of the running time is easy. Tapers, the two weeks up to a race and weeks under an hour
-    are left alone.
-    """
+    """At least four fifths of the running time is easy. Tapers, race weeks and weeks under an hour are left alone."""
     now, limits = scene.weeks[week], scene.limits
-    if now.is_taper or scene.nears_race(week) or now.run_seconds < limits["R08.least"] * A_MINUTE:
+    if now.is_taper or now.has_race or now.run_seconds < limits["R08.least"] * A_MINUTE:
         return
     share = now.hard_seconds / max(now.run_seconds, 1)
     if not over(share, limits["R08.info"]):

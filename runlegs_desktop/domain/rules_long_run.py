@@ -32,10 +32,10 @@ def single_run(scene: Scene, week: int) -> Iterator[Finding]:
 def long_run_share(scene: Scene, week: int) -> Iterator[Finding]:
     """The longest run is about a third of the week: the fewer the runs, the more it may be.
 
-    Tapers and the two weeks up to a race are left alone, as are weeks of one or two runs.
+    The race week is left alone, as are weeks of one or two runs.
     """
     now, longest = scene.weeks[week], scene.weeks[week].longest_run
-    if longest is None or len(now.runs) < FEWEST_RUNS or now.is_taper or scene.nears_race(week):
+    if longest is None or len(now.runs) < FEWEST_RUNS or now.has_race:
         return
     share, most = longest.metres / max(now.metres, 1), _most_share(scene, now)
     if over(share, most + scene.limits["R05.slack"]):

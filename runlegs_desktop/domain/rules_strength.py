@@ -12,6 +12,7 @@ from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import Kind, Variant
 
 ONE_DAY = timedelta(days=1)
+DAYS_WITHOUT_STRENGTH = 4  # no strength in fewer days before a race (science I17)
 
 
 def fresh_legs(scene: Scene, week: int) -> Iterator[Finding]:
@@ -55,7 +56,7 @@ def no_heavy_long_day(scene: Scene, week: int) -> Iterator[Finding]:
 def strength_count(scene: Scene, week: int) -> Iterator[Finding]:
     """Two or three strength sessions a week.
 
-    The race week may have any number, the week before it fewer, and an empty week says nothing.
+    The race week may have any number, a week that ends just before a race fewer, and an empty week says nothing.
     """
     now, low, high = scene.weeks[week], scene.limits["R14.low"], scene.limits["R14.high"]
     lifts = len(now.strength)
@@ -64,7 +65,7 @@ def strength_count(scene: Scene, week: int) -> Iterator[Finding]:
         return
     if over(lifts, high):
         yield found("R14", Severity.INFO, week, now.strength[-1], **values)
-    elif under(lifts, low) and not scene.nears_race(week):
+    elif under(lifts, low) and not _ends_before_race(scene, week):
         none_before = not lifts and _had_none(scene.week_before(week))
         yield found("R14", Severity.WARN if none_before else Severity.INFO, week, **values)
 
@@ -73,6 +74,13 @@ def _comes_first(lift: Scheduled, run: Scheduled) -> bool:
     if lift.session.start is not None and run.session.start is not None:
         return lift.session.start < run.session.start
     return lift.session.order < run.session.order
+
+
+def _ends_before_race(scene: Scene, week: int) -> bool:
+    """Whether the days without strength before a race reach back into this week (science I17)."""
+    last = scene.weeks[week].start + timedelta(days=DAYS_A_WEEK - 1)
+    after = scene.weeks[week + 1 : week + 2]
+    return any(days_apart(last, s.day) < DAYS_WITHOUT_STRENGTH for w in after for s in w.all if s.is_race)
 
 
 def _had_none(week: SceneWeek | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from runlegs_desktop.domain.finding import Finding, Severity, found
 from runlegs_desktop.domain.rule_limits import over, under
-from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, Scene, SceneWeek
+from runlegs_desktop.domain.scene import Scene, SceneWeek
 from runlegs_desktop.domain.schedule import Scheduled
 
 CUTBACK_SHARE = 0.80  # science 1.2: CUT
@@ -16,9 +16,7 @@ def weekly_growth(scene: Scene, week: int) -> Iterator[Finding]:
 
     An easier week never lowers the limit; four weeks away do. Less than 8 km counts as 8 km (science 1.1).
     """
-    now = scene.weeks[week]
-    ref = max(scene.ref(week), LEAST_WEEKLY_METRES)
-    limit = scene.limits["R01.warn"] * ref
+    now, ref, limit = scene.weeks[week], scene.known(week), scene.ceiling(week)
     if over(now.metres, limit):
         severity = Severity.ERROR if over(now.metres, scene.limits["R01.error"] * ref) else Severity.WARN
         share = now.metres / ref - 1
@@ -31,15 +29,16 @@ def weekly_growth(scene: Scene, week: int) -> Iterator[Finding]:
 def rebound(scene: Scene, week: int) -> Iterator[Finding]:
     """A week is at most 30 % longer than a light week before it; a taper or a race week does not count as light.
 
-    It is only a hint while the week stays within the best of the last four. After a week that was not light, growth
-    is R01's to tell.
+    It is only a hint while the week stays within the best of the last four. After a week that was not light the same
+    jump is R01's to tell; where R01 doesn't (muted, or with a higher limit), this rule does.
     """
     before = scene.week_before(week)
     if before is not None and (before.is_taper or before.has_race):
         return
     metres, light, ref = scene.volume(week), scene.volume(week - 1), scene.ref(week)
     limit = scene.limits["R03.warn"] * light
-    if over(metres, limit) and under(light, scene.limits["R03.light"] * ref):
+    is_told = "R01" not in scene.muted and over(metres, scene.ceiling(week))
+    if over(metres, limit) and (under(light, scene.limits["R03.light"] * ref) or not is_told):
         severity = Severity.WARN if over(metres, ref) else Severity.INFO
         most = scene.limits["R03.warn"] - 1
         cards = _cause(scene.weeks[week])

@@ -158,13 +158,17 @@ class Scene:
         """ref(w): the best V of the four weeks before (science 1.3)."""
         return max(self.volume(w) for w in range(week - WEEKS_OF_REF, week))
 
+    def known(self, week: int) -> int:
+        """What a week's growth is measured against: ref(w), and never less than 8 km (science 1.1)."""
+        return max(self.ref(week), LEAST_WEEKLY_METRES)
+
+    def ceiling(self, week: int) -> float:
+        """The most metres rule R01 lets a week have without a word: +10 % unless the plan says otherwise."""
+        return self.limits["R01.warn"] * self.known(week)
+
     def longest(self, week: int) -> int:
         """The longest run of a week in metres; weeks before the plan included."""
         return self.weeks[week].longest if week >= 0 else self.before_longest
-
-    def longest_of_last_weeks(self, week: int) -> int:
-        """The longest run of the four weeks before `week`."""
-        return max(self.longest(w) for w in range(week - WEEKS_OF_REF, week))
 
     def sessions(self, first: int, last: int) -> Iterator[Scheduled]:
         """Sessions that count in weeks `first` to `last`, both included, clipped to the plan."""
@@ -185,10 +189,6 @@ class Scene:
         """The week before `week`, where the plan has one."""
         return self.weeks[week - 1] if week > 0 else None
 
-    def nears_race(self, week: int) -> bool:
-        """Whether the race is in this week or the next."""
-        return any(w.has_race for w in self.weeks[week : week + 2])
-
     @cached_property
     def _longest_before(self) -> tuple[int, ...]:
         longest = [0] * (DAYS_A_WEEK * len(self.weeks))
@@ -205,13 +205,12 @@ class Scene:
     def load_streaks(self) -> tuple[int, ...]:
         """For each week, how many in a row up to it came near the most the runner has done, without an easier one.
 
-        Taper, race and tiny weeks end a row.
+        Taper and race weeks end a row.
         """
-        share, least = self.limits["R04.share"], self.limits["R04.least"]
-        best, loads = self.before_metres, []
+        share, best, loads = self.limits["R04.share"], self.before_metres, []
         for week in self.weeks:
             best = max(best, week.metres)
-            big = not (under(week.metres, share * best) or under(week.metres, least))
+            big = not under(week.metres, share * best)
             loads.append(big and not week.is_taper and not week.has_race)
         return counts(loads)
 

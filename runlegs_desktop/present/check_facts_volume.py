@@ -37,7 +37,9 @@ def _rebound(f: Facts) -> Said:
     said = text.format(week=f.week, metres=metres, before=before, most=most, limit=limit)
     if f.number("metres") <= f.number("ref"):
         said += " " + _("It stays within the best of your last 4 weeks, {ref}.").format(ref=f.distance("ref"))
-    return _("Big jump after a light week"), said
+    if f.number("before") < f.number("ref"):
+        return _("Big jump after a light week"), said
+    return _("Big jump from week {before} to week {week}").format(before=f.week - 1, week=f.week), said
 
 
 def _no_cutback(f: Facts) -> Said:

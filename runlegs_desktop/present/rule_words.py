@@ -87,7 +87,6 @@ def _names_of_volume() -> Mapping[str, str]:
         "R03.light": _("A light week is under this share of the best"),
         "R04.weeks": _("Check at so many weeks in a row"),
         "R04.share": _("A big week is this share of the most"),
-        "R04.least": _("Only weeks from"),
         "R05.3_runs": _("Share with up to 3 runs a week"),
         "R05.4_runs": _("Share with 4 runs a week"),
         "R05.5_runs": _("Share with 5 runs or more"),

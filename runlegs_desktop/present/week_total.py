@@ -2,18 +2,20 @@
 
 from typing import NamedTuple
 
-from runlegs_desktop.domain.scene import Scene, SceneWeek
+from runlegs_desktop.domain.rule_limits import LIMITS
+from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, Scene, SceneWeek
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
 
-GROWTH = 1.10  # the article's weekly limit, drawn as a mark on every bar
+GROWTH = LIMITS["R01.warn"].value  # of plans without a limit of their own, such as new ones
 BAR_OVER_PEAK = 1.02  # a full bar is 2 % more than the plan's biggest week
 
 
 class Total(NamedTuple):
-    """One week's sums. Shares are of the bar's full width, 0 to 1; `cap` is the +10 % mark.
+    """One week's sums. Shares are of the bar's full width, 0 to 1; `cap` is the mark of rule R01's limit, `cap_text`
+    what stands beside it: "+10 %" unless the plan has another limit.
 
     `was_planned` is what a past week had planned, or none. `easy` and `hard` are shares of running time. `race` is
     a race's distance in words, which no sum includes.
@@ -27,6 +29,7 @@ class Total(NamedTuple):
     done: float
     planned: float
     cap: float
+    cap_text: str
     show_cap: bool
     was_planned: float | None
     easy: float
@@ -45,22 +48,24 @@ def week_total(scene: Scene, week: SceneWeek, numbers: Numbers, *, peak: int, ov
     full = max(peak, scene.before_metres) * BAR_OVER_PEAK
     ref = scene.ref(week.index)
     done = sum(s.metres for s in week.runs if s.state is State.DONE)
-    change = numbers.percent(week.metres / ref - 1, signed=True) if ref else ""
+    change = numbers.percent(week.metres / scene.known(week.index) - 1, signed=True) if ref else ""
+    ceiling = scene.ceiling(week.index)
     easy, hard, mix = _mix(week)
     strength = [s for day in week.days for s in day if s.kind is Kind.STRENGTH]
     finished = sum(s.state is State.DONE for s in strength)
     missed = sum(s.state in {State.MISSED, State.SKIPPED} for s in strength)
     value = numbers.distance_value(week.metres, always_tenths=True)
-    is_over = over and week.metres > GROWTH * ref
+    is_over = over and week.metres > ceiling
     return Total(
         value=value,
         unit=numbers.unit,
         change=change,
-        change_tip=_change_tip(week, ref, numbers),
+        change_tip=_change_tip(scene, week, numbers),
         is_over=is_over,
         done=done / full,
         planned=week.metres / full,
-        cap=min(GROWTH * ref / full, 1.0),
+        cap=min(ceiling / full, 1.0),
+        cap_text=_most(scene, numbers),
         show_cap=is_now or is_over,
         was_planned=_was_planned(week, full),
         easy=easy,
@@ -96,12 +101,21 @@ def _was_planned(week: SceneWeek, full: float) -> float | None:
     return min(sum(s.metres for s in runs) / full, 1.0)
 
 
-def _change_tip(week: SceneWeek, ref: int, numbers: Numbers) -> str:
+def _most(scene: Scene, numbers: Numbers) -> str:
+    return numbers.percent(scene.limits["R01.warn"] - 1, signed=True)
+
+
+def _change_tip(scene: Scene, week: SceneWeek, numbers: Numbers) -> str:
+    ref = scene.ref(week.index)
     if not ref:
         return ""
-    best, limit = numbers.distance(ref), numbers.distance(ref * GROWTH)
-    text = _("Against {best}, the best of the last four weeks. The limit of +10 % is {limit}.")
-    tip = text.format(best=best, limit=limit)
+    text = _("Against {best}, the best of the last four weeks. The limit of {most} is {limit}.")
+    if ref < LEAST_WEEKLY_METRES:
+        text = _("The best of the last four weeks is {best}; less than {least} counts as {least}.")
+        text += " " + _("The limit of {most} is {limit}.")
+    values = {"best": ref, "least": LEAST_WEEKLY_METRES, "limit": scene.ceiling(week.index)}
+    spelled = {name: numbers.distance(metres) for name, metres in values.items()}
+    tip = text.format(most=_most(scene, numbers), **spelled)
     return f"{tip} {_('The race is not counted.')}" if week.has_race else tip
 
 

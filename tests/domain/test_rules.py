@@ -1,12 +1,9 @@
-"""The list of rules: local, mutable where allowed, quick, and silent on the reference plan of science 1.8."""
+"""The list of rules: local, mutable where allowed, and silent on the reference plan of science 1.8."""
 
-import sys
 from dataclasses import replace
 from datetime import time, timedelta
 from itertools import accumulate
-from time import process_time
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +14,7 @@ from runlegs_desktop.domain.rule_limits import LIMITS
 from runlegs_desktop.domain.rules import RULES, check, ranked, recheck, score, worst
 from runlegs_desktop.domain.session import Kind, Status, Variant, Zone
 from runlegs_desktop.domain.windows import best_before, counts, streaks
-from tests.domain.rule_scenes import START, a_plan, card, fast, hills, lift, long_run, look, on, race, run, tempo
+from tests.domain.rule_scenes import START, a_plan, fast, hills, lift, long_run, look, on, race, run, tempo
 
 WEEKS = 10
 NEVER_MUTED = {"R02"}
@@ -220,20 +217,3 @@ def test_counts_and_streaks_agree(flags):
     rows = list(streaks(flags))
     assert {place for row in rows for place in row} == {place for place, flag in enumerate(flags) if flag}
     assert all(counts(flags)[row[-1]] == len(row) for row in rows)
-
-
-@pytest.mark.skipif(sys.gettrace() is not None, reason="coverage counts every line")
-def test_all_rules_take_milliseconds_on_24_weeks_of_12_cards():
-    many = []
-    for week in range(24):
-        own = list(golden_week(week, GOLDEN[week % 12]))
-        many += own + [card(Kind.MOBILITY, week, n, order=2, seconds=600) for n in range(12 - len(own))]
-    many = [replace(one, id=f"s{n:03d}") for n, one in enumerate(many)]
-    assert len(many) == 24 * 12
-    times = []
-    for _ in range(15):
-        scene = look(a_plan(24, Goal.LEGS), many)
-        begin = process_time()
-        check(scene)
-        times.append(process_time() - begin)
-    assert min(times) < 0.010  # 3 ms when nothing else runs; the budget is 5

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from runlegs_desktop.domain.finding import Severity
@@ -9,7 +9,6 @@ from runlegs_desktop.domain.work import Work, work
 from tests.domain.rule_scenes import (
     FRI,
     SAT,
-    SUN,
     THU,
     TUE,
     a_plan,
@@ -135,11 +134,27 @@ def test_r22_at_its_limits(metres, seconds, fires):
     assert bool(findings("R22", a_plan(1), a_week_of(20, fast(0, TUE, metres=metres, seconds=seconds)))) is fires
 
 
-def test_r22_does_not_measure_against_a_week_that_is_small_on_purpose():
-    week = a_week_of(10, fast(0, TUE, metres=2000, seconds=480))
-    assert only("R22", a_plan(2), week)
-    assert not findings("R22", a_plan(2, phases={0: Phase.TAPER}), week)
-    assert not findings("R22", a_plan(2), week, race(1))
-    assert not findings("R22", a_plan(2), week, race(0, SUN))
+@given(km=st.integers(8, 22), seconds=st.integers(240, 900), speed=st.floats(2.5, 6.5))
+def test_r22_lets_a_small_week_have_six_minutes_at_the_pace_of_its_intervals(km, seconds, speed):
+    metres = round(seconds * speed)
+    session = fast(0, TUE, metres=metres, seconds=seconds)
+    six_minutes = 360 * metres / seconds
+    assume(session.metres <= km * 1000 and six_minutes > 80 * km)
+    found = findings("R22", a_plan(1), a_week_of(km, session))
+    assert bool(found) is (seconds > 360)
+    assert [values(f)["limit"] for f in found] == [pytest.approx(six_minutes)] * len(found)
+
+
+@pytest.mark.parametrize("near", [{}, {"phases": {0: Phase.TAPER}}, {"race": 1}, {"race": 0}])
+def test_r22_measures_tapers_and_the_weeks_before_a_race_like_any_other(near):
+    races = [race(near["race"])] if "race" in near else []
+    plan = a_plan(2, phases=near.get("phases"))
+    assert only("R22", plan, a_week_of(10, fast(0, TUE, metres=2000, seconds=480)), races)
+    assert only("R22", plan, a_week_of(10, fast(0, TUE, metres=1400, seconds=300, zone=Zone.R)), races)
+
+
+def test_r22_is_silent_for_work_without_a_time_up_to_ten_kilometres():
+    timeless = structured(Kind.INTERVALS, 0, TUE, easy(10), Step(Role.WORK, Zone.I, 0, 10_000))
+    assert not findings("R22", a_plan(1), timeless)
     far = structured(Kind.INTERVALS, 0, TUE, easy(10), Step(Role.WORK, Zone.I, 2400, 10_001))
     assert only("R22", a_plan(1, phases={0: Phase.TAPER}), far)

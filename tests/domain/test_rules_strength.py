@@ -124,9 +124,14 @@ def test_r14_is_silent_in_the_race_week(n):
     assert not findings("R14", a_plan(1), strength_week(0, n), race(0, SAT))
 
 
-def test_r14_lets_the_week_before_the_race_have_fewer_and_says_nothing_of_empty_weeks():
-    assert not findings("R14", a_plan(2), strength_week(0, 1), race(1))
-    assert only("R14", a_plan(2), strength_week(0, 4), race(1)).week == 0
+@given(st.integers(0, 6))
+def test_r14_lets_a_week_have_fewer_that_ends_less_than_four_days_before_the_race(weekday):
+    found = findings("R14", a_plan(2), strength_week(0, 1), race(1, weekday))
+    assert [f.week for f in found] == [0] * (weekday >= THU)
+    assert only("R14", a_plan(2), strength_week(0, 4), race(1, weekday)).week == 0
+
+
+def test_r14_says_nothing_of_empty_weeks_but_speaks_in_a_taper():
     assert not findings("R14", a_plan(4))
     assert only("R14", a_plan(3, phases={2: Phase.TAPER}), strength_week(2, 1)).week == 2
 

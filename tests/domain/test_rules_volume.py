@@ -89,6 +89,24 @@ def test_r03_is_kept_exactly_at_the_limit():
     assert only("R03", a_plan(2, before_km=40), *steady(2, [20, 26.001]))
 
 
+def test_r03_tells_of_a_jump_after_a_full_week_only_where_r01_does_not():
+    sizes = [40, 60]
+    assert not findings("R03", a_plan(2, before_km=40), *steady(2, sizes))
+    muted = only("R03", a_plan(2, before_km=40, mutes=[Mute("R01", on(0, 0))]), *steady(2, sizes))
+    assert (muted.week, muted.severity) == (1, Severity.WARN)
+    assert only("R03", a_plan(2, before_km=40, limits=[("R01.warn", 1.6)]), *steady(2, sizes)).week == 1
+
+
+@given(before=st.integers(20, 80), sizes=st.lists(st.integers(5, 120), min_size=2, max_size=5))
+def test_muting_r01_never_silences_r03(before, sizes):
+    weeks = list(steady(len(sizes), [float(size) for size in sizes]))
+    heard = findings("R03", a_plan(len(sizes), before_km=before), weeks)
+    muted = findings("R03", a_plan(len(sizes), before_km=before, mutes=[Mute("R01", on(0, 0))]), weeks)
+    assert set(heard) <= set(muted)
+    metres = [before, before, before, before, *sizes]
+    assert [f.week for f in muted] == [n for n in range(len(sizes)) if metres[n + 4] > 1.3 * metres[n + 3]]
+
+
 def test_r03_is_silent_after_a_taper_a_race_week_and_a_week_that_was_not_light():
     sizes = [40, 20, 40]
     assert not findings("R03", a_plan(3, before_km=40, phases={1: Phase.TAPER}), *steady(3, sizes))
@@ -114,10 +132,13 @@ def test_r04_counts_a_week_of_exactly_nine_tenths():
     assert not findings("R04", a_plan(5, before_km=20), *steady(5, [20, 20, 17.99, 20, 20]))
 
 
-def test_r04_is_silent_in_tapers_race_weeks_tiny_weeks_and_below_what_the_runner_did_before():
+def test_r04_tells_of_twelve_small_weeks_without_an_easier_one():
+    assert [f.week for f in findings("R04", a_plan(12, before_km=8), *steady(12, 11.9))] == [4, 9]
+
+
+def test_r04_is_silent_in_tapers_race_weeks_and_below_what_the_runner_did_before():
     assert not findings("R04", a_plan(5, before_km=20, phases={4: Phase.TAPER}), *steady(5, 20.0))
     assert not findings("R04", a_plan(5, before_km=20), *steady(5, 20.0), race(4, 5))
-    assert not findings("R04", a_plan(5, before_km=8), *steady(5, 11.9))
     assert not findings("R04", a_plan(5, before_km=40), *steady(5, 30.0))
     assert not findings("R04", a_plan(8), [lift(week, 1) for week in range(8)])
 

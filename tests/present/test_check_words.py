@@ -176,6 +176,14 @@ def test_titles_are_facts():
     assert one("R28").sentence == "Fri 7 Aug has tempo. The race is 2 days later. Leave at least 3 days."
 
 
+def test_a_jump_is_after_a_light_week_only_where_it_was_light():
+    assert one("R03").title == "Big jump after a light week"
+    plan = a_plan(2, mutes=(Mute("R01", START),))
+    scene = look(plan, list(steady(2, [30, 45])))
+    jump = next(f for f in check(scene) if f.rule == "R03")
+    assert words(jump, scene, KM).title == "Big jump from week 1 to week 2"
+
+
 def test_growth_that_rounds_to_the_limit_says_over():
     scene = look(a_plan(1), [run(0, MON, 33.1)])
     assert words(check(scene)[0], scene, KM).title == "Week 1 grows over 10\u202f%"

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.finding import Finding, Severity
+from runlegs_desktop.domain.rules import check
 from runlegs_desktop.domain.session import Kind, Role, Status, Zone
 from runlegs_desktop.present.board import board
 from runlegs_desktop.present.numbers import Numbers
@@ -20,7 +23,8 @@ def total(*rows, n=0, units=Units.METRIC, findings=(), **how):
 def test_a_week_is_summed_and_set_against_the_best_of_four_weeks():
     shown = total(run("a", km=6), run("b", 2, km=5))
     assert (shown.value, shown.unit, shown.change) == ("11.0", "km", "+10\u202f%")
-    assert shown.change_tip == "Against 10 km, the best of the last four weeks. The limit of +10 % is 11 km."
+    assert shown.change_tip == "Against 10 km, the best of the last four weeks. The limit of +10\u202f% is 11 km."
+    assert shown.cap_text == "+10\u202f%"
     assert shown.name == (
         "11 kilometres, +10\u202f% against the best of four weeks, easy 100 · hard 0 percent of the time, 0 strength sessions"
     )
@@ -90,6 +94,43 @@ def test_the_mark_of_ten_percent_shows_this_week_and_where_it_is_passed():
     within = total(run("a", km=10), run("b", 7, km=11), n=1, findings=over)
     assert (within.is_over, within.show_cap) == (False, False)
     assert total(run("a", km=10)).cap == 1
+
+
+def test_the_mark_follows_the_limit_of_the_plan():
+    rows, over = (run("a", km=10), run("b", 7, km=11.4)), (Finding("R01", Severity.WARN, 1),)
+    assert total(*rows, n=1, findings=over).is_over
+    scene = laid(*rows)
+    own = replace(scene, plan=replace(scene.plan, limits=(("R01.warn", 1.15),)))
+    shown = board(own, over, KM).weeks[1].total
+    assert (shown.is_over, shown.cap_text) == (False, "+15\u202f%")
+    assert shown.cap == pytest.approx(11.5 / (11.4 * 1.02))
+    assert shown.change_tip.endswith("The limit of +15\u202f% is 11.5 km.")
+
+
+def test_small_weeks_are_measured_as_rule_r01_does():
+    weeks = [run(f"w{n}", 7 * n, km=3) for n in range(4)]
+    rows, over = (*weeks, run("b", 28, km=8.5)), (Finding("R01", Severity.WARN, 4),)
+    shown = total(*rows, n=4, findings=over, weeks=5)
+    assert (shown.is_over, shown.change) == (False, "+6\u202f%")
+    assert shown.cap == pytest.approx(8.8 / 10.2)
+    assert shown.change_tip == (
+        "The best of the last four weeks is 3 km; less than 8 km counts as 8 km. The limit of +10\u202f% is 8.8 km."
+    )
+
+
+@given(
+    sizes=st.lists(st.integers(0, 200), min_size=5, max_size=8),
+    limit=st.sampled_from([1.0, 1.05, 1.1, 1.3]),
+    weekly=st.integers(0, 20),
+)
+@settings(max_examples=100)
+def test_a_week_is_marked_where_rule_r01_speaks_and_nowhere_else(sizes, limit, weekly):
+    rows = [run(f"w{n}", 7 * n, km=size / 10) for n, size in enumerate(sizes)]
+    scene = laid(*rows, weeks=len(sizes), weekly=weekly * 1000)
+    scene = replace(scene, plan=replace(scene.plan, limits=(("R01.warn", limit),)))
+    found = check(scene)
+    marked = [week.index for week in board(scene, found, KM).weeks if week.total.is_over]
+    assert marked == [f.week for f in found if f.rule == "R01"]
 
 
 KINDS = st.sampled_from([Kind.EASY, Kind.LONG, Kind.TEMPO, Kind.INTERVALS, Kind.RACE, Kind.STRENGTH])
