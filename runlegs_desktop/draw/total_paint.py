@@ -9,7 +9,6 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.draw.theme import Theme, mix
-from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.week_total import Total
 
 PAD = 10
@@ -96,11 +95,10 @@ def _bar(painter: QPainter, total: Total, bar: QRectF, theme: Theme) -> None:
 def _cap_label(painter: QPainter, total: Total, bar: QRectF, theme: Theme) -> None:
     painter.setFont(font(11))
     painter.setPen(theme.text3)
-    text = _("+10 %").replace(" ", "\u202f")
     x = bar.left() + bar.width() * total.cap
-    wide = width(text, 11)
+    wide = width(total.cap_text, 11)
     left = max(bar.left() + _MIX_WIDTH + 6, min(x - wide - 4, bar.right() - wide))
-    painter.drawText(QRectF(left, bar.bottom() + 2, wide + 2, 13), _LEFT, text)
+    painter.drawText(QRectF(left, bar.bottom() + 2, wide + 2, 13), _LEFT, total.cap_text)
 
 
 def _mix(painter: QPainter, total: Total, at: QRectF, theme: Theme) -> None:
