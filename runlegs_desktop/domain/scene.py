@@ -166,10 +166,6 @@ class Scene:
         """The most metres rule R01 lets a week have without a word: +10 % unless the plan says otherwise."""
         return self.limits["R01.warn"] * self.known(week)
 
-    def longest(self, week: int) -> int:
-        """The longest run of a week in metres; weeks before the plan included."""
-        return self.weeks[week].longest if week >= 0 else self.before_longest
-
     def sessions(self, first: int, last: int) -> Iterator[Scheduled]:
         """Sessions that count in weeks `first` to `last`, both included, clipped to the plan."""
         for week in self.weeks[max(first, 0) : max(last + 1, 0)]:
