@@ -132,7 +132,7 @@ def starts(place: Path) -> list[tuple[str, str, str]]:
 
 def drag(place: Path) -> list[tuple[str, str, str]]:
     """A move, its rules and the repaint of the board: 24 weeks of 12 cards inside the ten-year library."""
-    desktop = Desktop(TODAY, "light")
+    desktop = Desktop(lambda: TODAY, "light")
     window = desktop.open(place / "years" / "training.runlegs")
     book, plan = crowded(window._journal.logbook)  # noqa: SLF001 - the bench looks inside
     seen = scene(plan, sessions(book, plan, TODAY), TODAY)

@@ -38,7 +38,7 @@ def main() -> None:
 
 def windows(folder: Path, theme: str) -> None:
     """The Plan tab in one theme: all sizes at seven weeks, the other zooms at the first size."""
-    desktop = Desktop(TODAY, theme)
+    desktop = Desktop(lambda: TODAY, theme)
     window = desktop.open_demo()
     window.plan.set_zoom(Zoom.SEVEN_WEEKS)
     for width, height in SIZES:

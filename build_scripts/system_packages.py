@@ -130,7 +130,14 @@ def _install(authority: list[str], packages: list[str]) -> None:
 
 def _ask(parts: dict[str, str], packages: list[str]) -> None:
     if shutil.which("apt-get"):
-        stop("Some system packages are missing, and only an administrator may install them.",
-             "Please run this one command, then start again:", "", f"  {command_line(packages)}", "")
-    stop("Some parts of the system are missing. Please install them with its package manager, then start again:",
-         *(f"  {name}" for name in parts))
+        stop(
+            "Some system packages are missing, and only an administrator may install them.",
+            "Please run this one command, then start again:",
+            "",
+            f"  {command_line(packages)}",
+            "",
+        )
+    stop(
+        "Some parts of the system are missing. Please install them with its package manager, then start again:",
+        *(f"  {name}" for name in parts),
+    )

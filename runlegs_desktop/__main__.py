@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ def main() -> int:
     _speak()
     if not arguments:  # the usual start needs no command line library
         try:
-            return _open_window(None, demo=False, today=date.today())  # noqa: DTZ011 - local calendar dates are meant
+            return _open_window(None, demo=False, today=date.today)
         except Exception:  # noqa: BLE001 - a fault of the program: the log has it, the runner gets a sentence
             from runlegs_desktop.cli.main import apologise  # noqa: PLC0415 - needed in trouble only
 
@@ -32,7 +33,7 @@ def _speak() -> None:
         use_language(language, paths.resources() / "locale")
 
 
-def _open_window(library: Path | None, *, demo: bool, today: date) -> int:
+def _open_window(library: Path | None, *, demo: bool, today: Callable[[], date]) -> int:
     gc.disable()  # a start makes much and drops little; `run` turns it on again after the first picture
     from runlegs_desktop.desktop import run  # noqa: PLC0415 - commands need no Qt
 

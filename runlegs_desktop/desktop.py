@@ -18,15 +18,13 @@ from PySide6.QtWidgets import QApplication
 from runlegs_desktop.app import paths, preferences
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import SUFFIX, OpenedLibrary, open_library
-from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.preferences import Theme, Zoom
 from runlegs_desktop.app.screen import has_screen
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.logbook import Logbook, diff
 from runlegs_desktop.draw.icons import app_icon
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.wording import error_text, goal_name
+from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.store.sqlite import in_memory
 from runlegs_desktop.ui.bridge import Bridge
 from runlegs_desktop.ui.look import Look
@@ -44,7 +42,7 @@ _log = logging.getLogger(__name__)
 class Desktop:
     """Everything that lives as long as the program: the application, its look, its windows and their libraries."""
 
-    def __init__(self, today: date, theme: str = "") -> None:
+    def __init__(self, today: Callable[[], date], theme: str = "") -> None:
         self.app = QApplication.instance() or QApplication([sys.argv[0]])
         assert isinstance(self.app, QApplication)  # noqa: S101 - no window without one
         self.app.setApplicationName("Runner Legs")
@@ -85,7 +83,7 @@ class Desktop:
         from runlegs_desktop.app.sample import sample  # noqa: PLC0415 - the generator is loaded when asked for
 
         bridge, store = Bridge(), in_memory()
-        store.write(diff(Logbook(), sample(self.today, _("Harbour Half"))))
+        store.write(diff(Logbook(), sample(self.today(), _("Harbour Half"))))
         return self._show(Journal(store, bridge.changed.emit), bridge, None, read_only=False)
 
     def close(self) -> None:
@@ -103,7 +101,6 @@ class Desktop:
             keep=self._keep,
             open_demo=self.open_demo_window,
             open_library=lambda: self._ask_for_library(window),
-            make_starter=lambda: self._make_starter(journal, window),
         )
         window = Window(journal, bridge, self.look, shell)
         bridge.setParent(window)
@@ -156,18 +153,8 @@ class Desktop:
             except UserError as error:
                 window.fail(error)
 
-    def _make_starter(self, journal: Journal, window: Window) -> None:
-        """A plan for someone who told nothing: science's defaults, from tomorrow on."""
-        from runlegs_desktop.app.drafting import starter  # noqa: PLC0415 - the generator is loaded when asked for
 
-        athlete = athlete_of(journal.logbook)
-        try:
-            journal.apply(_("Make plan"), starter(athlete, self.today, goal_name(Goal.LEGS)))
-        except UserError as error:
-            window.fail(error)
-
-
-def run(library: Path | None, *, demo: bool, today: date) -> int:
+def run(library: Path | None, *, demo: bool, today: Callable[[], date]) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
     if not has_screen(os.environ):
         sys.stderr.write(f"runlegs: {error_text(UserError('no-screen'))}\n")
@@ -230,4 +217,3 @@ class _Log:
     def close(self) -> None:
         if self._logs is not None:
             self._logs.close()
-

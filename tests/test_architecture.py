@@ -32,7 +32,9 @@ def tracked():
     """Every file that git would commit now, or all files where there is no git."""
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT, capture_output=True, check=False,
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
     )
     if listed.returncode:
         pytest.skip("not a git checkout")
@@ -82,7 +84,9 @@ def test_package_files_are_empty():
 
 
 def test_every_folder_of_modules_is_a_package():
-    assert relative(folder for folder in {path.parent for path in MODULES} if not (folder / "__init__.py").exists()) == []
+    assert (
+        relative(folder for folder in {path.parent for path in MODULES} if not (folder / "__init__.py").exists()) == []
+    )
 
 
 def test_no_module_is_longer_than_300_lines():

@@ -290,7 +290,7 @@ def desktop(qapp, tmp_path, monkeypatch):
     from runlegs_desktop.desktop import Desktop  # noqa: PLC0415 - as above
 
     monkeypatch.setenv("RUNLEGS_HOME", str(tmp_path))
-    made = Desktop(TODAY, "light")
+    made = Desktop(lambda: TODAY, "light")
     yield made
     for window in list(made.windows):
         window.close()

@@ -113,7 +113,12 @@ def test_it_is_stamped_only_when_everything_went_well(setup, scripts, monkeypatc
 
 @pytest.mark.parametrize(
     ("environment", "kind"),
-    [({}, ""), ({"DISPLAY": ":0"}, "x11"), ({"WAYLAND_DISPLAY": "w"}, "wayland"), ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "w"}, "x11")],
+    [
+        ({}, ""),
+        ({"DISPLAY": ":0"}, "x11"),
+        ({"WAYLAND_DISPLAY": "w"}, "wayland"),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "w"}, "x11"),
+    ],
 )
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux goes without a screen")
 def test_kinds_of_screen(scripts, monkeypatch, environment, kind):
@@ -183,7 +188,10 @@ def test_systems_without_apt_are_told_the_libraries(scripts, apt, monkeypatch, c
 
 def test_what_is_being_done_is_read_from_the_log(scripts):
     assert scripts.progress.doing("") == "working"
-    assert scripts.progress.doing("Collecting PySide6_Essentials==6.11.3 (from x)\n  Down\n") == "fetching PySide6_Essentials"
+    assert (
+        scripts.progress.doing("Collecting PySide6_Essentials==6.11.3 (from x)\n  Down\n")
+        == "fetching PySide6_Essentials"
+    )
     assert scripts.progress.doing("Collecting a\nInstalling collected packages: a\n") == "unpacking the packages"
     assert scripts.progress.doing("Unpacking libegl1:amd64 (1.6) ...\n") == "unpacking libegl1"
 
@@ -191,7 +199,9 @@ def test_what_is_being_done_is_read_from_the_log(scripts):
 def test_a_failing_step_shows_the_end_of_its_log(scripts, monkeypatch, tmp_path, capfd):
     monkeypatch.setattr(scripts.progress, "LOG", tmp_path / "log")
     with pytest.raises(SystemExit) as stopped:
-        scripts.progress.step("Trying", [sys.executable, "-c", "print('no such thing'); raise SystemExit(7)"], "Do this")
+        scripts.progress.step(
+            "Trying", [sys.executable, "-c", "print('no such thing'); raise SystemExit(7)"], "Do this"
+        )
     assert stopped.value.code == 1
     out, err = capfd.readouterr()
     assert out == "Trying\n"

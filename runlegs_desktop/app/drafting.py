@@ -1,16 +1,19 @@
 """How a generated plan is taken into the logbook: apart from what a start needs, for the generator is large."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from uuid import uuid4
 
 from runlegs_desktop.app.journal import Edit
-from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.app.planning import athlete_of
+from runlegs_desktop.domain.athlete import Athlete, Units
+from runlegs_desktop.domain.calendar import week_of
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate import Draft, generate
 from runlegs_desktop.domain.inputs import DEFAULT_VDOT, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook, drop, put
-from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.plan import Phase, Plan
 
 STARTER_WEEKS = 12
 
@@ -26,11 +29,11 @@ def with_draft(draft: Draft, athlete: Athlete, today: date) -> Edit:
     def edit(book: Logbook) -> Logbook:
         old = overlapped(book, draft.plan)
         for plan in old:
-            values = {"name": plan.name, "first": plan.start.isoformat(), "last": plan.end.isoformat()}
+            first, last = plan.start.isoformat(), plan.end.isoformat()
             if not _is_untouched(book, plan):
-                raise UserError("plan-overlaps", **values)
+                raise UserError("plan-overlaps", name=plan.name, first=first, last=last)
             if plan.start < today and plan.id != draft.plan.id:
-                raise UserError("plan-begun", **values)
+                raise UserError("plan-begun", name=plan.name, first=first, last=last)
         gone = {plan.id for plan in old}
         lost = [s.id for s in book.sessions.values() if s.plan in gone]
         return replace(
@@ -49,6 +52,8 @@ def overlapped(book: Logbook, new: Plan) -> tuple[Plan, ...]:
 
 
 def _is_untouched(book: Logbook, plan: Plan) -> bool:
+    if not any(s.plan == plan.id for s in book.sessions.values()):
+        return True
     fresh = generate(plan.inputs, plan.id, plan.athlete, plan.name)
     own = {s.id: s for s in book.sessions.values() if s.plan == plan.id}
     return fresh.plan == plan and own == {s.id: s for s in fresh.sessions}
@@ -60,3 +65,28 @@ def starter(athlete: Athlete | None, today: date, name: str) -> Edit:
     vdot = runner.vdot or DEFAULT_VDOT
     inputs = PlanInputs(goal=Goal.LEGS, start=start, weeks=STARTER_WEEKS, weekly_metres=0, vdot=vdot)
     return with_draft(generate(inputs, str(uuid4()), runner.id, name), runner, today)
+
+
+def answered(inputs: PlanInputs, name: str, units: Units, times: Mapping[int, time], today: date) -> Edit:
+    """The edit that adds the plan the wizard asked for, with the runner's units, fitness and usual times.
+
+    `times` is by weekday from 0, Monday; a weekday that is not in it keeps the time it has. UserError as `with_draft`.
+    """
+
+    def edit(book: Logbook) -> Logbook:
+        athlete = athlete_of(book) or Athlete(str(uuid4()))
+        usual = tuple(times.get(day, old) for day, old in enumerate(athlete.times))
+        runner = replace(athlete, units=units, vdot=inputs.vdot, times=usual)
+        return with_draft(generate(inputs, str(uuid4()), runner.id, name), runner, today)(book)
+
+    return edit
+
+
+def blank(athlete: Athlete | None, units: Units, today: date, name: str) -> Edit:
+    """The edit that adds a plan without sessions, from this week on, to be filled by hand."""
+    runner = athlete or Athlete(str(uuid4()), units=units)
+    monday = week_of(today)
+    inputs = PlanInputs(goal=Goal.BASE, start=monday, weeks=STARTER_WEEKS, weekly_metres=0)
+    phases = (Phase.BASE,) * STARTER_WEEKS
+    plan = Plan(id=str(uuid4()), athlete=runner.id, name=name, start=monday, phases=phases, inputs=inputs)
+    return with_draft(Draft(plan, (), ()), runner, today)

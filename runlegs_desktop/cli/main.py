@@ -41,7 +41,7 @@ def runlegs(context: click.Context, library: Path | None, demo: bool, today: str
     Without a command the window opens.
     """
     if context.invoked_subcommand is None:
-        return int(context.obj(library, demo=demo, today=_today(today)))
+        return int(context.obj(library, demo=demo, today=_calendar(today)))
     before = {"library": library, "today": today}  # `runlegs --library L check` means the same as `check --library L`
     given = {name: value for name, value in before.items() if value is not None}
     context.default_map = dict.fromkeys(runlegs.commands, given)
@@ -78,9 +78,7 @@ def plan(library: Path | None, out: Path | None, today: str | None, **typed: Any
     _say(work.make_plan(options, work.Output(**typed, library=library, out=out), _today(today)))
 
 
-@runlegs.command(
-    "check", help=_("Print what the rules say of a library's plan. Ends with 1 when there is a conflict.")
-)
+@runlegs.command("check", help=_("Print what the rules say of a library's plan. Ends with 1 when there is a conflict."))
 @click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
 @click.option("--today", help=_TODAY_HELP)
 def check(library: Path | None, today: str | None) -> int:
@@ -133,6 +131,12 @@ def apologise() -> int:
     _log.exception("command failed")
     log.close()
     return _refuse(_("Something went wrong. Details are in {path}.").format(path=log.file), EXIT_FAULT)
+
+
+def _calendar(text: str | None) -> Callable[[], date]:
+    """What a window asks for the day: a day that was given stays, the real one turns at midnight."""
+    given = day(text, "today") if text is not None else None
+    return date.today if given is None else lambda: given
 
 
 def _today(text: str | None) -> date:

@@ -100,6 +100,7 @@ def _tones(rows: Mapping[Kind, tuple[str, str, str]], surface: str, hover: float
         for kind, (solid, tint, ink) in rows.items()
     }
 
+
 LIGHT = Theme(
     name="light",
     window=QColor("#F4F4F1"),

@@ -48,8 +48,10 @@ def _headline(painter: QPainter, total: Total, phase: str, at: QRectF, theme: Th
     painter.drawText(QRectF(x, at.top() + 1, 40, at.height()), _LEFT, total.unit)
     x += width(total.unit, 11) + 9
     right = at.right()
+    change = width(total.change, 11) + (24 if total.is_over else 6)
     painter.setFont(font(11, 600))
     painter.setPen(theme.text2)
+    phase = fitting((phase, f"{phase[:5]}."), right - x - change, 11, 600)  # numbers never give way to words
     painter.drawText(QRectF(x, at.top(), right - x, at.height()), _RIGHT, phase)
     right -= width(phase, 11, 600) + 6
     if total.is_over:

@@ -24,6 +24,7 @@ class Check(NamedTuple):
     source: str
     week: int
     session_id: str
+    finding: Finding
 
     @property
     def name(self) -> str:
@@ -76,4 +77,5 @@ def _check(finding: Finding, scene: Scene, numbers: Numbers) -> Check:
     said = words(finding, scene, numbers)
     card = finding.sessions[-1] if finding.sessions else ""
     source = f"{said.source} · {said.evidence}" if said.evidence else said.source
-    return Check(finding.rule, finding.severity, said.title, said.sentence, said.why, source, finding.week, card)
+    told = (said.title, said.sentence, said.why, source)
+    return Check(finding.rule, finding.severity, *told, finding.week, card, finding)

@@ -9,9 +9,10 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.paces import EASY_SECONDS_PER_KM, vdot_from_easy_pace, vdot_of
 from runlegs_desktop.present import parsing
+from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, Numbers, race_time
-from runlegs_desktop.present.wording import error_text, field_name
+from runlegs_desktop.present.wording import error_text
 
 _LONGEST = 24  # characters of a pasted text that a sentence repeats
 _UNIT = re.compile(r"\s*(km|mi|miles?)$", re.IGNORECASE)

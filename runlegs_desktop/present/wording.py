@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from runlegs_desktop.domain.errors import UserError, Value
 from runlegs_desktop.domain.inputs import AGE, LONG_METRES, STRENGTH, WEEKLY_METRES, WEEKS, Goal
+from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import weekday_names
 from runlegs_desktop.present.sentences import sentences
@@ -17,51 +18,6 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "strength": STRENGTH,
     "age": AGE,
 }
-
-
-def field_name(field: str) -> str:
-    """A field as the runner knows it."""
-    return {
-        "weekly_metres": _("Weekly distance"),
-        "long_metres": _("Longest run"),
-        "weeks": _("Weeks"),
-        "days": _("Running days"),
-        "long_day": _("Day of the long run"),
-        "week_start": _("First day of the week"),
-        "start": _("Start"),
-        "race_day": _("Race date"),
-        "strength": _("Strength sessions a week"),
-        "age": _("Age"),
-        "vdot": _("Fitness (VDOT) from the race or pace"),
-        "goal": _("Goal"),
-        "experience": _("Experience"),
-        "hills": _("Hills"),
-        "equipment": _("Strength kit"),
-        "day_seconds": _("Minutes a day"),
-        "week_seconds": _("Minutes a week"),
-        "two_a_day": _("Strength on running days"),
-        "easy_only": _("Easy running only"),
-        "metres": _("Race distance"),
-        "seconds": _("Race time"),
-        "seconds_per_km": _("Easy pace"),
-        "recent": _("Recent race"),
-        "easy_pace": _("Easy pace"),
-        "units": _("Units"),
-        "paper": _("Paper"),
-        "today": _("Today"),
-        "sheet": _("Sheet"),
-        "out": _("Output file"),
-        "orientation": _("Orientation"),
-        "steps": _("Steps"),
-        "step_distance": _("Distance of a step"),
-        "reason": _("Reason"),
-        "pace": _("Pace"),
-        "duration": _("Time"),
-        "distance": _("Distance"),
-        "day": _("Day"),
-        "date": _("Date"),
-        "name": _("Name"),
-    }.get(field, field)
 
 
 def error_text(error: UserError) -> str:

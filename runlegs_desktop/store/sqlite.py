@@ -106,6 +106,7 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
     with in_words(path):
         check(connection, path)
 
+
 def _connect(place: Path | str, pragmas: Mapping[str, str], *, uri: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(place, timeout=_PATIENCE, isolation_level=None, uri=uri)
     try:

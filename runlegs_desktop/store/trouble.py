@@ -54,4 +54,3 @@ def in_words(path: Path, otherwise: str = "") -> Iterator[None]:
         raise told(code, path) from fault
     except OSError as fault:
         raise told(_SYSTEM.get(fault.errno or 0, "disk-failed"), path) from fault
-

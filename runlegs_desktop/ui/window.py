@@ -7,12 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QTabBar, QVBoxLayout, QWidget
 
-from runlegs_desktop.app.journal import Journal
-from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
+from runlegs_desktop.app.journal import Journal, Step
+from runlegs_desktop.app.planning import Picture, current_plan, picture
 from runlegs_desktop.app.preferences import Theme, Zoom
-from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
@@ -26,7 +25,11 @@ from runlegs_desktop.ui.actions import action, choices
 from runlegs_desktop.ui.bridge import Bridge
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.midnight import Midnight
 from runlegs_desktop.ui.notices import Notice
+from runlegs_desktop.ui.pages import Pages
+from runlegs_desktop.ui.plan.desk import PlanDesk
+from runlegs_desktop.ui.plan.session_actions import fill_edit_menu, fill_session_menu
 from runlegs_desktop.ui.plan.tab import PlanTab
 from runlegs_desktop.ui.plan.toolbar import zoom_name
 
@@ -38,14 +41,13 @@ _RACE_SHARE = 0.5  # of the window's width, for the race at the right of the tab
 class Shell:
     """What the window is told by the program around it. `place` is where the library lies, none for a demo."""
 
-    today: date
+    today: Callable[[], date]
     place: Path | None
     read_only: bool
     zoom: Zoom
     keep: Callable[..., None]
     open_demo: Callable[[], None]
     open_library: Callable[[], None]
-    make_starter: Callable[[], None]
 
 
 class Window(QMainWindow):
@@ -62,6 +64,8 @@ class Window(QMainWindow):
         self.undo_action = action(self, _("Undo"), self._undo, [QKeySequence.StandardKey.Undo])
         self.redo_action = action(self, _("Redo"), self._redo, ["Ctrl+Shift+Z", "Ctrl+Y"])
         self.plan = PlanTab(look, self.undo_action, self.redo_action)
+        self.desk = PlanDesk(journal, self.plan, look, shell.today)
+        self.pages = Pages(self.plan, journal, look, shell.today)
         self.notice = Notice()
         self._place, self._week, self._units = label("", "caption"), label("", "caption"), label("", "caption")
         self._race_cue, self._race, self._race_when = QLabel(), label("", "strong"), label("")
@@ -72,11 +76,11 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Draw everything from the logbook as it is now."""
-        book, today = self._journal.logbook, self._shell.today
-        plan, athlete = current_plan(book, today), athlete_of(book)
-        numbers = Numbers(athlete.units if athlete else Units.METRIC)
+        book, today = self._journal.logbook, self._shell.today()
+        plan, numbers = current_plan(book, today), Numbers(self.pages.units)
         self._picture = picture(book, plan, today) if plan else None
-        self.plan.show_picture(self._picture, numbers)
+        self.desk.show(self._picture, numbers)
+        self.pages.refresh()
         self._week.setText(week_text(plan, today))
         self._units.setText(numbers.unit)
         self._show_race()
@@ -94,10 +98,9 @@ class Window(QMainWindow):
         self.tabs.setIconSize(QSize(16, 16))
         self.tabs.setAccessibleName(_("Tabs"))
         self.tabs.setFont(font(13, 500, tabular=False))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.plan)
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        strip = QHBoxLayout()
+        self.tabs.tabBarClicked.connect(lambda _index: self.pages.back())
+        self._top = QWidget()
+        strip = QHBoxLayout(self._top)
         strip.setContentsMargins(12, 0, 16, 0)
         strip.setSpacing(7)
         strip.addWidget(self.tabs)
@@ -111,9 +114,9 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(strip)
+        column.addWidget(self._top)
         column.addWidget(self.notice)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -128,11 +131,19 @@ class Window(QMainWindow):
         file.addAction(action(self, _("&Open library…"), shell.open_library, [QKeySequence.StandardKey.Open]))
         file.addAction(action(self, _("&Look around with a sample runner"), shell.open_demo))
         file.addSeparator()
-        file.addAction(action(self, _("&Print plan…"), self._print, [QKeySequence.StandardKey.Print]))
-        file.addSeparator()
         file.addAction(action(self, _("&Quit"), self.close, [QKeySequence.StandardKey.Quit, "Ctrl+Q"]))
         edit = self.menuBar().addMenu(_("&Edit"))
         edit.addActions([self.undo_action, self.redo_action])
+        fill_edit_menu(edit, self.plan.board, self.desk.editing)
+        edit.addSeparator()
+        edit.addAction(action(self, _("&Athlete…"), self.pages.show_athlete, ["Ctrl+,"]))
+        plan = self.menuBar().addMenu(_("&Plan"))
+        plan.addAction(action(self, _("&Make a plan…"), self.pages.make_plan, [QKeySequence.StandardKey.New]))
+        plan.addAction(action(self, _("&Rules…"), self.desk.show_rules, ["Ctrl+R"]))
+        plan.addSeparator()
+        plan.addAction(action(self, _("&Print plan…"), self._print, [QKeySequence.StandardKey.Print]))
+        session = self.menuBar().addMenu(_("&Session"))
+        fill_session_menu(session, self.plan.board, self.desk.editing, self.plan.edit_in_inspector)
         self._fill_view_menu()
         info = self.menuBar().addMenu(_("&Help"))
         info.addAction(action(self, _("&Keyboard"), self._show_keys, ["F1"]))
@@ -151,6 +162,11 @@ class Window(QMainWindow):
         view.addAction(action(self, _("Next &check"), lambda: plan.next_check(1), ["F8"]))
         view.addAction(action(self, _("Pre&vious check"), lambda: plan.next_check(-1), ["Shift+F8"]))
         view.addAction(action(self, _("Next &panel"), plan.next_panel, ["F6"]))
+        view.addAction(action(self, _("&Inspector"), plan.frame.toggle, ["F4"]))
+        strip = action(self, _("Today &strip"), lambda: plan.show_today_strip(strip.isChecked()), ())
+        strip.setCheckable(True)
+        strip.setChecked(True)
+        view.addAction(strip)
         view.addSeparator()
         themes = [("system", _("Colours as the &desktop")), ("light", _("&Light")), ("dark", _("D&ark"))]
         choices(self, view.addMenu(_("&Colours")), themes, self._look.choice, self._choose_theme)
@@ -161,14 +177,19 @@ class Window(QMainWindow):
         self._zooms[self._shell.zoom.value].setChecked(True)
         self.plan.zoomed.connect(self._keep_zoom)
         self.plan.print_asked.connect(self._print)
-        self.plan.empty.starter_asked.connect(self._shell.make_starter)
         self.plan.empty.demo_asked.connect(self._shell.open_demo)
+        self.plan.empty.open_asked.connect(self._shell.open_library)
+        self.desk.failed.connect(self.fail)
+        self.pages.failed.connect(self.fail)
+        self.pages.turned.connect(self._on_turned)
+        self._midnight = Midnight(self, self._shell.today)
+        self._midnight.passed.connect(self.refresh)
         self._look.changed.connect(self._show_race)
 
     def _show_race(self) -> None:
         self.tabs.setTabIcon(0, icon("plan", self._look.theme.accent, self._look.theme.line2))
         race = self._picture.scene.race() if self._picture else None
-        name, when = race_parts(race, self._picture.plan.name if self._picture else "", self._shell.today)
+        name, when = race_parts(race, self._picture.plan.name if self._picture else "", self._shell.today())
         room = self.width() * _RACE_SHARE - width(when, 12.5)
         self._race.setText(fitting((name,), room, 12.5, 500) if name else "")
         self._race.setToolTip(name)
@@ -188,27 +209,32 @@ class Window(QMainWindow):
         self.undo_action.setText(_("Undo {name}").format(name=journal.undo_name).strip())
         self.redo_action.setText(_("Redo {name}").format(name=journal.redo_name).strip())
 
+    def _on_turned(self) -> None:
+        """The wizard has the window to itself; everything else stands under the tabs."""
+        self._top.setVisible(not self.pages.is_over)
+        self.refresh()
+
     def _undo(self) -> None:
         self._turn(self._journal.undo)
 
     def _redo(self) -> None:
         self._turn(self._journal.redo)
 
-    def _turn(self, way: Callable[[], object]) -> None:
+    def _turn(self, way: Callable[[], Step | None]) -> None:
         try:
-            way()
+            step = way()
         except UserError as error:
             self.fail(error)
+        else:
+            self.desk.reveal(step)
 
     def _print(self) -> None:
         if self._picture is None:
             self.notice.show_text(_("There is no plan to print yet."))
             return
-        athlete = athlete_of(self._journal.logbook)
-        numbers = Numbers(athlete.units if athlete else Units.METRIC)
         from runlegs_desktop.ui.print_dialog import ask_and_print  # noqa: PLC0415 - paper is loaded when asked for
 
-        ask_and_print(self, self._picture, numbers, self.notice)
+        ask_and_print(self, self._picture, Numbers(self.pages.units), self.notice)
 
     def _show_keys(self) -> None:
         from runlegs_desktop.ui.about import show_keys  # noqa: PLC0415 - loaded when asked for

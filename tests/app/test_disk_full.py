@@ -90,7 +90,12 @@ except UserError as told:
 def test_a_disk_that_takes_no_more(tmp_path, limit):
     path = tmp_path / "full.runlegs"
     done = subprocess.run(
-        [sys.executable, "-c", LIMITED, path, str(limit)], capture_output=True, text=True, check=False, timeout=60, env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}
+        [sys.executable, "-c", LIMITED, path, str(limit)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},
     )
     assert done.returncode == 0, done.stderr
     finished, code = done.stdout.split()

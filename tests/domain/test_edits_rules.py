@@ -93,6 +93,7 @@ def test_a_muted_rule_is_silent_and_speaks_again():
 def test_a_limit_moves_what_the_rule_says():
     plan = a_plan(weeks=8)
     cards = [*steady(8, 30), run(4, 2, 4)]  # 34 km after 30
+
     def found(p):
         return {f.rule for f in check(look(p, *cards)) if f.week == 4}
 

@@ -19,9 +19,7 @@ def place(widget):
 
 def state(window):
     board, dock = window.plan.board, window.plan.dock
-    cards = {
-        c.session_id: c for c in board.viewport().findChildren(CardView) if c.isVisible()
-    }
+    cards = {c.session_id: c for c in board.viewport().findChildren(CardView) if c.isVisible()}
     return {
         "active": window.isActiveWindow(),
         "selected": board.selected_id,
@@ -40,7 +38,7 @@ def state(window):
 
 def main():
     out = Path(sys.argv[1])
-    desktop = Desktop(date.fromisoformat(sys.argv[2]), "light")
+    desktop = Desktop(lambda: date.fromisoformat(sys.argv[2]), "light")
     window = desktop.open_demo()
 
     def write():

@@ -65,7 +65,12 @@ def test_estimated_heart_rates_say_so():
 def test_repeats_inside_repeats_have_a_row_each():
     steps = (Repeat(3, (Repeat(4, (UP, DOWN)), made.step(Role.RECOVERY, Zone.E, 300, 600))),)
     rows = page_of(steps=steps).rows
-    assert [(r.path, r.lead) for r in rows] == [((0,), ()), ((0, 0), (0, 0, 0)), ((0, 0, 1), (0, 0, 1)), ((0, 1), (0, 1))]
+    assert [(r.path, r.lead) for r in rows] == [
+        ((0,), ()),
+        ((0, 0), (0, 0, 0)),
+        ((0, 0, 1), (0, 0, 1)),
+        ((0, 1), (0, 1)),
+    ]
     assert [r.name.strip() for r in rows] == ["3 ×", "↳ 4 × uphill", "↳ Jog down", "↳ Jog down"]
 
 
@@ -100,7 +105,13 @@ def test_a_length_no_step_can_have_is_refused():
 
 def test_other_kinds_have_only_what_they_need():
     strength = page_of(Kind.STRENGTH, steps=(), seconds=2700)
-    assert (strength.is_run, strength.distance, strength.pace, strength.effort, strength.rows) == (False, "", "", "", ())
+    assert (strength.is_run, strength.distance, strength.pace, strength.effort, strength.rows) == (
+        False,
+        "",
+        "",
+        "",
+        (),
+    )
     assert (strength.duration, strength.has_time) == ("45 min", True)
     assert strength.why is not None
     rest = page_of(Kind.REST, steps=(), seconds=0)

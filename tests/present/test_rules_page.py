@@ -58,7 +58,12 @@ def test_a_rule_says_what_it_is_and_where_it_comes_from():
     assert row.name == "Weeks grow by 10\u202f% or less"
     assert row.source == "The article; Buist 2008, Am J Sports Med · mixed evidence"
     warn, error = row.limits
-    assert (warn.name, warn.text, warn.unit, warn.hint) == ("Check above", "10", "%", "Default 10, allowed 0–15\u202f%.")
+    assert (warn.name, warn.text, warn.unit, warn.hint) == (
+        "Check above",
+        "10",
+        "%",
+        "Default 10, allowed 0–15\u202f%.",
+    )
     assert error.hint == "Default 15, allowed 10–100\u202f%."
     assert not row.mark
 
@@ -85,7 +90,13 @@ def test_one_rule_says_why_it_cannot_be_muted():
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("hill", {"R18", "R19"}), ("bosquet", {"R27"}), ("HEAVY long-run", {"R13"}), ("", {r.id for r in RULES}), ("xyzzy", set())],
+    [
+        ("hill", {"R18", "R19"}),
+        ("bosquet", {"R27"}),
+        ("HEAVY long-run", {"R13"}),
+        ("", {r.id for r in RULES}),
+        ("xyzzy", set()),
+    ],
 )
 def test_a_search_finds_every_word_anywhere(text, found):
     ids = {row.id for row in matching(rules_page(PLAN, METRIC), text)}
@@ -208,5 +219,3 @@ def test_every_word_can_be_translated():
             assert bare(rules_error_text(UserError(code, **values), limit_of("R01.warn"))) == ""
     finally:
         i18n.use(gettext.NullTranslations())
-
-

@@ -43,7 +43,11 @@ def parts(shown):
 
 
 def tempo(name="t", n=3, **values):
-    steps = (step(Role.WARM_UP, Zone.E, 900, 2500), step(Role.WORK, Zone.T, 1200, 4000), step(Role.COOL_DOWN, Zone.E, 720, 1500))
+    steps = (
+        step(Role.WARM_UP, Zone.E, 900, 2500),
+        step(Role.WORK, Zone.T, 1200, 4000),
+        step(Role.COOL_DOWN, Zone.E, 720, 1500),
+    )
     return run(name, n, Kind.TEMPO, km=8, minutes=47, steps=steps, **values)
 
 
@@ -89,7 +93,10 @@ def test_a_race_that_is_over_offers_the_next_block():
     assert shown.stand is Stand.OVER
     assert shown.asks_next_block
     assert shown.chips[0].facts == ("Race done: 21.1 km in 1:55:10", "1:55:10")
-    assert page(run("a", 0), replace(done, status=Status.PLANNED), today=day(15)).chips[0].facts[0] == "Race day was Sun 16 Aug"
+    assert (
+        page(run("a", 0), replace(done, status=Status.PLANNED), today=day(15)).chips[0].facts[0]
+        == "Race day was Sun 16 Aug"
+    )
     assert page(run("a", 0), today=day(15)).chips[0].facts[0] == "Finished Sun 16 Aug"
 
 
@@ -149,7 +156,8 @@ def test_a_run_has_a_warm_up_that_begins_as_long_before_as_it_takes():
 
 
 @pytest.mark.parametrize(
-    ("kind", "minutes"), [(Kind.EASY, 5), (Kind.LONG, 5), (Kind.TEMPO, 8), (Kind.INTERVALS, 10), (Kind.HILLS, 10), (Kind.RACE, 10)]
+    ("kind", "minutes"),
+    [(Kind.EASY, 5), (Kind.LONG, 5), (Kind.TEMPO, 8), (Kind.INTERVALS, 10), (Kind.HILLS, 10), (Kind.RACE, 10)],
 )
 def test_the_warm_up_lasts_as_science_has_it(kind, minutes):
     assert page(run("r", 3, kind)).chips[0].facts[-1] == f"{minutes} min"
@@ -174,7 +182,11 @@ def test_two_runs_and_strength_on_one_day():
     assert parts(shown) == [Part.WARM_UP, Part.SESSION, Part.SESSION, Part.SESSION]
     warm, first, second, lift = shown.chips
     assert warm.id == "pm"
-    assert (first.labels[0], second.labels[0], lift.labels[0]) == (("Run 1", "06:30"), ("Run 2", "17:30"), ("Strength", "12:00"))
+    assert (first.labels[0], second.labels[0], lift.labels[0]) == (
+        ("Run 1", "06:30"),
+        ("Run 2", "17:30"),
+        ("Strength", "12:00"),
+    )
     assert first.facts[0] == "Easy · 6.2 km · RPE 3"
     assert first.state is State.DONE
     assert shown.next_id == "s"  # 12:00 comes before 17:30, though the board shows runs first
@@ -277,7 +289,10 @@ kinds = st.sampled_from(Kind)
     st.sampled_from(Units),
 )
 def test_whatever_the_day_holds_facts_get_shorter_and_buttons_lead_to_open_sessions(rows, n, units):
-    made = [session(f"s{k}", at, kind, status=status, metres=metres, seconds=metres // 3) for k, (kind, at, status, metres) in enumerate(rows)]
+    made = [
+        session(f"s{k}", at, kind, status=status, metres=metres, seconds=metres // 3)
+        for k, (kind, at, status, metres) in enumerate(rows)
+    ]
     shown = page(*made, today=day(n), numbers=Numbers(units))
     known = {s.id: s for s in made}
     for chip in shown.chips:
@@ -298,7 +313,11 @@ def test_every_word_can_be_translated():
         for n in (-20, 0, 1, 2, 200):
             shown = today_page(book, plan, TODAY + timedelta(days=n), NUMBERS)
             assert unmarked(replace(shown, next_id=""), "today", "Harbour Half") == []
-        for rows in ((tempo(start=time(9)), *LATER), (run("r", 3, status=Status.DONE), heavy("s", 3, status=Status.SKIPPED)), ()):
+        for rows in (
+            (tempo(start=time(9)), *LATER),
+            (run("r", 3, status=Status.DONE), heavy("s", 3, status=Status.SKIPPED)),
+            (),
+        ):
             assert unmarked(replace(page(*rows, run("far", 13)), next_id=""), "today", "Mine") == []
     finally:
         i18n.use(gettext.NullTranslations())

@@ -11,8 +11,9 @@ import runlegs_desktop
 from runlegs_desktop.app import files
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.sentences import sentences
-from runlegs_desktop.present.wording import error_text, field_name, goal_name, weekday_list
+from runlegs_desktop.present.wording import error_text, goal_name, weekday_list
 from runlegs_desktop.store import trouble
 
 PACKAGE = Path(runlegs_desktop.__file__).parent

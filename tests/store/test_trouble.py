@@ -20,7 +20,6 @@ def sqlite_error(code):
         (sqlite_error(sqlite3.SQLITE_IOERR_FSYNC), "disk-failed"),
         (sqlite_error(sqlite3.SQLITE_BUSY_SNAPSHOT), "library-busy"),
         (sqlite_error(sqlite3.SQLITE_READONLY_DBMOVED), "read-only"),
-
         (sqlite_error(sqlite3.SQLITE_NOTADB), "library-damaged"),
         (OSError(errno.ENOSPC, "words"), "disk-full"),
         (OSError(errno.EROFS, "words"), "library-folder-unwritable"),
@@ -41,7 +40,6 @@ def test_what_a_runner_can_put_right_has_a_code(tmp_path, fault, code):
     [
         sqlite_error(sqlite3.SQLITE_ERROR),
         sqlite_error(sqlite3.SQLITE_CONSTRAINT),
-
         KeyError(),
     ],
 )

@@ -34,7 +34,7 @@ def home(tmp_path, monkeypatch):
 
 @pytest.fixture
 def desktop(qapp, home):
-    made = Desktop(TODAY, "light")
+    made = Desktop(lambda: TODAY, "light")
     yield made
     for window in list(made.windows):
         put_away(window)
@@ -63,7 +63,7 @@ def ready():
 def _sample(qapp, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RUNLEGS_HOME", str(tmp_path_factory.mktemp("sample")))
-        desktop = Desktop(TODAY, "light")
+        desktop = Desktop(lambda: TODAY, "light")
         window = desktop.open_demo()
         settle()
         held = (
@@ -125,7 +125,7 @@ def shown(desktop, ready):
     """Show a logbook in a window of its own, as of a day."""
 
     def show(book, today=TODAY, width=1440, height=900):
-        desktop.today = today
+        desktop.today = lambda: today
         bridge = Bridge()
         journal = Journal(Nowhere(book), bridge.changed.emit)
         opened = ready(desktop._show(journal, bridge, None, read_only=False), width, height)

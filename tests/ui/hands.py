@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.generate import generate
@@ -38,6 +38,22 @@ def press(key, modifiers=Qt.KeyboardModifier.NoModifier, on=None):
     assert target is not None, "nothing has the focus"
     QTest.keyClick(target, key, modifiers)
     settle()
+
+
+def door(window, name):
+    """A button of an empty library's first page."""
+    return window.plan.empty.findChild(QPushButton, f"door-{name}")
+
+
+def make_plan(window, key=None):
+    """Through the first door and the wizard as it opens, by mouse or by a key."""
+    for name in ("door-plan", "wizard-create"):
+        button = window.findChild(QPushButton, name)
+        if key is None:
+            click(button)
+        else:
+            button.setFocus()
+            press(key)
 
 
 def turn_wheel(board, notches, modifiers=Qt.KeyboardModifier.NoModifier):

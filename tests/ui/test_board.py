@@ -13,7 +13,8 @@ from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.plan.week import WeekRow
 from tests.ui.conftest import TODAY
 from tests.ui.hands import (
-    CTRL,
+    make_plan,
+)    CTRL,
     book_of,
     cards,
     cell,
@@ -269,7 +270,7 @@ def test_miles_everywhere(shown):
 
 def test_an_edit_after_the_last_plan_is_taken_back_shows_the_board_afresh(desktop, ready, home):
     opened = ready(desktop.open(home / "x.runlegs"))
-    click(opened.plan.empty.starter)
+    make_plan(opened)
     assert len(weeks_seen(opened.plan.board)) == 7
     opened.undo_action.trigger()
     settle()

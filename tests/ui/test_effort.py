@@ -11,7 +11,9 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.effort import EffortPopup
 from tests.ui.hands import click, settle
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)  # popups offscreen
+pytestmark = pytest.mark.qt_log_ignore(
+    "does not support (raise|grabbing the keyboard)", extend=True
+)  # popups offscreen
 
 DIGITS = [Qt.Key(Qt.Key.Key_0.value + n) for n in range(10)]
 

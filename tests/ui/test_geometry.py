@@ -17,7 +17,7 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.text import fitting, width, wrapped
 from runlegs_desktop.present.board import Staple, board
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.ui.plan.arrangement import DATE_STRIP, arrange
+from runlegs_desktop.ui.plan.arrangement import arrange, date_strip
 from runlegs_desktop.ui.plan.columns import LEAST_DAY, TOTAL, WIDE_GUTTER, WIDE_TOTAL, Columns
 from runlegs_desktop.ui.plan.cursor import Spot, step
 from runlegs_desktop.ui.plan.staple_spans import spans
@@ -60,7 +60,7 @@ def test_cards_lie_inside_their_day_in_order_and_never_upon_each_other(cards, si
         assert one.rect.width() > 0
         assert one.rect.height() > 0
         if detail is not Detail.CUE:
-            assert one.rect.top() >= size.top() + DATE_STRIP
+            assert one.rect.top() >= size.top() + date_strip(size.height())
     for n, one in enumerate(placed):
         assert not any(one.rect.intersects(other.rect) for other in placed[:n])
 

@@ -14,7 +14,7 @@ from runlegs_desktop.ui.plan.check_item import CheckItem
 from runlegs_desktop.ui.plan.week import TotalView, WeekRow
 from runlegs_desktop.ui.print_dialog import PrintDialog
 from tests.ui.conftest import TODAY
-from tests.ui.hands import book_of, cards, cell, resize, rows, settle
+from tests.ui.hands import book_of, cards, cell, door, resize, rows, settle
 
 ROLE, TEXT = QAccessible.Role, QAccessible.Text
 SIZES = [(1440, 900), (1366, 768), (1024, 640)]
@@ -56,7 +56,7 @@ def test_everything_has_a_name_in_a_narrow_window(window):
 def test_everything_has_a_name_in_an_empty_library(desktop, ready, home):
     opened = ready(desktop.open(home / "x.runlegs"))
     assert nameless(opened) == []
-    assert name_of(opened.plan.empty.starter) == "Make a 12-week starter plan"
+    assert name_of(door(opened, "plan")) == "Make my plan…"
 
 
 def test_everything_has_a_name_in_the_print_dialog(window):

@@ -12,7 +12,9 @@ from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.desktop import run
 from tests.ui.conftest import TODAY, put_away
 from tests.ui.hands import (
-    CTRL,
+    door,
+    make_plan,
+)    CTRL,
     SHIFT,
     book_of,
     cards,
@@ -187,7 +189,7 @@ def test_page_keys_turn_pages_from_a_selected_card(window, board):
 def test_undo_and_redo_by_key_name_what_they_do(desktop, ready, home):
     window = ready(desktop.open(home / "x.runlegs"))
     assert not window.undo_action.isEnabled()
-    click(window.plan.empty.starter)
+    make_plan(window)
     assert "Make plan" in window.undo_action.text()
     press(Qt.Key.Key_Z, CTRL, on=window)
     assert window.plan.empty.isVisible()
@@ -201,11 +203,7 @@ def test_the_starter_plan_is_written_and_undo_takes_it_back(desktop, ready, home
     place = home / "x.runlegs"
     window = ready(desktop.open(place))
     assert window.plan.empty.isVisible()
-    if key is None:
-        click(window.plan.empty.starter)
-    else:
-        window.plan.empty.starter.setFocus()
-        press(key)
+    make_plan(window, key)
     assert not window.plan.empty.isVisible()
     book = stored(place)
     assert len(book.plans) == 1
@@ -224,9 +222,9 @@ def test_looking_around_opens_a_second_window_and_writes_nothing(desktop, ready,
     window = ready(desktop.open(place))
     before = sorted(p.name for p in home.rglob("*"))
     if key is None:
-        click(window.plan.empty.demo)
+        click(door(window, "demo"))
     else:
-        window.plan.empty.demo.setFocus()
+        door(window, "demo").setFocus()
         press(key)
     assert len(desktop.windows) == 2
     other = desktop.windows[1]
@@ -272,7 +270,7 @@ def test_a_start_with_a_good_library_ends_when_its_window_closes(qapp, home, no_
 
     monkeypatch.setattr(QApplication, "exec", instead)
     before = [w for w in QApplication.topLevelWidgets() if w.objectName() == "window"]
-    assert run(home / "x.runlegs", demo=False, today=TODAY) == 0
+    assert run(home / "x.runlegs", demo=False, today=lambda: TODAY) == 0
     new = [w for w in opened if w not in before]
     assert len(new) == 1
     for window in new:
@@ -306,7 +304,7 @@ def test_scrolling_by_the_toolbar_leaves_the_focus_there(window, board):
 def test_no_window_beside_the_window_is_ever_shown(desktop, ready, home):
     """`KeptRules` was shown before it had a parent: a window of its own for a moment, which took the keyboard."""
     window = ready(desktop.open(home / "x.runlegs"))
-    click(window.plan.empty.starter)
+    make_plan(window)
     assert window.isActiveWindow()
     assert is_on_board(window.plan.board), "after a first plan the keyboard is on the board"
 

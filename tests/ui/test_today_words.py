@@ -21,7 +21,9 @@ from tests.present.test_today import LATER, page, tempo
 from tests.test_pseudo_locale import Pseudo, unmarked_in
 from tests.ui.hands import settle
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)  # popups offscreen
+pytestmark = pytest.mark.qt_log_ignore(
+    "does not support (raise|grabbing the keyboard)", extend=True
+)  # popups offscreen
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from runlegs_desktop.app import paths, preferences
 from runlegs_desktop.app.library import open_library
@@ -12,7 +12,21 @@ from runlegs_desktop.draw.theme import DARK, LIGHT
 from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.plan.week import WeekRow
 from tests.ui.conftest import TODAY, put_away
-from tests.ui.hands import CTRL, SHIFT, cards, cell, click, menu_entry, press, resize, rows, settle, tool
+from tests.ui.hands import (
+    CTRL,
+    SHIFT,
+    cards,
+    cell,
+    click,
+    door,
+    make_plan,
+    menu_entry,
+    press,
+    resize,
+    rows,
+    settle,
+    tool,
+)
 
 
 class Repaints(QObject):
@@ -93,7 +107,7 @@ def test_the_choice_of_colours_is_kept(desktop, home, entry, theme):
     menu_entry(window, "View", entry).trigger()
     settle()
     assert preferences.load(paths.preferences_file()).theme is theme
-    again = Desktop(TODAY)
+    again = Desktop(lambda: TODAY)
     assert again.look.choice == theme.value
     again.look.deleteLater()
 
@@ -115,7 +129,7 @@ def test_two_windows_change_their_colours_together(desktop, ready):
 def test_a_bad_pair_of_preferences_does_not_stop_the_start(home, qapp, warned):
     paths.preferences_file().parent.mkdir(parents=True, exist_ok=True)
     paths.preferences_file().write_text('theme = "pink"\nzoom = 7\n', "utf-8")
-    made = Desktop(TODAY)
+    made = Desktop(lambda: TODAY)
     assert made.look.choice == "system"
     assert made.preferences.zoom is Zoom.SEVEN_WEEKS
     assert warned
@@ -139,7 +153,7 @@ def test_the_zoom_is_kept_for_the_next_start(desktop, home, ready):
     window = ready(desktop.open_demo())
     click(tool(window, "zoom-four_weeks"))
     assert preferences.load(paths.preferences_file()).zoom is Zoom.FOUR_WEEKS
-    again = Desktop(TODAY, "light")
+    again = Desktop(lambda: TODAY, "light")
     other = ready(again.open_demo())
     assert other.plan.board.zoom is Zoom.FOUR_WEEKS
     assert tool(other, "zoom-four_weeks").isChecked()
@@ -202,9 +216,9 @@ def stored(path):
 
 def test_the_first_button_has_the_focus_and_tab_goes_to_the_second(desktop, ready, home):
     window = ready(desktop.open(home / "x.runlegs"))
-    assert QApplication.focusWidget() is window.plan.empty.starter
+    assert QApplication.focusWidget() is door(window, "plan")
     press(Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is window.plan.empty.demo
+    assert QApplication.focusWidget() is door(window, "demo")
 
 
 def test_keys_of_the_board_do_no_harm_without_a_plan(desktop, ready, home):
@@ -228,7 +242,7 @@ def test_keys_of_the_board_do_no_harm_without_a_plan(desktop, ready, home):
 def test_a_plan_made_elsewhere_opens_at_today(desktop, ready, home):
     place = home / "x.runlegs"
     window = ready(desktop.open(place))
-    click(window.plan.empty.starter)
+    make_plan(window)
     assert rows(window.plan.board)[0].week.index == 0
     assert cell(window.plan.board, rows(window.plan.board)[0].week.start)
 
@@ -239,7 +253,7 @@ def test_a_plan_made_elsewhere_opens_at_today(desktop, ready, home):
 @pytest.fixture
 def other_desktop(qapp):
     """Another program that has the same library open, as far as the lock can tell."""
-    made = Desktop(TODAY, "light")
+    made = Desktop(lambda: TODAY, "light")
     yield made
     for window in tuple(made.windows):
         put_away(window)
@@ -256,7 +270,7 @@ def test_opening_a_library_again_brings_its_window_to_the_front(desktop, ready, 
 def test_a_second_window_on_a_library_only_looks(desktop, other_desktop, ready, home):
     place = home / "x.runlegs"
     first = ready(other_desktop.open(place))
-    click(first.plan.empty.starter)
+    make_plan(first)
     second = ready(desktop.open(place))
     assert second.notice.isVisible()
     assert "open in another window" in second.notice.text
@@ -273,10 +287,10 @@ def test_an_edit_of_a_read_only_library_is_refused_in_the_notice(desktop, other_
     ready(other_desktop.open(place))
     second = ready(desktop.open(place))
     second.notice.hide()
-    click(second.plan.empty.starter)
+    make_plan(second)
     assert second.notice.isVisible()
     assert second.notice.text
-    assert second.plan.empty.isVisible()
+    assert second.findChild(QPushButton, "wizard-create").isVisible(), "the answers stay"
     assert not stored(place).plans
 
 
@@ -319,7 +333,7 @@ BAD = {
 def test_a_bad_library_ends_the_start_with_one_line(home, capsys, warned, no_log, kind):
     bad = home / "bad.runlegs"
     BAD[kind](bad)
-    assert run(bad, demo=False, today=TODAY) == 2
+    assert run(bad, demo=False, today=lambda: TODAY) == 2
     said = capsys.readouterr().err.strip().splitlines()
     assert len(said) == 1
     assert "bad.runlegs" in said[0]
@@ -334,7 +348,7 @@ def test_a_bad_usual_library_is_also_shown(home, capsys, warned, no_log, monkeyp
         shown.append(text)
 
     monkeypatch.setattr(QMessageBox, "critical", show)
-    assert run(None, demo=False, today=TODAY) == 2
+    assert run(None, demo=False, today=lambda: TODAY) == 2
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
     assert len(shown) == 1
     assert paths.library_file().name in shown[0]

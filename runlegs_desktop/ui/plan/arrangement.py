@@ -9,9 +9,10 @@ from runlegs_desktop.draw.text import width
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.ui.plan.zoom import Detail
 
-DATE_STRIP = 17
+DATE_STRIP, LOW_STRIP = 17, 14
 INSET = 3
-RUN, SMALL, PROFILE_RUN = 34, 20, 52
+RUN, LOW_RUN, SMALL, PROFILE_RUN = 34, 33, 20, 52
+_LOW = 74  # a row that cannot hold a run over a strength session with all its air
 CUE_CARD = 22
 _GAPS = (3, 1)
 
@@ -24,6 +25,11 @@ class Placed(NamedTuple):
     small: bool
 
 
+def date_strip(height: int) -> int:
+    """How much of a day this tall is left to its date."""
+    return DATE_STRIP if height >= _LOW else LOW_STRIP
+
+
 def arrange(cards: tuple[Card, ...], size: QRect, detail: Detail) -> tuple[tuple[Placed, ...], int]:
     """Lay a day's cards; gives what fits and how many are left over for the "+n" chip.
 
@@ -31,12 +37,13 @@ def arrange(cards: tuple[Card, ...], size: QRect, detail: Detail) -> tuple[tuple
     """
     if detail is Detail.CUE:
         return _in_a_line(cards, size)
-    room = size.height() - DATE_STRIP - 1
+    strip, run = date_strip(size.height()), RUN if size.height() >= _LOW else LOW_RUN
+    room = size.height() - strip - 1
     heights = [_natural(c, detail, size.width() - 2 * INSET) for c in cards]
     for n in reversed(range(len(cards))):
         if _total(heights) <= room:
             break
-        heights[n] = min(heights[n], RUN if cards[n].is_run else SMALL)
+        heights[n] = min(heights[n], run if cards[n].is_run else SMALL)
     for n in reversed(range(len(cards))):
         if _total(heights) <= room:
             break
@@ -45,7 +52,7 @@ def arrange(cards: tuple[Card, ...], size: QRect, detail: Detail) -> tuple[tuple
     while shown > 1 and _total(heights[:shown]) > room:
         shown -= 1
     gap = _GAPS[0] if _total(heights[:shown], _GAPS[0]) <= room else _GAPS[1]
-    placed, y = [], size.top() + DATE_STRIP
+    placed, y = [], size.top() + strip
     for one, height in zip(cards[:shown], heights, strict=False):
         rect = QRect(size.left() + INSET, y, size.width() - 2 * INSET, height)
         placed.append(Placed(one, rect, height <= SMALL))

@@ -12,7 +12,7 @@ from runlegs_desktop.present.board import Day
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.verdict import Tone, Verdict
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.plan.arrangement import DATE_STRIP
+from runlegs_desktop.ui.plan.arrangement import date_strip
 from runlegs_desktop.ui.plan.zoom import Detail
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -37,6 +37,10 @@ class DayCell(QWidget):
     def day(self) -> Day | None:
         """What it shows."""
         return self._day
+
+    @property
+    def _strip(self) -> int:
+        return date_strip(self.height())
 
     def show_day(self, day: Day, detail: Detail, hidden: int) -> None:
         """Show a day; `hidden` sessions have no room and go behind a "+n" chip."""
@@ -75,7 +79,7 @@ class DayCell(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            top = 2 if self._detail is Detail.CUE else DATE_STRIP - 2
+            top = 2 if self._detail is Detail.CUE else self._strip - 2
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, top, -2, -3), 5, 5)
 
     def _paint_date(self, painter: QPainter) -> None:
@@ -85,18 +89,18 @@ class DayCell(QWidget):
         text = _("Today {label}").format(label=self._day.label) if self._day.is_today else self._day.label
         painter.setFont(font(11, 600 if self._day.is_today else 400))
         painter.setPen(theme.accent if self._day.is_today else theme.text3)
-        painter.drawText(QRect(8, 0, self.width() - 10, DATE_STRIP - 3), _LEFT, text)
+        painter.drawText(QRect(8, 0, self.width() - 10, self._strip - 3), _LEFT, text)
 
     def _paint_rest(self, painter: QPainter) -> None:
         theme = self._look.theme
-        painter.drawPixmap(QPointF(8, DATE_STRIP + 4), cue(Kind.REST, theme.name, 12, self.devicePixelRatioF()))
+        painter.drawPixmap(QPointF(8, self._strip + 4), cue(Kind.REST, theme.name, 12, self.devicePixelRatioF()))
         painter.setFont(font(11))
         painter.setPen(theme.text3)
-        painter.drawText(QRect(24, DATE_STRIP + 2, self.width() - 26, 16), _LEFT, _("Rest"))
+        painter.drawText(QRect(24, self._strip + 2, self.width() - 26, 16), _LEFT, _("Rest"))
 
     def _chip_rect(self) -> QRectF:
         wide = width(f"+{self._hidden}", 11, 600) + 10
-        return QRectF(self.width() - wide - 3, 1, wide, DATE_STRIP - 1)
+        return QRectF(self.width() - wide - 3, 1, wide, self._strip - 1)
 
     def _paint_chip(self, painter: QPainter) -> None:
         theme, chip = self._look.theme, self._chip_rect()

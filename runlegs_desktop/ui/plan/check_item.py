@@ -1,21 +1,29 @@
 """One finding in the list: sign, fact, sentence; a click or Enter goes to its card."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.draw.card_paint import warning_triangle
+from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import line_icon
+from runlegs_desktop.draw.text import wrapped
 from runlegs_desktop.present.checks import Check
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+
+_INSET, _EDGE = 34, 12
+_PADDING = 24  # of a button, with its border
 
 
 class CheckItem(QWidget):
     """Behaves as a button."""
 
     opened = Signal(object)
+    fix_asked = Signal(object)
+    fix_hovered = Signal(object)
+    fix_left = Signal()
 
     def __init__(self, check: Check, look: Look) -> None:
         super().__init__()
@@ -29,10 +37,37 @@ class CheckItem(QWidget):
         self._look = look
         self._is_current = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(34, 10, 12, 10)
+        column.setContentsMargins(_INSET, 10, _EDGE, 10)
         column.setSpacing(3)
         column.addWidget(label(check.title, "title", wrap=True))
         column.addWidget(label(check.sentence, "sentence", wrap=True))
+        self._fix = QPushButton()
+        self._fix.setObjectName(f"fix-{check.rule}-{check.week + 1}")
+        self._fix.setFont(font(12, 500))
+        self._fix.clicked.connect(lambda: self.fix_asked.emit(self.check))
+        self._fix.installEventFilter(self)
+        self._fix.hide()
+        self._none = label("", "caption", wrap=True)
+        self._none.hide()
+        column.addSpacing(4)
+        column.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._none)
+
+    def show_fix(self, text: str, reason: str) -> None:
+        """Offer a fix by a button that names the result, or say why there is none."""
+        room = max(self.width() - _INSET - _EDGE - _PADDING, 120)
+        self._fix.setText("\n".join(wrapped(text, room, 12, 500)).replace("&", "&&"))
+        self._fix.setAccessibleName(text)
+        self._fix.setVisible(bool(text))
+        self._none.setText(reason)
+        self._none.setVisible(bool(reason))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Enter:
+            self.fix_hovered.emit(self.check)
+        elif event.type() in {QEvent.Type.Leave, QEvent.Type.Hide}:
+            self.fix_left.emit()
+        return super().eventFilter(watched, event)
 
     def set_current(self, is_current: bool) -> None:
         """Mark the finding whose card was gone to last."""

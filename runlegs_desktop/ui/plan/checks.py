@@ -2,8 +2,18 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.draw.card_paint import warning_triangle
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.checks import Check, Checks
@@ -12,6 +22,7 @@ from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.check_item import CheckItem
 from runlegs_desktop.ui.plan.kept_rules import KeptRules
+from runlegs_desktop.ui.plan.palette import Palette
 
 WIDTH, NARROW_WIDTH, STRIP = 288, 270, 40
 
@@ -20,6 +31,10 @@ class ChecksDock(QFrame):
     """The list of findings. `opened` says which one was asked for."""
 
     opened = Signal(object)
+    fix_asked = Signal(object)
+    fix_hovered = Signal(object)
+    fix_left = Signal()
+    fix_all_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -30,31 +45,48 @@ class ChecksDock(QFrame):
         self._shown: Checks | None = None
         self._items: list[CheckItem] = []
         self._badge = label("", "badge")
+        self.fix_all = self._make_fix_all()
+        self._list = QWidget()
+        self._list.setObjectName("check-list")
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._kept = KeptRules(look)
+        self._column.addWidget(self._kept)
+        self.cards = Palette(look)
+        self._lay_out()
+        look.changed.connect(self._list.update)
+
+    def _make_fix_all(self) -> QPushButton:
+        made = QPushButton(_("Fix all"))
+        made.setObjectName("fix-all")
+        made.setProperty("link", True)
+        made.setToolTip(_("Make every fix that is offered, as one step of undo"))
+        made.clicked.connect(self.fix_all_asked)
+        made.hide()
+        return made
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 12, 10)
         head.setSpacing(8)
         head.addWidget(label(_("Checks"), "h2"))
         head.addWidget(self._badge)
         head.addStretch()
-        self._list = QWidget()
-        self._list.setObjectName("check-list")
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        head.addWidget(self.fix_all)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._list)
-        self._kept = KeptRules(look)
-        self._column.addWidget(self._kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(hairline())
         column.addWidget(scroll, 1)
-        look.changed.connect(self._list.update)
+        column.addWidget(hairline())
+        column.addWidget(self.cards)
 
     @property
     def items(self) -> tuple[CheckItem, ...]:
@@ -70,10 +102,14 @@ class ChecksDock(QFrame):
         self._badge.setText(str(count))
         self._badge.setAccessibleName(plural("{n} check", "{n} checks", count).format(n=count))
         self._badge.setVisible(bool(checks.broken))
+        self.fix_all.hide()
         self._empty()
         for check in (*checks.broken, *checks.hints):
             item = CheckItem(check, self._look)
             item.opened.connect(self.opened)
+            item.fix_asked.connect(self.fix_asked)
+            item.fix_hovered.connect(self.fix_hovered)
+            item.fix_left.connect(self.fix_left)
             self._items.append(item)
             self._column.addWidget(item)
             self._column.addWidget(hairline())
@@ -82,6 +118,14 @@ class ChecksDock(QFrame):
         self._column.addWidget(self._kept)
         self._kept.show_kept(checks.kept)
         self._column.addStretch()
+
+    def show_fix(self, finding: Finding, text: str, reason: str) -> None:
+        """Offer the fix of one finding, or say why there is none."""
+        for item in self._items:
+            if item.check.finding == finding:
+                item.show_fix(text, reason)
+        if text:
+            self.fix_all.show()
 
     def _empty(self) -> None:
         self._items.clear()

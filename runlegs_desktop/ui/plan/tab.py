@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from runlegs_desktop.app.planning import Picture
 from runlegs_desktop.app.preferences import Zoom
@@ -13,14 +13,18 @@ from runlegs_desktop.present.board import Board, board
 from runlegs_desktop.present.checks import Check, checks
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.ui.inspector.panel import Inspector
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.board import PlanBoard
 from runlegs_desktop.ui.plan.checks import NARROW_WIDTH, WIDTH, ChecksDock, ChecksStrip, next_check
-from runlegs_desktop.ui.plan.empty import EmptyPlan
+from runlegs_desktop.ui.plan.frame import BoardFrame
 from runlegs_desktop.ui.plan.header import BoardHeader
+from runlegs_desktop.ui.plan.today_strip import TodayStrip
 from runlegs_desktop.ui.plan.toolbar import PlanToolbar
+from runlegs_desktop.ui.welcome.doors import Doors
 
 NARROW, ROOMY = 1280, 1400  # below the first the dock folds into a strip, below the second it gives the days room
+LOW, FOLDED = 820, 890  # under the first the strip is slim; the second leaves no room for an inspector and 7 weeks
 _STEPS = (Zoom.WHOLE_PLAN, Zoom.SEVEN_WEEKS, Zoom.FOUR_WEEKS, Zoom.WEEK)
 
 
@@ -38,10 +42,36 @@ class PlanTab(QWidget):
         self.toolbar = PlanToolbar(look, undo, redo)
         self.header, self.board = BoardHeader(look), PlanBoard(look)
         self.dock, self.strip = ChecksDock(look), ChecksStrip(look)
-        self.empty = EmptyPlan()
+        self.frame = BoardFrame(look, self.header, self.board)
+        self.strip_today, self.inspector_bar = TodayStrip(look), self.frame.bar
+        self.inspector_made = self.frame.inspector_made
+        self.empty = Doors(look)
         self._full = QWidget()
+        self._wants_today = True
         self._lay_out()
         self._connect()
+
+    @property
+    def inspector(self) -> Inspector | None:
+        """The panel of the chosen session, none before it was needed."""
+        return self.frame.panel
+
+    def edit_in_inspector(self) -> None:
+        """Open the inspector and give its first field the keyboard."""
+        self.frame.open_panel().focus_first()
+
+    def show_today_strip(self, wanted: bool) -> None:
+        """Show or hide the strip of the day."""
+        self._wants_today = wanted
+        self.strip_today.setVisible(wanted)
+
+    def show_preview(self, picture: Picture, numbers: Numbers, *, is_preview: bool) -> None:
+        """Show a plan that is only tried: board and checks, without moving the view or the keyboard."""
+        self._board = board(picture.scene, picture.findings, numbers)
+        self.board.show_board(self._board)
+        found = checks(picture.findings, picture.scene, numbers)
+        self.dock.show_checks(found)
+        self.strip.show_count(len(found.broken))
 
     def show_picture(self, picture: Picture | None, numbers: Numbers) -> None:
         """Show a plan with its checks, or the first steps when there is none."""
@@ -63,7 +93,10 @@ class PlanTab(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to what matters: the board, or the first step of an empty library."""
-        (self.empty.starter if self._board is None else self.board).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._board is None:
+            self.empty.take_focus()
+        else:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_today(self) -> None:
         """Bring this week into view, second from the top so that last week shows; the first week before the start."""
@@ -105,23 +138,20 @@ class PlanTab(QWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
-        frame = QFrame()
-        frame.setObjectName("panel")
-        weeks = QVBoxLayout(frame)
-        weeks.setContentsMargins(1, 1, 1, 1)
-        weeks.setSpacing(0)
-        weeks.addWidget(self.header)
-        weeks.addWidget(self.board, 1)
         body = QHBoxLayout()
         body.setContentsMargins(12, 0, 12, 10)
         body.setSpacing(10)
-        body.addWidget(frame, 1)
+        body.addWidget(self.frame, 1)
         body.addWidget(self.dock)
         body.addWidget(self.strip)
         column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.toolbar)
+        over = QVBoxLayout()
+        over.setContentsMargins(12, 0, 12, 3)
+        over.addWidget(self.strip_today)
+        column.addLayout(over)
         column.addLayout(body, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._full)
@@ -139,6 +169,7 @@ class PlanTab(QWidget):
         self.board.stack_asked.connect(self._show_stack)
         self.dock.opened.connect(self._open)
         self.strip.toggled.connect(self._fold)
+        self.frame.folded.connect(lambda: self.board.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _follow(self) -> None:
         if self._board is None or not self._board.weeks:
@@ -176,8 +207,16 @@ class PlanTab(QWidget):
         self.dock.setVisible(shown)
         self.strip.setToolTip(_("Hide the checks") if shown else _("Show the checks"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.frame.panel is None:
+            QTimer.singleShot(0, self.frame, self.frame.arrange)  # after the first picture: a start needs no fields
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        low = self.window().height() < LOW
+        self.strip_today.set_low(low)
+        self.frame.set_low(self.window().height() < FOLDED)
         narrow = event.size().width() < NARROW
         self.dock.setFixedWidth(WIDTH if event.size().width() >= ROOMY else NARROW_WIDTH)
         self.strip.setVisible(narrow)

@@ -153,8 +153,8 @@ class TodayChip(QAbstractButton):
 
     def _ink(self, chip: Chip) -> QColor:
         theme = self._look.theme
-        if chip.state is State.PLANNED and chip.kind not in {None, Kind.REST}:
-            return theme.tones[chip.kind or Kind.REST].ink
+        if chip.state is State.PLANNED and chip.kind is not None and chip.kind is not Kind.REST:
+            return theme.tones[chip.kind].ink
         if chip.state in _GONE:
             return theme.text3
         return theme.text2 if chip.part is Part.NONE or chip.state is State.DONE else theme.text

@@ -1,0 +1,139 @@
+"""What takes the Plan tab's place for a while: the wizard that makes a plan, and the Athlete page."""
+
+from collections.abc import Callable
+from datetime import date, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from runlegs_desktop.app.journal import Edit, Journal
+from runlegs_desktop.app.planning import athlete_of, current_plan
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.inputs import PlanInputs
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.wording import goal_name
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.tab import PlanTab
+
+# Both pages and the generator are loaded when they are asked for: a start has no use for them.
+
+
+class Pages(QStackedWidget):
+    """The Plan tab and the pages over it. `failed` carries a UserError, `turned` says that another page shows."""
+
+    failed = Signal(object)
+    turned = Signal()
+
+    def __init__(self, plan: PlanTab, journal: Journal, look: Look, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._plan, self._journal, self._look, self._today = plan, journal, look, today
+        self._units = Units.METRIC  # chosen before there is a runner to keep them
+        self._over: QWidget | None = None
+        self.addWidget(plan)
+        self._show_athlete: Callable[[], None] = lambda: None
+        plan.empty.plan_asked.connect(self.make_plan)
+        plan.empty.blank_asked.connect(self._start_blank)
+        plan.empty.units_chosen.connect(self._choose_units)
+        plan.strip_today.plan_asked.connect(self.make_plan)
+        plan.strip_today.next_block_asked.connect(self.make_plan)
+
+    @property
+    def units(self) -> Units:
+        """The runner's, or what was chosen before there was one."""
+        athlete = athlete_of(self._journal.logbook)
+        return athlete.units if athlete else self._units
+
+    def refresh(self) -> None:
+        """Show the logbook as it is now."""
+        self._show_athlete()
+
+    def back(self) -> None:
+        """To the plan, letting go of what lay over it."""
+        over, self._over = self._over, None
+        if over is None:
+            return
+        self._show_athlete = lambda: None
+        self.setCurrentWidget(self._plan)
+        self.removeWidget(over)
+        over.deleteLater()
+        self._plan.take_focus()
+        self.turned.emit()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the wizard shows, which needs the whole window."""
+        return self._over is not None and self._over.objectName() == "wizard"
+
+    def make_plan(self) -> None:
+        """Open the wizard."""
+        from runlegs_desktop.ui.welcome.wizard import Wizard  # noqa: PLC0415 - see above
+
+        self.back()
+        wizard = Wizard(self._look, self._today(), self.units)
+        wizard.created.connect(self._create)
+        wizard.cancelled.connect(self.back)
+        self._put_over(wizard)
+        wizard.take_focus()
+
+    def show_athlete(self) -> None:
+        """Open the Athlete page."""
+        from runlegs_desktop.present.athlete_page import athlete_page  # noqa: PLC0415 - see above
+        from runlegs_desktop.ui.athlete.page import AthletePage  # noqa: PLC0415
+        from runlegs_desktop.ui.athlete_edits import connect_athlete  # noqa: PLC0415
+
+        self.back()
+        if athlete_of(self._journal.logbook) is None:
+            self.failed.emit(UserError("no-athlete"))
+            return
+        page = AthletePage(self._look)
+
+        def show() -> None:
+            book, today = self._journal.logbook, self._today()
+            athlete = athlete_of(book)
+            if athlete is None:  # undone: there is nobody to show
+                self.back()
+            else:
+                page.show_page(athlete_page(book, athlete, current_plan(book, today), today))
+
+        self._show_athlete = show
+        connect_athlete(page, self._apply, self._today)
+        page.closed.connect(self.back)
+        show()
+        self._put_over(page)
+        page.back.setFocus()
+
+    def _put_over(self, page: QWidget) -> None:
+        self._over = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        self.turned.emit()
+
+    def _create(self, inputs: PlanInputs, name: str, units: Units, times: dict[int, time]) -> None:
+        from runlegs_desktop.app.drafting import answered  # noqa: PLC0415 - see above
+
+        title = name or goal_name(inputs.goal)
+        if self._apply(_("Make plan"), answered(inputs, title, units, times, self._today())):
+            self.back()
+
+    def _start_blank(self) -> None:
+        from runlegs_desktop.app.drafting import blank  # noqa: PLC0415 - see above
+
+        runner = athlete_of(self._journal.logbook)
+        self._apply(_("Start blank"), blank(runner, self.units, self._today(), _("My plan")))
+
+    def _choose_units(self, units: Units) -> None:
+        from runlegs_desktop.domain.edits_athlete import with_units  # noqa: PLC0415 - see above
+
+        self._units = units
+        if athlete_of(self._journal.logbook) is not None:
+            self._apply(_("Change units"), lambda book: with_units(book, units))
+        self.turned.emit()
+
+    def _apply(self, name: str, edit: Edit, merge: str = "") -> bool:
+        try:
+            self._journal.apply(name, edit, merge)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True

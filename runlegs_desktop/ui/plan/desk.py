@@ -1,0 +1,189 @@
+"""Everything around the board that edits a plan, joined: cards, inspector, fixes, today, effort, rules."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+
+from runlegs_desktop.app.journal import Edit, Journal, Step
+from runlegs_desktop.app.planning import Picture, athlete_of
+from runlegs_desktop.domain.edits import move_to
+from runlegs_desktop.domain.edits_card import set_notes, set_start, set_title
+from runlegs_desktop.domain.edits_rules import mute, reset_limit, set_limit, unmute
+from runlegs_desktop.domain.edits_size import set_distance, set_duration, set_pace, set_steps
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.new_session import change_kind
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.inspector import inspector
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.rules_page import rules_page
+from runlegs_desktop.present.session_entry import sentence
+from runlegs_desktop.present.session_words import titles
+from runlegs_desktop.present.today import today_page
+from runlegs_desktop.ui.inspector.panel import Inspector
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.carrying import Carrying
+from runlegs_desktop.ui.plan.editing import Editing, Now
+from runlegs_desktop.ui.plan.effort import EffortPopup
+from runlegs_desktop.ui.plan.fixing import Fixing
+from runlegs_desktop.ui.plan.rules_dialog import RulesDialog
+from runlegs_desktop.ui.plan.tab import PlanTab
+
+_FEW = 10  # a step that touched more cards, such as a new plan, leaves the view where it is
+
+
+class PlanDesk(QObject):
+    """Knows the journal and the tab, so that the widgets need not know each other. `failed` carries a UserError."""
+
+    failed = Signal(object)
+
+    def __init__(self, journal: Journal, tab: PlanTab, look: Look, today: Callable[[], date]) -> None:
+        super().__init__(tab)
+        self._journal, self._tab, self._look, self._today = journal, tab, look, today
+        self._now: Now | None = None
+        self._done_id = ""
+        self._rules: RulesDialog | None = None
+        self.carrying = Carrying(tab.board, tab, look)
+        self.editing = Editing(journal, tab.board, self.carrying, lambda: self._now)
+        self.fixing = Fixing(journal, tab.dock, self.editing, lambda: self._now)
+        self.effort = EffortPopup(look, tab)
+        self._connect()
+
+    def show(self, picture: Picture | None, numbers: Numbers) -> None:
+        """Show a plan, or none, with everything that follows from it."""
+        self._now = None if picture is None else Now(picture.plan, picture, numbers, self._today())
+        self._tab.show_picture(picture, numbers)
+        plan = picture.plan if picture else None
+        self._tab.strip_today.show_page(today_page(self._journal.logbook, plan, self._today(), numbers))
+        self._show_inspector()
+        self._show_rules()
+        self.fixing.begin()
+
+    def reveal(self, step: Step | None) -> None:
+        """After an undo or redo: bring a card it touched into view and select it."""
+        sessions = self._journal.logbook.sessions
+        changed = step.changes.get("sessions") if step else None
+        if changed is None or self._now is None:
+            return
+        old = {one.id: one for one in changed.old}
+        there = [one for one in changed.new if one.id not in old or _day(old[one.id]) != _day(one)] or changed.new
+        ids = [one.id for one in there if one.id in sessions] or [i for i in old if i in sessions]
+        if ids and len(ids) <= _FEW:
+            self._tab.board.reveal(ids[0])
+
+    def show_rules(self) -> None:
+        """Open Plan ▸ Rules."""
+        if self._now is None:
+            return
+        if self._rules is None:
+            self._rules = RulesDialog(self._tab, self._look)
+            self._connect_rules(self._rules)
+        self._rules.show_page(rules_page(self._now.plan, self._now.numbers), self._now.numbers)
+        self._rules.open()
+
+    def _connect(self) -> None:
+        tab, editing = self._tab, self.editing
+        editing.previewed.connect(self._preview)
+        editing.failed.connect(self.failed)
+        editing.effort_asked.connect(self._ask_effort)
+        self.effort.answered.connect(lambda rpe: editing.mark_done(self._done_id, rpe))
+        tab.board.selected.connect(lambda _id: self._show_inspector())
+        tab.board.seen.card_opened.connect(lambda _id: tab.edit_in_inspector())
+        tab.strip_today.session_asked.connect(tab.board.reveal)
+        tab.strip_today.start_asked.connect(self._start)
+        tab.strip_today.done_asked.connect(editing.ask_done)
+        cards = tab.dock.cards
+        cards.chosen.connect(editing.add_kind)
+        cards.lifted.connect(self.carrying.lift_kind)
+        cards.carried.connect(self.carrying.carry)
+        cards.let_go.connect(self.carrying.let_go)
+        tab.inspector_made.connect(self._connect_inspector)
+
+    def _connect_inspector(self, panel: Inspector) -> None:
+        """Every field is one edit of the session it shows."""
+        edit = self._edit_field
+        panel.distance_entered.connect(lambda i, v: edit("distance", i, lambda b: set_distance(b, i, v)))
+        panel.duration_entered.connect(lambda i, v: edit("duration", i, lambda b: set_duration(b, i, v)))
+        panel.pace_entered.connect(lambda i, v: edit("pace", i, lambda b: set_pace(b, i, v)))
+        panel.start_entered.connect(lambda i, v: edit("start", i, lambda b: set_start(b, i, v)))
+        panel.date_entered.connect(lambda i, v: edit("date", i, lambda b: move_to(b, i, v)))
+        panel.notes_entered.connect(lambda i, v: edit("notes", i, lambda b: set_notes(b, i, v)))
+        panel.title_entered.connect(lambda i, v: edit("title", i, lambda b: set_title(b, i, v)))
+        panel.steps_entered.connect(lambda i, v: edit("steps", i, lambda b: set_steps(b, i, v)))
+        panel.kind_chosen.connect(lambda i, v: edit("kind", i, lambda b: self._with_kind(b, i, v)))
+        panel.done_asked.connect(self.editing.ask_done)
+        panel.pin_asked.connect(lambda _id: self.editing.toggle_pin())
+        panel.escaped.connect(self._tab.frame.escape)
+        self._show_inspector()
+
+    def _with_kind(self, book: Logbook, session_id: str, kind: object) -> Logbook:
+        return change_kind(book, book.plans[book.sessions[session_id].plan], session_id, kind)  # type: ignore[arg-type]
+
+    def _edit_field(self, field: str, session_id: str, edit: Edit) -> None:
+        """One edit; a refusal stands beside the field and what was typed stays."""
+        now, panel = self._now, self._tab.inspector
+        if now is None or panel is None or session_id not in self._journal.logbook.sessions:
+            return
+        what = titles(self._journal.logbook.sessions[session_id], now.numbers)[0]
+        try:
+            self._journal.apply(_("Edit {what}").format(what=what), edit)
+        except UserError as error:
+            panel.show_error(field, sentence(error, now.numbers))
+
+    def _show_inspector(self) -> None:
+        panel, bar, now = self._tab.inspector, self._tab.inspector_bar, self._now
+        page, athlete = None, athlete_of(self._journal.logbook)
+        if now is not None and athlete is not None:
+            chosen = self._tab.board.selected_id
+            days = (s for week in now.picture.scene.weeks for day in week.days for s in day)
+            one = next((s for s in days if s.id == chosen), None)
+            page = inspector(one, now.plan, athlete, now.numbers) if one else None
+        bar.show_page(page)
+        if panel is not None:
+            panel.show_page(page)
+
+    def _preview(self, picture: Picture | None) -> None:
+        if self._now is not None:
+            self._tab.show_preview(picture or self._now.picture, self._now.numbers, is_preview=picture is not None)
+            if picture is None:
+                self.fixing.begin()
+
+    def _ask_effort(self, session_id: str) -> None:
+        session, now = self._journal.logbook.sessions[session_id], self._now
+        if now is None:
+            return
+        self._done_id = session_id
+        card = self._tab.board.seen.card(session_id)
+        near = card or self._tab.strip_today
+        at = near.mapToGlobal(QPoint(near.width() // 2, near.height()))
+        self.effort.ask(at, titles(session, now.numbers)[0])
+
+    def _start(self, session_id: str) -> None:
+        """Start shows what to do: the session with its steps in the inspector."""
+        self._tab.board.reveal(session_id)
+        QTimer.singleShot(0, self._tab.edit_in_inspector)
+
+    # -- rules ----------------------------------------------------------------------------------------------------
+
+    def _connect_rules(self, dialog: RulesDialog) -> None:
+        change = self._change_rule
+        dialog.mute_entered.connect(
+            lambda rule, why: change(_("Mute a check"), lambda b, p: mute(b, p, rule, self._today(), why))
+        )
+        dialog.unmuted.connect(lambda rule: change(_("Unmute a check"), lambda b, p: unmute(b, p, rule)))
+        dialog.limit_entered.connect(lambda k, v: change(_("Change a limit"), lambda b, p: set_limit(b, p, k, v)))
+        dialog.limit_reset.connect(lambda k: change(_("Reset a limit"), lambda b, p: reset_limit(b, p, k)))
+
+    def _change_rule(self, name: str, edit: Callable[[Logbook, str], Logbook]) -> None:
+        if self._now is not None:
+            plan_id = self._now.plan.id
+            self.editing.apply(name, lambda book: edit(book, plan_id), ())
+
+    def _show_rules(self) -> None:
+        if self._rules is not None and self._rules.isVisible() and self._now is not None:
+            self._rules.show_page(rules_page(self._now.plan, self._now.numbers), self._now.numbers)
+
+
+def _day(entry: object) -> object:
+    return getattr(entry, "day", None)

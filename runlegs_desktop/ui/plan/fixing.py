@@ -1,0 +1,69 @@
+"""Fixes of the findings that are listed: worked out one at a time between two turns of the event loop, then offered."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.planning import picture
+from runlegs_desktop.domain.finding import Finding
+from runlegs_desktop.domain.fix import Fix, apply
+from runlegs_desktop.domain.fixes import fix_all, fix_for
+from runlegs_desktop.present.checks import Check
+from runlegs_desktop.present.fix_words import fix_text, no_fix_text
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.plan.checks import ChecksDock
+from runlegs_desktop.ui.plan.editing import Editing, Now
+
+
+class Fixing(QObject):
+    """Offers a fix beside each finding of the dock; a fix, and all of them together, is one step of undo."""
+
+    def __init__(self, journal: Journal, dock: ChecksDock, editing: Editing, now: Callable[[], Now | None]) -> None:
+        super().__init__(dock)
+        self._journal, self._dock, self._editing, self._now = journal, dock, editing, now
+        self._fixes: dict[Finding, Fix] = {}
+        self._waiting: list[Finding] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._work_out_one)
+        dock.fix_asked.connect(self._on_asked)
+        dock.fix_hovered.connect(self._on_hovered)
+        dock.fix_left.connect(lambda: self._editing.previewed.emit(None))
+        dock.fix_all_asked.connect(self._on_all_asked)
+
+    def begin(self) -> None:
+        """Work out fixes for what the dock lists now."""
+        self._fixes.clear()
+        self._waiting = [item.check.finding for item in reversed(self._dock.items)]
+        self._timer.start()
+
+    def _work_out_one(self) -> None:
+        now = self._now()
+        if not self._waiting or now is None:
+            self._timer.stop()
+            return
+        finding = self._waiting.pop()
+        found = fix_for(finding, self._journal.logbook, now.plan, now.today)
+        if isinstance(found, Fix):
+            self._fixes[finding] = found
+            self._dock.show_fix(finding, fix_text(found, now.picture.scene, now.numbers), "")
+        else:
+            self._dock.show_fix(finding, "", no_fix_text(found))
+
+    def _on_asked(self, check: Check) -> None:
+        now, fix = self._now(), self._fixes.get(check.finding)
+        if fix is not None and now is not None:
+            name = fix_text(fix, now.picture.scene, now.numbers)
+            self._editing.apply(name, lambda book: apply(fix, book), fix.sessions)
+
+    def _on_hovered(self, check: Check) -> None:
+        now, fix = self._now(), self._fixes.get(check.finding)
+        if fix is not None and now is not None:
+            after = apply(fix, self._journal.logbook)
+            self._editing.previewed.emit(picture(after, now.plan, now.today))
+
+    def _on_all_asked(self) -> None:
+        now = self._now()
+        if now is not None:
+            self._editing.apply(_("Fix all"), lambda book: fix_all(book, now.plan, now.today)[0], ())

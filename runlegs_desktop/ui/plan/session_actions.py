@@ -1,0 +1,82 @@
+"""What can be done to the cards, as menu entries whose keys work while the board has the keyboard."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.session_words import kind_name
+from runlegs_desktop.ui.plan.board import PlanBoard
+from runlegs_desktop.ui.plan.editing import Editing
+from runlegs_desktop.ui.plan.palette import KEYS
+
+
+class Entry(NamedTuple):
+    """A menu entry: its text, its keys, and what it does."""
+
+    text: str
+    keys: tuple[str, ...]
+    call: Callable[[], object]
+
+
+def fill_session_menu(menu: QMenu, board: PlanBoard, editing: Editing, edit_in_inspector: Callable[[], None]) -> None:
+    """The Session menu: edit, status, places."""
+    entries: tuple[Entry | None, ...] = (
+        Entry(_("&Edit in the inspector"), ("Return", "Enter", "F2"), edit_in_inspector),
+        Entry(_("Mark &done…"), ("D",), editing.ask_done),
+        Entry(_("S&kip"), ("K",), editing.skip),
+        Entry(_("&Pin or unpin"), ("P",), editing.toggle_pin),
+        None,
+        Entry(_("&Lift, then carry with the arrows"), ("Space",), editing.lift),
+        Entry(_("A day earlier"), ("Alt+Left",), lambda: editing.move_by(-1)),
+        Entry(_("A day later"), ("Alt+Right",), lambda: editing.move_by(1)),
+        Entry(_("A week earlier"), ("Alt+Up",), lambda: editing.move_by(-DAYS_A_WEEK)),
+        Entry(_("A week later"), ("Alt+Down",), lambda: editing.move_by(DAYS_A_WEEK)),
+        Entry(_("D&uplicate to next week"), ("Ctrl+D",), editing.duplicate),
+    )
+    _fill(menu, board, entries)
+    menu.addSeparator()
+    new = menu.addMenu(_("&Add"))
+    kinds = (Entry(kind_name(kind), (KEYS[kind],), _adding(editing, kind)) for kind in Kind)
+    _fill(new, board, tuple(kinds))
+
+
+def fill_edit_menu(menu: QMenu, board: PlanBoard, editing: Editing) -> None:
+    """Cut, copy, paste and delete."""
+    entries: tuple[Entry | None, ...] = (
+        Entry(_("Cu&t"), ("Ctrl+X",), editing.cut),
+        Entry(_("&Copy"), ("Ctrl+C",), editing.copy),
+        Entry(_("&Paste"), ("Ctrl+V",), editing.paste),
+        Entry(_("&Delete"), ("Delete", "Backspace"), editing.remove_selected),
+    )
+    menu.addSeparator()
+    _fill(menu, board, entries)
+
+
+def _fill(menu: QMenu, board: PlanBoard, entries: tuple[Entry | None, ...]) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+            continue
+        action = QAction(entry.text, board)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(_calling(entry.call))
+        board.addAction(action)
+        menu.addAction(action)
+
+
+def _adding(editing: Editing, kind: Kind) -> Callable[[], None]:
+    return lambda: editing.add_kind(kind)
+
+
+def _calling(call: Callable[[], object]) -> Callable[[bool], None]:
+    def on_triggered(_on: bool = False) -> None:  # noqa: FBT002 - what Qt sends
+        call()
+
+    return on_triggered
