@@ -13,13 +13,13 @@ from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.plan.week import WeekRow
 from tests.ui.conftest import TODAY
 from tests.ui.hands import (
-    make_plan,
-)    CTRL,
+    CTRL,
     book_of,
     cards,
     cell,
     click,
     focus_id,
+    make_plan,
     menu_entry,
     move,
     press,

@@ -105,7 +105,7 @@ def test_rows_are_never_squeezed_and_fill_the_board(zoom, height, weeks):
         assert size.detail is Detail.CUE
         assert size.height * count <= height or size.height == 24
     else:
-        assert size.height >= 70
+        assert size.height >= 69
         assert size.height * count <= height or size.height == row_size(zoom, 1, weeks).height
         assert size.height * (count + 1) > height
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.domain.logbook import put
@@ -202,6 +202,8 @@ def test_tab_goes_from_check_to_check(window):
     first, second = window.plan.dock.items[:2]
     first.setFocus()
     settle()
+    press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is first.findChild(QPushButton), "its fix comes between"
     press(KEY.Key_Tab)
     assert QApplication.focusWidget() is second
 

@@ -83,12 +83,16 @@ def test_a_card_says_it_all(window, board):
     assert any("missed" in n or "skipped" in n for n in names)
 
 
+def spoken_minutes(minutes):
+    return f"{minutes} minutes" if minutes < 60 else f"1 hour {minutes - 60} minutes"
+
+
 def test_a_card_of_the_design_says_exactly_the_designs_words(shown):
     window = shown(book_of(TODAY.replace(month=6, day=29), 16, long_metres=10_000))
     easy = next(c for c in cards(window.plan.board).values() if c.card.kind is Kind.EASY)
     session = window._journal.logbook.sessions[easy.session_id]
     day = f"{session.day:%A} {session.day.day} {session.day:%B}"
-    km, minutes = f"{session.metres / 1000:g} kilometres", f"{round(session.seconds / 60)} minutes"
+    km, minutes = f"{session.metres / 1000:g} kilometres", spoken_minutes(round(session.seconds / 60))
     assert name_of(easy) == f"Easy, {day}, {km}, {minutes}, planned"
     heavy = next(c for c in cards(window.plan.board).values() if c.card.heavy)
     assert name_of(heavy).startswith("Strength")
@@ -235,7 +239,8 @@ def test_no_label_is_cut_off(window):
         for one in [*visible(window, QLabel), *visible(window, QAbstractButton)]:
             words = one.text()
             if words and not (isinstance(one, QLabel) and one.wordWrap()):
-                assert one.width() >= QFontMetricsF(one.font()).horizontalAdvance(words) - 1, (size, words)
+                longest = max(QFontMetricsF(one.font()).horizontalAdvance(line) for line in words.splitlines())
+                assert one.width() >= longest - 1, (size, words)
                 assert one.height() >= QFontMetricsF(one.font()).height() - 2, (size, words)
             elif words:
                 assert one.height() >= one.heightForWidth(one.width()) - 1, (size, words)

@@ -12,16 +12,16 @@ from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.desktop import run
 from tests.ui.conftest import TODAY, put_away
 from tests.ui.hands import (
-    door,
-    make_plan,
-)    CTRL,
+    CTRL,
     SHIFT,
     book_of,
     cards,
     cell,
     click,
     day_of,
+    door,
     focus_id,
+    make_plan,
     menu_entry,
     move,
     press,

@@ -116,6 +116,7 @@ class PlanTab(QWidget):
         """Show more or fewer weeks."""
         self.board.set_zoom(zoom)
         self.toolbar.show_zoom(zoom)
+        self._fold_inspector()
         self._follow()
         self.zoomed.emit(zoom)
 
@@ -207,6 +208,10 @@ class PlanTab(QWidget):
         self.dock.setVisible(shown)
         self.strip.setToolTip(_("Hide the checks") if shown else _("Show the checks"))
 
+    def _fold_inspector(self) -> None:
+        """The whole plan, like a low window, needs the inspector's room."""
+        self.frame.set_low(self.window().height() < FOLDED or self.board.zoom is Zoom.WHOLE_PLAN)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.frame.panel is None:
@@ -216,7 +221,7 @@ class PlanTab(QWidget):
         super().resizeEvent(event)
         low = self.window().height() < LOW
         self.strip_today.set_low(low)
-        self.frame.set_low(self.window().height() < FOLDED)
+        self._fold_inspector()
         narrow = event.size().width() < NARROW
         self.dock.setFixedWidth(WIDTH if event.size().width() >= ROOMY else NARROW_WIDTH)
         self.strip.setVisible(narrow)
