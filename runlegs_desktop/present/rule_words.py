@@ -7,7 +7,7 @@ from runlegs_desktop.present.i18n import _
 
 def says(rule: str) -> str:
     """What a rule does, in a sentence or two."""
-    return (_of_volume() | _of_days() | _of_content())[rule]
+    return {**_of_volume(), **_of_days(), **_of_content()}[rule]
 
 
 def limit_name(key: str) -> str:
@@ -78,7 +78,7 @@ def _names_of_all() -> Mapping[str, str]:
 
 
 def _own_names() -> Mapping[str, str]:
-    return _names_of_volume() | _names_of_content()
+    return {**_names_of_volume(), **_names_of_content()}
 
 
 def _names_of_volume() -> Mapping[str, str]:

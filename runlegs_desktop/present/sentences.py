@@ -13,6 +13,7 @@ def sentences() -> Mapping[str, str]:
 def _inputs() -> Mapping[str, str]:
     """What was told to the generator."""
     return {
+        "no-athlete": _("There is no runner in this library yet. Make a plan first."),
         "not-a-number": _("{field} is a number, “{given}” is not."),
         "not-whole": _("{field} is a whole number, “{given}” is not."),
         "too-few-days": _("{field}: a plan needs {low} to {high} days a week, {given} is too few."),

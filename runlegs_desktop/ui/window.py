@@ -221,6 +221,7 @@ class Window(QMainWindow):
         self._turn(self._journal.redo)
 
     def _turn(self, way: Callable[[], Step | None]) -> None:
+        self.desk.carrying.cancel()  # what is in the air was lifted from the plan as it is
         try:
             step = way()
         except UserError as error:

@@ -32,7 +32,8 @@ def test_without_a_command_the_window_opens(call, opened, folder):
     assert call("--library", folder / "l.runlegs", "--today", "2027-01-04").code == 0
     assert call("--demo", "--today", "2027-01-04").code == 0
     today = date(2027, 1, 4)
-    assert opened == [(folder / "l.runlegs", {"demo": False, "today": today}), (None, {"demo": True, "today": today})]
+    seen = [(library, asked["demo"], asked["today"]()) for library, asked in opened]
+    assert seen == [(folder / "l.runlegs", False, today), (None, True, today)]
 
 
 def test_the_windows_exit_code_is_the_programs():
@@ -95,7 +96,7 @@ def test_a_fault_that_cannot_be_logged_is_one_line_too(call, folder):
 
 
 def test_the_main_function_opens_the_window_at_once_without_arguments(monkeypatch):
-    monkeypatch.setattr("runlegs_desktop.desktop.run", lambda library, *, demo, today: (library, demo, today))
+    monkeypatch.setattr("runlegs_desktop.desktop.run", lambda library, *, demo, today: (library, demo, today()))
     monkeypatch.setattr(gc, "disable", lambda: None)  # the start may do without; the tests after this one may not
     monkeypatch.setattr(sys, "argv", ["runlegs"])
     assert program.main() == (None, False, date.today())  # noqa: DTZ011 - as the program does

@@ -219,7 +219,7 @@ def test_whole_plans_of_all_lengths(shown, weeks):
     if board.verticalScrollBar().maximum() == 0:
         assert weeks_seen(board) == list(range(weeks))
     else:
-        assert rows(board)[0].height() == 24
+        assert rows(board)[0].height() == 21
     assert weeks < 30 or len(weeks_seen(board)) >= 29
 
 

@@ -100,10 +100,10 @@ def test_columns_add_up_to_the_width(wide, total, gutter):
 def test_rows_are_never_squeezed_and_fill_the_board(zoom, height, weeks):
     size = row_size(zoom, height, weeks)
     count = {Zoom.WEEK: 1, Zoom.FOUR_WEEKS: 4, Zoom.SEVEN_WEEKS: 7, Zoom.WHOLE_PLAN: weeks}[zoom]
-    assert size.height >= 24
+    assert size.height >= 21
     if zoom is Zoom.WHOLE_PLAN:
         assert size.detail is Detail.CUE
-        assert size.height * count <= height or size.height == 24
+        assert size.height * count <= height or size.height == 21
     else:
         assert size.height >= 69
         assert size.height * count <= height or size.height == row_size(zoom, 1, weeks).height

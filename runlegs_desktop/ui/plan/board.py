@@ -221,9 +221,11 @@ class PlanBoard(QAbstractScrollArea):
     def _on_card_toggled(self, session_id: str) -> None:
         """Ctrl and a click adds a card to the selection or takes it out."""
         chosen = {*self.selected_ids} ^ {session_id}
+        if not chosen:  # the one with the keyboard stays
+            return
         self._also = frozenset(chosen)
-        if self.selected_id in chosen or not chosen:
-            self._seen.select(self.selected_ids if chosen else ())
+        if self.selected_id in chosen:
+            self._seen.select(self.selected_ids)
         else:
             self.reveal(session_id if session_id in chosen else min(chosen))
 

@@ -25,7 +25,7 @@ class CardView(QWidget):
     def __init__(self, parent: QWidget, look: Look, session_id: str) -> None:
         super().__init__(parent)
         self.setObjectName(f"card-{session_id}")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.session_id = session_id
         self._look = look

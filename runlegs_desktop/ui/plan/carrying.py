@@ -110,6 +110,11 @@ class Carrying(QObject):
         self.carry(at)
         self._finish(self._board.day_at(at))
 
+    def drop(self) -> None:
+        """Drop where the arrows carried it; what the mouse holds is dropped by the mouse only."""
+        if self._by_keyboard:
+            self._finish(self._day)
+
     def cancel(self) -> None:
         """Put everything back."""
         if self.is_up:
@@ -130,8 +135,6 @@ class Carrying(QObject):
             self.cancel()
         elif self._by_keyboard and key in arrows and self._day is not None:
             self._step(self._day + timedelta(days=arrows[key]))
-        elif self._by_keyboard and key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._finish(self._day)
         elif key in {Qt.Key.Key_Alt, Qt.Key.Key_Shift}:
             self._follow_keys()
             self._hover(self._day)

@@ -74,6 +74,13 @@ class Editing(QObject):
         if self._board.selected_ids and day is not None and not self._carrying.is_up:
             self._carrying.lift_by_key(self._board.selected_ids, day)
 
+    def took(self, *, drops: bool) -> bool:
+        """Whether a key of the board was meant for what is in the air: one that drops does, any other waits."""
+        if self._carrying.is_up and drops:
+            self._carrying.drop()
+            return True
+        return self._carrying.is_up
+
     def _edit_of(self, mode: Mode, new_ids: Sequence[str]) -> TryEdit | None:
         now, ids, kind = self._now(), self._carrying.ids, self._carrying.kind
         book = self._journal.logbook

@@ -15,6 +15,8 @@ from runlegs_desktop.ui.plan.board import PlanBoard
 from runlegs_desktop.ui.plan.editing import Editing
 from runlegs_desktop.ui.plan.palette import KEYS
 
+_DROPS = {"Space", "Return"}  # keys that drop a card in the air; a shortcut would keep them from the board
+
 
 class Entry(NamedTuple):
     """A menu entry: its text, its keys, and what it does."""
@@ -39,11 +41,11 @@ def fill_session_menu(menu: QMenu, board: PlanBoard, editing: Editing, edit_in_i
         Entry(_("A week later"), ("Alt+Down",), lambda: editing.move_by(DAYS_A_WEEK)),
         Entry(_("D&uplicate to next week"), ("Ctrl+D",), editing.duplicate),
     )
-    _fill(menu, board, entries)
+    _fill(menu, board, editing, entries)
     menu.addSeparator()
     new = menu.addMenu(_("&Add"))
     kinds = (Entry(kind_name(kind), (KEYS[kind],), _adding(editing, kind)) for kind in Kind)
-    _fill(new, board, tuple(kinds))
+    _fill(new, board, editing, tuple(kinds))
 
 
 def fill_edit_menu(menu: QMenu, board: PlanBoard, editing: Editing) -> None:
@@ -55,10 +57,10 @@ def fill_edit_menu(menu: QMenu, board: PlanBoard, editing: Editing) -> None:
         Entry(_("&Delete"), ("Delete", "Backspace"), editing.remove_selected),
     )
     menu.addSeparator()
-    _fill(menu, board, entries)
+    _fill(menu, board, editing, entries)
 
 
-def _fill(menu: QMenu, board: PlanBoard, entries: tuple[Entry | None, ...]) -> None:
+def _fill(menu: QMenu, board: PlanBoard, editing: Editing, entries: tuple[Entry | None, ...]) -> None:
     for entry in entries:
         if entry is None:
             menu.addSeparator()
@@ -66,7 +68,7 @@ def _fill(menu: QMenu, board: PlanBoard, entries: tuple[Entry | None, ...]) -> N
         action = QAction(entry.text, board)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(_calling(entry.call))
+        action.triggered.connect(_calling(entry, editing))
         board.addAction(action)
         menu.addAction(action)
 
@@ -75,8 +77,11 @@ def _adding(editing: Editing, kind: Kind) -> Callable[[], None]:
     return lambda: editing.add_kind(kind)
 
 
-def _calling(call: Callable[[], object]) -> Callable[[bool], None]:
+def _calling(entry: Entry, editing: Editing) -> Callable[[bool], None]:
+    drops = bool(_DROPS & {*entry.keys})
+
     def on_triggered(_on: bool = False) -> None:  # noqa: FBT002 - what Qt sends
-        call()
+        if not editing.took(drops=drops):
+            entry.call()
 
     return on_triggered

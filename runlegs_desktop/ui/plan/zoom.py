@@ -24,7 +24,7 @@ class RowSize(NamedTuple):
 
 _WEEKS = {Zoom.WEEK: 1, Zoom.FOUR_WEEKS: 4, Zoom.SEVEN_WEEKS: 7}
 _LEAST = {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 69}
-_LEAST_WHOLE = 24
+_LEAST_WHOLE = 21
 _ROOM_FOR_PROFILE = 94  # a run with its profile above a strength session
 _MOST_WHOLE = 44  # taller rows than the mock-up's only spread the numbers apart
 _DETAIL = {

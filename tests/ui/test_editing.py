@@ -1,0 +1,430 @@
+"""The board under the hand: cards are dragged, lifted, added, copied, pinned, ticked and taken back."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from runlegs_desktop.app.library import open_library
+from runlegs_desktop.domain.session import Kind, Status
+from tests.ui.conftest import TODAY
+from tests.ui.hands import CTRL, SHIFT, book_of, cards, cell, click, focus_id, make_plan, menu_entry, press, settle
+
+KEY = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+START = TODAY - timedelta(days=3)
+
+
+@pytest.fixture
+def plan(shown):
+    return shown(book_of(START, 12))
+
+
+def book(window):
+    return window._journal.logbook
+
+
+def session(window, session_id):
+    return book(window).sessions[session_id]
+
+
+def planned(window, kind):
+    """The first card of a kind that is still to come."""
+    later = (s for s in book(window).sessions.values() if s.kind is kind and s.day > TODAY)
+    return min(later, key=lambda s: s.day)
+
+
+def mouse(widget, kind, at, buttons, modifiers=NONE):
+    """A mouse event at a point of the screen."""
+    button = Qt.MouseButton.NoButton if kind is QMouseEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+    inside = QPointF(widget.mapFromGlobal(at))
+    QApplication.sendEvent(widget, QMouseEvent(kind, inside, QPointF(at), button, buttons, modifiers))
+
+
+def middle(widget, y=None):
+    return widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2 if y is None else y))
+
+
+def pick_up(card):
+    start = middle(card)
+    mouse(card, QMouseEvent.Type.MouseButtonPress, start, Qt.MouseButton.LeftButton)
+    mouse(card, QMouseEvent.Type.MouseMove, start + QPoint(14, 0), Qt.MouseButton.LeftButton)
+    settle()
+
+
+def carry(card, at):
+    mouse(card, QMouseEvent.Type.MouseMove, at, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def put_down(card, at):
+    mouse(card, QMouseEvent.Type.MouseButtonRelease, at, Qt.MouseButton.NoButton)
+    settle()
+
+
+def drag(card, at):
+    pick_up(card)
+    carry(card, at)
+    put_down(card, at)
+
+
+def test_a_dragged_card_lies_on_its_new_day_and_undo_puts_it_back(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    there = one.day + timedelta(days=8)
+    drag(cards(board)[one.id], middle(cell(board, there)))
+    assert session(plan, one.id).day == there
+    assert focus_id() == one.id
+    assert plan.undo_action.text().startswith("Undo Move Easy")
+    plan.undo_action.trigger()
+    settle()
+    assert session(plan, one.id).day == one.day
+    assert board.selected_id == one.id, "the card that moved is selected after the undo"
+
+
+def test_while_a_card_is_in_the_air_nothing_is_written_and_days_total_and_checks_preview(plan):
+    board, dock = plan.plan.board, plan.plan.dock
+    before, long = book(plan), planned(plan, Kind.LONG)
+    card = cards(board)[long.id]
+    listed = [item.check.title for item in dock.items]
+    total = {r.objectName(): r.week.total for r in board.viewport().children() if hasattr(r, "week")}
+    pick_up(card)
+    carry(card, middle(cell(board, long.day + timedelta(days=7))))
+    assert book(plan) is before
+    assert [item.check.title for item in dock.items] != listed
+    assert {r.objectName(): r.week.total for r in board.viewport().children() if hasattr(r, "week")} != total
+    assert plan.desk.carrying.picture.isVisible()
+    press(KEY.Key_Escape, on=board)
+    assert book(plan) is before
+    assert not plan.undo_action.isEnabled()
+    assert [item.check.title for item in dock.items] == listed
+    assert not plan.desk.carrying.picture.isVisible()
+    assert cards(board)[long.id].isVisible()
+
+
+def test_a_drop_outside_the_board_puts_the_card_back(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    before = book(plan)
+    drag(cards(board)[one.id], plan.plan.toolbar.mapToGlobal(QPoint(300, 10)))
+    assert book(plan) is before
+    assert cards(board)[one.id].isVisible()
+
+
+@pytest.mark.parametrize(("held", "count"), [(ALT, 2), (SHIFT, 1)])
+def test_alt_copies_and_shift_swaps(plan, monkeypatch, held, count):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    there = next(s for s in book(plan).sessions.values() if s.kind is Kind.LONG and s.day > one.day)
+    sizes = len(book(plan).sessions)
+    monkeypatch.setattr(QApplication, "keyboardModifiers", staticmethod(lambda: held))
+    drag(cards(board)[one.id], middle(cell(board, there.day), 4))
+    at_target = [s for s in book(plan).sessions.values() if s.day == there.day and s.kind is Kind.EASY]
+    assert len(at_target) == 1
+    assert len(book(plan).sessions) == sizes + count - 1
+    if held is SHIFT:
+        assert session(plan, there.id).day == one.day
+        assert session(plan, one.id).day == there.day
+    else:
+        assert session(plan, one.id).day == one.day
+
+
+def test_a_kind_from_the_palette_is_dragged_onto_a_day(plan):
+    board = plan.plan.board
+    resting = next(d.day for r in board._board.weeks for d in r.days if not d.cards and d.day > TODAY)
+    button = next(b for b in plan.plan.dock.cards.findChildren(object) if getattr(b, "_kind", None) is Kind.HILLS)
+    drag(button, middle(cell(board, resting)))
+    (new,) = [s for s in book(plan).sessions.values() if s.day == resting]
+    assert new.kind is Kind.HILLS
+    assert board.selected_id == new.id
+
+
+def test_space_lifts_arrows_carry_space_drops(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    before = book(plan)
+    press(KEY.Key_Space)
+    for key in (KEY.Key_Right, KEY.Key_Down):
+        press(key)
+    assert book(plan) is before
+    press(KEY.Key_Space)
+    assert session(plan, one.id).day == one.day + timedelta(days=8)
+    assert focus_id() == one.id
+
+
+def test_escape_puts_a_lifted_card_back_and_other_keys_wait(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    before = book(plan)
+    press(KEY.Key_Space)
+    press(KEY.Key_Right)
+    for key in (KEY.Key_Delete, KEY.Key_P, KEY.Key_K):
+        press(key)
+    press(KEY.Key_Escape)
+    assert book(plan) is before
+    assert not plan.undo_action.isEnabled()
+
+
+@pytest.mark.parametrize(("key", "days"), [(KEY.Key_Left, -1), (KEY.Key_Right, 1), (KEY.Key_Up, -7), (KEY.Key_Down, 7)])
+def test_alt_and_an_arrow_moves_at_once(plan, key, days):
+    board, sessions = plan.plan.board, book(plan).sessions.values()
+    one = min((s for s in sessions if s.kind is Kind.EASY and s.day > TODAY + timedelta(days=9)), key=lambda s: s.day)
+    board.reveal(one.id)
+    settle()
+    press(key, ALT)
+    assert session(plan, one.id).day == one.day + timedelta(days=days)
+    assert focus_id() == one.id
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        (KEY.Key_E, Kind.EASY),
+        (KEY.Key_L, Kind.LONG),
+        (KEY.Key_T, Kind.TEMPO),
+        (KEY.Key_I, Kind.INTERVALS),
+        (KEY.Key_H, Kind.HILLS),
+        (KEY.Key_R, Kind.RACE),
+        (KEY.Key_S, Kind.STRENGTH),
+        (KEY.Key_M, Kind.MOBILITY),
+        (KEY.Key_0, Kind.REST),
+    ],
+)
+def test_a_letter_adds_that_kind_to_the_day(plan, key, kind):
+    board = plan.plan.board
+    resting = next(d.day for r in board._board.weeks for d in r.days if not d.cards and d.day > TODAY)
+    click(cell(board, resting))
+    press(key)
+    (new,) = [s for s in book(plan).sessions.values() if s.day == resting]
+    assert new.kind is kind
+    press(KEY.Key_Z, CTRL, on=plan)
+    assert not [s for s in book(plan).sessions.values() if s.day == resting]
+
+
+def test_pin_skip_delete_duplicate_cut_copy_paste(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    press(KEY.Key_P)
+    assert session(plan, one.id).pinned
+    press(KEY.Key_P)
+    assert not session(plan, one.id).pinned
+    press(KEY.Key_K)
+    assert session(plan, one.id).status is Status.SKIPPED
+    press(KEY.Key_Z, CTRL, on=plan)
+    press(KEY.Key_D, CTRL)
+    again = [s for s in book(plan).sessions.values() if s.day == one.day + timedelta(days=7) and s.kind is Kind.EASY]
+    assert again
+    assert board.selected_id in {s.id for s in again}
+    board.reveal(one.id)
+    settle()
+    press(KEY.Key_X, CTRL)
+    assert one.id not in book(plan).sessions
+    resting = next(d.day for r in board._board.weeks for d in r.days if not d.cards and d.day > TODAY)
+    click(cell(board, resting))
+    press(KEY.Key_V, CTRL)
+    (pasted,) = [s for s in book(plan).sessions.values() if s.day == resting]
+    assert (pasted.kind, pasted.metres, pasted.steps) == (one.kind, one.metres, one.steps)
+    press(KEY.Key_Delete)
+    assert pasted.id not in book(plan).sessions
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+def test_d_and_a_number_mark_done_with_the_effort(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    press(KEY.Key_D)
+    assert plan.desk.effort.isVisible()
+    press(KEY.Key_4, on=plan.desk.effort)
+    done = session(plan, one.id)
+    assert (done.status, done.rpe) == (Status.DONE, 4)
+
+
+def test_several_cards_move_together(plan):
+    board = plan.plan.board
+    first, second = sorted(
+        (s for s in book(plan).sessions.values() if s.kind is Kind.EASY and s.day > TODAY), key=lambda s: s.day
+    )[:2]
+    click(cards(board)[first.id])
+    QTest.mouseClick(cards(board)[second.id], Qt.MouseButton.LeftButton, CTRL)
+    settle()
+    assert set(board.selected_ids) == {first.id, second.id}
+    press(KEY.Key_Down, ALT)
+    assert session(plan, first.id).day == first.day + timedelta(days=7)
+    assert session(plan, second.id).day == second.day + timedelta(days=7)
+    plan.undo_action.trigger()
+    settle()
+    assert session(plan, first.id).day == first.day
+    assert session(plan, second.id).day == second.day
+
+
+def test_thirty_cards_moved_fast_are_all_there(plan):
+    board, before = plan.plan.board, book(plan)
+    for n in range(30):
+        card = sorted(cards(board).values(), key=lambda c: c.session_id)[n % len(cards(board))]
+        days = [d.day for r in board._board.weeks[: board.weeks_in_view()] for d in r.days]
+        at = middle(cell(board, days[(n * 11) % len(days)]))
+        start = middle(card)
+        mouse(card, QMouseEvent.Type.MouseButtonPress, start, Qt.MouseButton.LeftButton)
+        mouse(card, QMouseEvent.Type.MouseMove, at, Qt.MouseButton.LeftButton)
+        mouse(card, QMouseEvent.Type.MouseButtonRelease, at, Qt.MouseButton.NoButton)
+    settle()
+    assert book(plan).sessions.keys() == before.sessions.keys()
+    assert book(plan) != before
+    while plan.undo_action.isEnabled():
+        plan.undo_action.trigger()
+    assert book(plan) == before
+
+
+def test_no_drop_is_ever_blocked_by_a_check(plan):
+    """All long runs on one day: the checks speak, the drop happens."""
+    board = plan.plan.board
+    longs = sorted(
+        (s for s in book(plan).sessions.values() if s.kind is Kind.LONG and s.day > TODAY), key=lambda s: s.day
+    )
+    target = longs[0].day - timedelta(days=1)
+    for one in longs[:3]:
+        drag(cards(board)[one.id], middle(cell(board, target), 4))
+    assert all(session(plan, one.id).day == target for one in longs[:3])
+    assert plan.plan.dock.items
+
+
+def test_fixes_and_fix_all_are_one_step_each(plan):
+    board, long = plan.plan.board, planned(plan, Kind.LONG)
+    drag(cards(board)[long.id], middle(cell(board, long.day + timedelta(days=7)), 4))
+    moved = book(plan)
+    button = wait_for_fix(plan)
+    click(button)
+    assert book(plan) != moved
+    plan.undo_action.trigger()
+    settle()
+    assert book(plan) == moved
+    count = len(plan.plan.dock.items)
+    plan.plan.dock.fix_all.click()
+    settle()
+    assert len(plan.plan.dock.items) < count
+    assert plan.undo_action.text() == "Undo Fix all"
+    plan.undo_action.trigger()
+    settle()
+    assert book(plan) == moved
+
+
+def wait_for_fix(window):
+    def buttons():
+        return [b for item in window.plan.dock.items for b in item.findChildren(QPushButton) if not b.isHidden()]
+
+    for _turn in range(200):
+        settle()
+        if buttons():
+            return buttons()[0]
+    raise AssertionError("no fix was offered")
+
+
+def test_f4_enter_and_escape_open_and_leave_the_inspector(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    press(KEY.Key_Return)
+    panel = plan.plan.inspector
+    assert panel.isVisible()
+    assert panel.isAncestorOf(QApplication.focusWidget())
+    assert panel.page.id == one.id
+    press(KEY.Key_Escape)
+    assert focus_id() == one.id
+    press(KEY.Key_F4, on=plan)
+    assert not panel.isVisible()
+    assert plan.plan.inspector_bar.isVisible()
+    press(KEY.Key_F4, on=plan)
+    assert panel.isVisible()
+
+
+def test_a_distance_typed_in_the_inspector_is_saved_and_a_wrong_one_changes_nothing(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    press(KEY.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "6.5")
+    press(KEY.Key_Return)
+    assert session(plan, one.id).metres == 6500
+    field = QApplication.focusWidget()
+    field.selectAll()
+    before = book(plan)
+    QTest.keyClicks(field, "900")
+    press(KEY.Key_Return)
+    assert book(plan) is before
+    assert field.text().startswith("900")
+
+
+def test_the_athlete_page_opens_edits_and_goes_back(plan):
+    menu_entry(plan, "Edit", "Athlete").trigger()
+    settle()
+    page = plan.pages.currentWidget()
+    page.name_entered.emit("Robin")
+    settle()
+    assert next(iter(book(plan).athletes.values())).name == "Robin"
+    assert plan.undo_action.text() == "Undo Edit the name"
+    page.back.click()
+    settle()
+    assert plan.plan.isVisible()
+
+
+def test_start_blank_is_an_empty_board_that_can_be_filled(desktop, ready, home):
+    window = ready(desktop.open(home / "x.runlegs"))
+    click(window.findChild(QPushButton, "door-blank"))
+    assert not book(window).sessions
+    assert len(window.plan.board._board.weeks) == 12
+    window.plan.take_focus()
+    press(KEY.Key_E)
+    assert len(book(window).sessions) == 1
+    window.undo_action.trigger()
+    window.undo_action.trigger()
+    settle()
+    assert window.plan.empty.isVisible()
+
+
+def test_from_the_first_start_to_a_reopened_library(desktop, ready, home):
+    """First start, wizard, drag, fix, undo, redo, close, reopen: screen, memory and disk agree."""
+    place = home / "x.runlegs"
+    window = ready(desktop.open(place))
+    make_plan(window)
+    board, long = window.plan.board, planned(window, Kind.LONG)
+    window.plan.board.reveal(long.id)
+    settle()
+    drag(cards(board)[long.id], middle(cell(board, long.day + timedelta(days=7)), 4))
+    assert session(window, long.id).day == long.day + timedelta(days=7)
+    click(wait_for_fix(window))
+    fixed = book(window)
+    press(KEY.Key_Z, CTRL, on=window)
+    assert book(window) != fixed
+    press(KEY.Key_Z, CTRL | SHIFT, on=window)
+    assert book(window) == fixed
+    on_screen = {c.session_id: (c.card.name, c.card.lines) for c in cards(board).values()}
+    week = board.first_week()
+    window.close()
+    settle()
+    found = open_library(place, create=False)
+    try:
+        assert found.store.load() == fixed
+    finally:
+        found.close()
+    again = ready(desktop.open(place))
+    again.plan.board.show_week(week)
+    settle()
+    assert book(again) == fixed
+    assert {c.session_id: (c.card.name, c.card.lines) for c in cards(again.plan.board).values()} == on_screen
+
+
+def test_midnight_turns_the_page(shown, desktop):
+    window = shown(book_of(START, 12))
+    assert window.plan.board._board.now == 0
+    days = [TODAY]
+    object.__setattr__(window._shell, "today", lambda: days[0])
+    window._midnight._today = lambda: days[0]
+    days[0] = TODAY + timedelta(days=8)
+    window._midnight.look()
+    settle()
+    assert window.plan.board._board.now == 1
