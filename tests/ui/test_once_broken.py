@@ -121,12 +121,14 @@ def test_tab_goes_round_the_window_in_reading_order(window, board):
             if window.plan.dock.isAncestorOf(inside)
             else "toolbar"
             if window.plan.toolbar.isAncestorOf(inside)
+            else "today"
+            if window.plan.strip_today.isAncestorOf(inside)
             else "else"
         )
         if not seen or seen[-1] != where:
             seen.append(where)
     text = " ".join(seen)
-    assert "toolbar board dock" in text
+    assert "toolbar today board dock" in text
 
 
 def test_focus_and_selection_differ_on_a_card(window, board):

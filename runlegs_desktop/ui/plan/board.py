@@ -150,8 +150,6 @@ class PlanBoard(QAbstractScrollArea):
             self.show_week(index - 1)
             self._go(spot_of_week(self._board.weeks[index]))
 
-    # -- laying out -----------------------------------------------------------------------------------------------
-
     def _size(self) -> RowSize:
         count = len(self._board.weeks) if self._board else 1
         return row_size(self._zoom, self._canvas.height(), count)

@@ -25,7 +25,7 @@ class CardView(QWidget):
     def __init__(self, parent: QWidget, look: Look, session_id: str) -> None:
         super().__init__(parent)
         self.setObjectName(f"card-{session_id}")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.session_id = session_id
         self._look = look
@@ -83,8 +83,10 @@ class CardView(QWidget):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.chosen.emit(self.session_id)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:  # a press tells itself what it means
+            self.chosen.emit(self.session_id)
         super().focusInEvent(event)
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -94,8 +96,9 @@ class CardView(QWidget):
         self._pressed_at, self._is_away = event.globalPosition().toPoint(), False
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.toggled.emit(self.session_id)
-        elif not self._selected or not self.hasFocus():
+        else:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.chosen.emit(self.session_id)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -158,6 +158,7 @@ class PlanTab(QWidget):
         self._stack.addWidget(self._full)
         self._stack.addWidget(self.empty)
         self.strip.hide()
+        self.strip_today.come_after(self.toolbar.print)
 
     def _connect(self) -> None:
         self.toolbar.show_zoom(self.board.zoom)

@@ -37,6 +37,7 @@ class TodayStrip(QFrame):
         self._look = look
         self._page: TodayPage | None = None
         self._views: dict[tuple[str, str], TodayChip] = {}
+        self._before: tuple[QWidget, ...] = ()
         self.day = _Day(look)
         self.start = self._button(_("Start"), "today-start", primary=True)
         self.done = self._button(_("Done"), "today-done")
@@ -63,6 +64,10 @@ class TodayStrip(QFrame):
     def chips(self) -> tuple[TodayChip, ...]:
         """The chips in the order they stand."""
         return tuple(self._views.values())
+
+    def come_after(self, widget: QWidget) -> None:
+        """What the Tab key reaches just before this strip."""
+        self._before = (widget,)
 
     def set_low(self, low: bool) -> None:
         """Take less room: windows under 820 pixels high need it for the board."""
@@ -115,7 +120,7 @@ class TodayStrip(QFrame):
 
     def _order_tabs(self) -> None:
         """Reading order for the Tab key."""
-        row: list[QWidget] = [*self._views.values(), self.start, self.done, self.block, self.plan]
+        row: list[QWidget] = [*self._before, *self._views.values(), self.start, self.done, self.block, self.plan]
         for first, second in pairwise(row):
             QWidget.setTabOrder(first, second)
 
