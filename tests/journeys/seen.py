@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QTimer
 
 from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.ui.plan.card import CardView
+from runlegs_desktop.ui.plan.cell import DayCell
 
 
 def place(widget):
@@ -26,6 +27,13 @@ def state(window):
         "zoom": board.zoom.value,
         "weeks": board.weeks_in_view(),
         "cards": {key: place(view) for key, view in cards.items() if not view.visibleRegion().isEmpty()},
+        "days": {one.id: one.day.isoformat() for one in window._journal.logbook.sessions.values()},
+        "cells": {
+            c.day.day.isoformat(): place(c)
+            for c in board.viewport().findChildren(DayCell)
+            if c.isVisible() and c.day and not c.visibleRegion().isEmpty()
+        },
+        "undo": window.undo_action.text(),
         "checks": [
             {"session": item.check.session_id, "at": place(item)} for item in dock.items if item.check.session_id
         ],

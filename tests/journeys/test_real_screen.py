@@ -98,6 +98,17 @@ class Program:
     def click(self, at):
         do(self.env, "mousemove", "--window", self.window, *at, "click", 1)
 
+    def drag(self, start, end, *, drop=True):
+        """Press, move in steps as a hand does, and let go."""
+        do(self.env, "mousemove", "--window", self.window, *start, "mousedown", 1)
+        for n in range(1, 11):
+            at = [round(a + (b - a) * n / 10) for a, b in zip(start, end, strict=True)]
+            do(self.env, "mousemove", "--window", self.window, *at)
+            time.sleep(0.02)
+        time.sleep(0.1)
+        if drop:
+            do(self.env, "mouseup", 1)
+
     def press(self, keys):
         do(self.env, "key", "--window", self.window, keys)
 
@@ -148,6 +159,33 @@ def test_a_runner_looks_around_with_the_mouse_and_goes(start, tmp_path):
     program.press("ctrl+minus")
     wait_for(lambda: program.state()["zoom"] == "7-weeks")
 
+    assert program.close() == 0
+    assert program.process.stdout.read() == b""
+
+
+def test_a_card_is_dragged_with_a_real_mouse_put_back_and_taken_back(start, tmp_path):
+    program = start(str(ROOT / "tests" / "journeys" / "seen.py"), str(tmp_path / "seen.json"), TODAY)
+    seen = wait_for(lambda: (s := program.state()) and s["active"] and s["cards"] and s)
+    card, at = next((key, at) for key, at in seen["cards"].items() if seen["days"][key] == "2026-08-12")
+    there = seen["cells"]["2026-08-14"]
+
+    program.drag(at, there, drop=False)
+    do(program.env, "key", "Escape", "mouseup", 1)
+    time.sleep(0.5)
+    assert program.state()["days"][card] == "2026-08-12", "Esc puts it back"
+
+    program.drag(at, there)
+    seen = wait_for(lambda: (s := program.state())["days"][card] == "2026-08-14" and s)
+    assert seen["selected"] == card
+    assert seen["undo"].startswith("Undo Move")
+    program.press("ctrl+z")
+    wait_for(lambda: program.state()["days"][card] == "2026-08-12")
+    program.press("space")
+    program.press("Right")
+    program.press("space")
+    wait_for(lambda: program.state()["days"][card] == "2026-08-13")
+    program.press("ctrl+z")
+    wait_for(lambda: program.state()["days"][card] == "2026-08-12")
     assert program.close() == 0
     assert program.process.stdout.read() == b""
 
