@@ -13,14 +13,17 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["RUNLEGS_HOME"] = tempfile.mkdtemp()
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.app.planning import current_plan, picture
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.desktop import Desktop
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.printing.calendar import write_calendar
+from runlegs_desktop.ui.window import Window
 
 TODAY = date(2026, 8, 6)
 NAME = "Harbour Half"
@@ -50,12 +53,40 @@ def windows(folder: Path, theme: str) -> None:
         window.plan.set_zoom(zoom)
         window.plan.board.show_week(5 if zoom is Zoom.WEEK else 4)
         save(window, folder / f"plan-{theme}-{zoom.value}.png")
+    window.plan.set_zoom(Zoom.SEVEN_WEEKS)
+    for width, height in SIZES:
+        window.resize(width, height)
+        carried(window, folder / f"drag-{theme}-{width}.png")
+        window.pages.show_athlete()
+        save(window, folder / f"athlete-{theme}-{width}.png")
+        window.pages.back()
     window.close()
     empty = desktop.open(Path(os.environ["RUNLEGS_HOME"]) / f"{theme}.runlegs")
-    empty.resize(*SIZES[0])
-    save(empty, folder / f"empty-{theme}.png")
+    for width, height in SIZES:
+        empty.resize(width, height)
+        save(empty, folder / f"empty-{theme}-{width}.png")
+        empty.pages.make_plan()
+        save(empty, folder / f"wizard-{theme}-{width}.png")
+        empty.pages.back()
     empty.close()
     desktop.close()
+
+
+def carried(window: Window, path: Path) -> None:
+    """A long run in the air, a week too early."""
+    board, carrying = window.plan.board, window.desk.carrying
+    window.plan.go_to_today()
+    QApplication.processEvents()
+    weeks = window.plan.board_shown.weeks if window.plan.board_shown else ()
+    ahead = [c for week in weeks for d in week.days if d.day > TODAY for c in d.cards if c.kind is Kind.LONG]
+    long = board.seen.card(ahead[1].id)
+    if long is None:
+        raise SystemExit("the long run of next week is not in view")
+    at = long.mapToGlobal(QPoint(40, 12))
+    board.seen.card_lifted.emit(long.session_id, at)
+    carrying.carry(at - QPoint(round(long.width() * 2.2), 0))
+    save(window, path)
+    carrying.cancel()
 
 
 def save(window: object, path: Path) -> None:

@@ -52,6 +52,11 @@ class PlanTab(QWidget):
         self._connect()
 
     @property
+    def board_shown(self) -> Board | None:
+        """What the board shows now."""
+        return self._board
+
+    @property
     def inspector(self) -> Inspector | None:
         """The panel of the chosen session, none before it was needed."""
         return self.frame.panel
