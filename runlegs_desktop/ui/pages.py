@@ -35,6 +35,7 @@ class Pages(QStackedWidget):
         plan.empty.plan_asked.connect(self.make_plan)
         plan.empty.blank_asked.connect(self._start_blank)
         plan.empty.units_chosen.connect(self._choose_units)
+        plan.toolbar.make_asked.connect(self.make_plan)
         plan.strip_today.plan_asked.connect(self.make_plan)
         plan.strip_today.next_block_asked.connect(self.make_plan)
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -89,7 +89,7 @@ def test_a_dragged_card_lies_on_its_new_day_and_undo_puts_it_back(plan):
 def test_while_a_card_is_in_the_air_nothing_is_written_and_days_total_and_checks_preview(plan):
     board, dock = plan.plan.board, plan.plan.dock
     before, long = book(plan), planned(plan, Kind.LONG)
-    card = cards(board)[long.id]
+    card, shown = cards(board)[long.id], board._board.weeks
     listed = [item.check.title for item in dock.items]
     total = {r.objectName(): r.week.total for r in board.viewport().children() if hasattr(r, "week")}
     pick_up(card)
@@ -98,6 +98,7 @@ def test_while_a_card_is_in_the_air_nothing_is_written_and_days_total_and_checks
     assert [item.check.title for item in dock.items] != listed
     assert {r.objectName(): r.week.total for r in board.viewport().children() if hasattr(r, "week")} != total
     assert plan.desk.carrying.picture.isVisible()
+    assert board._board.weeks != shown, "the board shows what a drop would give"
     press(KEY.Key_Escape, on=board)
     assert book(plan) is before
     assert not plan.undo_action.isEnabled()
@@ -312,6 +313,21 @@ def test_fixes_and_fix_all_are_one_step_each(plan):
     plan.undo_action.trigger()
     settle()
     assert book(plan) == moved
+
+
+def test_a_fix_under_the_pointer_shows_on_the_board_and_leaves_no_trace(plan):
+    board, long = plan.plan.board, planned(plan, Kind.LONG)
+    drag(cards(board)[long.id], middle(cell(board, long.day + timedelta(days=7)), 4))
+    button, shown, before = wait_for_fix(plan), board._board, book(plan)
+    for _turn in range(2):
+        QApplication.sendEvent(button, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(middle(button))))
+        settle()
+        assert board._board != shown
+        assert button.isVisible(), "the button stays under the pointer"
+        QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+        settle()
+        assert board._board == shown
+        assert book(plan) is before
 
 
 def wait_for_fix(window):

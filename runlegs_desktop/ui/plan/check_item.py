@@ -35,7 +35,7 @@ class CheckItem(QWidget):
         self.setToolTip(f"{check.why}\n{check.source}")
         self.check = check
         self._look = look
-        self._is_current = False
+        self._is_current, self._is_hovered = False, False
         column = QVBoxLayout(self)
         column.setContentsMargins(_INSET, 10, _EDGE, 10)
         column.setSpacing(3)
@@ -64,8 +64,10 @@ class CheckItem(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Enter:
+            self._is_hovered = True
             self.fix_hovered.emit(self.check)
-        elif event.type() in {QEvent.Type.Leave, QEvent.Type.Hide}:
+        elif event.type() in {QEvent.Type.Leave, QEvent.Type.Hide} and self._is_hovered:
+            self._is_hovered = False
             self.fix_left.emit()
         return super().eventFilter(watched, event)
 

@@ -133,6 +133,7 @@ class ChecksDock(QFrame):
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None and widget is not self._kept:
+                widget.hide()  # or it would be seen under the new ones until the loop deletes it
                 widget.deleteLater()
 
 

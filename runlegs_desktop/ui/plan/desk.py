@@ -85,6 +85,7 @@ class PlanDesk(QObject):
     def _connect(self) -> None:
         tab, editing = self._tab, self.editing
         editing.previewed.connect(self._preview)
+        self.fixing.previewed.connect(self._preview_fix)
         editing.failed.connect(self.failed)
         editing.effort_asked.connect(self._ask_effort)
         self.effort.answered.connect(lambda rpe: editing.mark_done(self._done_id, rpe))
@@ -145,9 +146,14 @@ class PlanDesk(QObject):
 
     def _preview(self, picture: Picture | None) -> None:
         if self._now is not None:
-            self._tab.show_preview(picture or self._now.picture, self._now.numbers, is_preview=picture is not None)
+            self._tab.show_preview(picture or self._now.picture, self._now.numbers, with_checks=True)
             if picture is None:
                 self.fixing.begin()
+
+    def _preview_fix(self, picture: Picture | None) -> None:
+        """On the board only: rebuilt checks would take the button from under the pointer."""
+        if self._now is not None and not self.carrying.is_up:
+            self._tab.show_preview(picture or self._now.picture, self._now.numbers, with_checks=False)
 
     def _ask_effort(self, session_id: str) -> None:
         session, now = self._journal.logbook.sessions[session_id], self._now

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.planning import picture
@@ -17,7 +17,12 @@ from runlegs_desktop.ui.plan.editing import Editing, Now
 
 
 class Fixing(QObject):
-    """Offers a fix beside each finding of the dock; a fix, and all of them together, is one step of undo."""
+    """Offers a fix beside each finding of the dock; a fix, and all of them together, is one step of undo.
+
+    `previewed` carries the picture of a fix under the pointer, or none when it left.
+    """
+
+    previewed = Signal(object)
 
     def __init__(self, journal: Journal, dock: ChecksDock, editing: Editing, now: Callable[[], Now | None]) -> None:
         super().__init__(dock)
@@ -29,7 +34,7 @@ class Fixing(QObject):
         self._timer.timeout.connect(self._work_out_one)
         dock.fix_asked.connect(self._on_asked)
         dock.fix_hovered.connect(self._on_hovered)
-        dock.fix_left.connect(lambda: self._editing.previewed.emit(None))
+        dock.fix_left.connect(lambda: self.previewed.emit(None))
         dock.fix_all_asked.connect(self._on_all_asked)
 
     def begin(self) -> None:
@@ -61,7 +66,7 @@ class Fixing(QObject):
         now, fix = self._now(), self._fixes.get(check.finding)
         if fix is not None and now is not None:
             after = apply(fix, self._journal.logbook)
-            self._editing.previewed.emit(picture(after, now.plan, now.today))
+            self.previewed.emit(picture(after, now.plan, now.today))
 
     def _on_all_asked(self) -> None:
         now = self._now()

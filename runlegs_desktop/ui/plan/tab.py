@@ -70,10 +70,12 @@ class PlanTab(QWidget):
         self._wants_today = wanted
         self.strip_today.setVisible(wanted)
 
-    def show_preview(self, picture: Picture, numbers: Numbers, *, is_preview: bool) -> None:
-        """Show a plan that is only tried: board and checks, without moving the view or the keyboard."""
+    def show_preview(self, picture: Picture, numbers: Numbers, *, with_checks: bool) -> None:
+        """Show a plan that is only tried, on the board and beside it, without moving the view or the keyboard."""
         self._board = board(picture.scene, picture.findings, numbers)
         self.board.show_board(self._board)
+        if not with_checks:
+            return
         found = checks(picture.findings, picture.scene, numbers)
         self.dock.show_checks(found)
         self.strip.show_count(len(found.broken))

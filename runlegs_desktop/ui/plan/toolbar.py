@@ -31,6 +31,7 @@ class PlanToolbar(QWidget):
     turned = Signal(int)
     today_asked = Signal()
     print_asked = Signal()
+    make_asked = Signal()
 
     def __init__(self, look: Look, undo: QAction, redo: QAction) -> None:
         super().__init__()
@@ -46,6 +47,10 @@ class PlanToolbar(QWidget):
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
             line.addWidget(button)
+        line.addSpacing(4)
+        self.make = self._button("wand", _("Make a plan…"), text=_("Make a plan…"))
+        self.make.clicked.connect(self.make_asked)
+        line.addWidget(self.make)
         line.addSpacing(8)
         line.addLayout(self._segments())
         line.addSpacing(8)
