@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, time
 from uuid import uuid4
 
 from runlegs_desktop.app.journal import Edit
@@ -11,25 +11,27 @@ from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.calendar import week_of
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate import Draft, generate
-from runlegs_desktop.domain.inputs import DEFAULT_VDOT, Goal, PlanInputs
+from runlegs_desktop.domain.inputs import Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.plan import Phase, Plan
 
-STARTER_WEEKS = 12
+BLANK_WEEKS = 12
 
 
 def with_draft(draft: Draft, athlete: Athlete, today: date) -> Edit:
     """The edit that adds a generated plan, and the athlete when the logbook doesn't hold this one yet.
 
-    A plan on the same days gives way when it has not begun and is still as it was generated. UserError (name, first,
-    last) "plan-begun" when it has begun, for it may have been lived without a tick, and "plan-overlaps" when the
-    runner has put work into it: nothing saved is ever lost.
+    A plan on the same days gives way when it is empty, or has not begun and is still as it was generated. UserError
+    (name, first, last) "plan-begun" when it has begun, for it may have been lived without a tick, and "plan-overlaps"
+    when the runner has put work into it: nothing saved is ever lost.
     """
 
     def edit(book: Logbook) -> Logbook:
         old = overlapped(book, draft.plan)
         for plan in old:
             first, last = plan.start.isoformat(), plan.end.isoformat()
+            if _is_empty(book, plan):
+                continue
             if not _is_untouched(book, plan):
                 raise UserError("plan-overlaps", name=plan.name, first=first, last=last)
             if plan.start < today and plan.id != draft.plan.id:
@@ -51,20 +53,14 @@ def overlapped(book: Logbook, new: Plan) -> tuple[Plan, ...]:
     return tuple(p for p in book.plans.values() if p.start <= new.end and new.start <= p.end)
 
 
+def _is_empty(book: Logbook, plan: Plan) -> bool:
+    return not any(s.plan == plan.id for s in book.sessions.values())
+
+
 def _is_untouched(book: Logbook, plan: Plan) -> bool:
-    if not any(s.plan == plan.id for s in book.sessions.values()):
-        return True
     fresh = generate(plan.inputs, plan.id, plan.athlete, plan.name)
     own = {s.id: s for s in book.sessions.values() if s.plan == plan.id}
     return fresh.plan == plan and own == {s.id: s for s in fresh.sessions}
-
-
-def starter(athlete: Athlete | None, today: date, name: str) -> Edit:
-    """The edit that adds a plan for someone who told nothing: science's defaults, from tomorrow on."""
-    start, runner = today + timedelta(days=1), athlete or Athlete(str(uuid4()))
-    vdot = runner.vdot or DEFAULT_VDOT
-    inputs = PlanInputs(goal=Goal.LEGS, start=start, weeks=STARTER_WEEKS, weekly_metres=0, vdot=vdot)
-    return with_draft(generate(inputs, str(uuid4()), runner.id, name), runner, today)
 
 
 def answered(inputs: PlanInputs, name: str, units: Units, times: Mapping[int, time], today: date) -> Edit:
@@ -86,7 +82,7 @@ def blank(athlete: Athlete | None, units: Units, today: date, name: str) -> Edit
     """The edit that adds a plan without sessions, from this week on, to be filled by hand."""
     runner = athlete or Athlete(str(uuid4()), units=units)
     monday = week_of(today)
-    inputs = PlanInputs(goal=Goal.BASE, start=monday, weeks=STARTER_WEEKS, weekly_metres=0)
-    phases = (Phase.BASE,) * STARTER_WEEKS
+    inputs = PlanInputs(goal=Goal.BASE, start=monday, weeks=BLANK_WEEKS, weekly_metres=0)
+    phases = (Phase.BASE,) * BLANK_WEEKS
     plan = Plan(id=str(uuid4()), athlete=runner.id, name=name, start=monday, phases=phases, inputs=inputs)
     return with_draft(Draft(plan, (), ()), runner, today)

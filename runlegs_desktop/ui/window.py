@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from runlegs_desktop.app.journal import Journal, Step
 from runlegs_desktop.app.planning import Picture, current_plan, picture
@@ -123,6 +123,17 @@ class Window(QMainWindow):
         bar.addWidget(self._place)
         bar.addPermanentWidget(self._week)
         bar.addPermanentWidget(self._units)
+        self._show_place()
+        if self._shell.place is None:
+            leave = QPushButton(_("Leave the sample"))
+            leave.setObjectName("leave-sample")
+            leave.setProperty("link", True)
+            leave.setFont(font(11, 500))
+            leave.setFixedHeight(18)
+            leave.clicked.connect(self.close)
+            bar.addWidget(leave)
+
+    def _show_place(self) -> None:
         self._place.setText(place_text(self._shell.place, read_only=self._shell.read_only))
 
     def _fill_menus(self) -> None:
@@ -179,6 +190,10 @@ class Window(QMainWindow):
         self.plan.print_asked.connect(self._print)
         self.plan.empty.demo_asked.connect(self._shell.open_demo)
         self.plan.empty.open_asked.connect(self._shell.open_library)
+        carrying = self.desk.carrying
+        carrying.lifted.connect(lambda _ids: self._place.setText(_("Esc puts it back · Alt copies · Shift swaps")))
+        carrying.put_back.connect(self._show_place)
+        carrying.dropped.connect(self._show_place)
         self.desk.failed.connect(self.fail)
         self.pages.failed.connect(self.fail)
         self.pages.turned.connect(self._on_turned)

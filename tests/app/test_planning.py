@@ -1,13 +1,13 @@
 """Which plan is looked at, what is judged of it, and how a new one is taken in."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
-from runlegs_desktop.app.drafting import STARTER_WEEKS, starter, with_draft
+from runlegs_desktop.app.drafting import BLANK_WEEKS, answered, blank, with_draft
 from runlegs_desktop.app.planning import athlete_of, current_plan, picture
-from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
@@ -140,11 +140,24 @@ def test_a_plan_that_was_worked_on_is_never_replaced(work):
 
 
 @pytest.mark.parametrize("runner", [None, ME])
-def test_someone_who_told_nothing_gets_a_plan_from_tomorrow_on(runner):
-    book = starter(runner, START - timedelta(days=1), "Strong legs")(Logbook())
+def test_the_wizards_answers_become_a_plan_and_its_runner_in_one_edit(runner):
+    before = Logbook({runner.id: runner}) if runner else Logbook()
+    inputs = PlanInputs(goal=Goal.LEGS, start=START, weeks=12, weekly_metres=20_000, vdot=41.0)
+    edit = answered(inputs, "Strong legs", Units.IMPERIAL, {1: time(6, 45)}, START - timedelta(days=1))
+    book = edit(before)
     (made,) = book.plans.values()
-    assert (made.name, made.goal, made.start, len(made.phases)) == ("Strong legs", Goal.LEGS, START, STARTER_WEEKS)
+    assert (made.name, made.inputs) == ("Strong legs", inputs)
+    athlete = athlete_of(book)
     assert list(book.athletes) == [made.athlete]
-    assert athlete_of(book).id == made.athlete
+    assert (athlete.units, athlete.vdot, athlete.times[1]) == (Units.IMPERIAL, 41.0, time(6, 45))
     if runner:
-        assert athlete_of(book) is ME
+        assert (athlete.id, athlete.name) == (ME.id, ME.name)
+
+
+def test_a_blank_plan_has_weeks_to_fill_and_gives_way_to_a_made_one():
+    book = blank(None, Units.METRIC, START, "My plan")(Logbook())
+    (made,) = book.plans.values()
+    assert (len(made.phases), book.sessions) == (BLANK_WEEKS, {})
+    assert made.start <= START
+    again = blank(athlete_of(book), Units.METRIC, START + timedelta(days=3), "Another")(book)
+    assert [plan.name for plan in again.plans.values()] == ["Another"]
