@@ -176,15 +176,17 @@ def in_the_air(window: Window, session: Session) -> list[float]:
     carrying = window.desk.carrying
     window.plan.board.reveal(session.id)
     QApplication.processEvents()
-    carrying.lift_by_key((session.id,), session.day)
     days = [session.day + timedelta(days=n) for n in range(1, 28)]
 
     def step(day: date) -> None:
         carrying.hovered.emit(day, Mode.MOVE)
         QApplication.processEvents()
 
-    found = [timed(partial(step, day))[0] for day in days * 4]
-    carrying.cancel()
+    found = []
+    for _round in range(4):  # lifted anew, for a day that was judged once is remembered
+        carrying.lift_by_key((session.id,), session.day)
+        found += [timed(partial(step, day))[0] for day in days]
+        carrying.cancel()
     return found
 
 

@@ -11,7 +11,7 @@ from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.calendar import week_of
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate import Draft, generate
-from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.inputs import DEFAULT_VDOT, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.plan import Phase, Plan
 
@@ -72,7 +72,8 @@ def answered(inputs: PlanInputs, name: str, units: Units, times: Mapping[int, ti
     def edit(book: Logbook) -> Logbook:
         athlete = athlete_of(book) or Athlete(str(uuid4()))
         usual = tuple(times.get(day, old) for day, old in enumerate(athlete.times))
-        runner = replace(athlete, units=units, vdot=inputs.vdot, times=usual)
+        vdot = athlete.vdot if inputs.vdot == DEFAULT_VDOT else inputs.vdot  # a guess is nothing to remember
+        runner = replace(athlete, units=units, vdot=vdot, times=usual)
         return with_draft(generate(inputs, str(uuid4()), runner.id, name), runner, today)(book)
 
     return edit

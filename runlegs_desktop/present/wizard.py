@@ -49,6 +49,7 @@ class Answers:
     recent: Typed = EMPTY
     age: Typed = _AGE
     units: Units = Units.METRIC
+    known_vdot: float | None = None
     name: str = ""
     health: frozenset[Health] = frozenset()
 
@@ -68,12 +69,12 @@ class Answers:
         return {day: at for day, at in self.times if day in self.days}
 
 
-def first_answers(today: date, units: Units = Units.METRIC) -> Answers:
-    """What stands on the page before anything is touched: enough for a usable plan."""
+def first_answers(today: date, units: Units = Units.METRIC, vdot: float | None = None) -> Answers:
+    """What stands on the page before anything is touched: enough for a usable plan. `vdot` is known from before."""
     weekly = Typed(distance_text(LEAST_WEEKLY_METRES, Numbers(units)), LEAST_WEEKLY_METRES)
     start = today + timedelta(days=1)
     last = first_whole_week(start) + timedelta(days=DAYS_A_WEEK * DEFAULT_WEEKS - 1)
-    return Answers(today, TypedDay(last.isoformat(), last), weekly, units=units)
+    return Answers(today, TypedDay(last.isoformat(), last), weekly, units=units, known_vdot=vdot)
 
 
 def allowed_goals(answers: Answers) -> frozenset[Goal]:

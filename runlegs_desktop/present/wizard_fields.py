@@ -9,6 +9,7 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.paces import EASY_SECONDS_PER_KM, vdot_from_easy_pace, vdot_of
 from runlegs_desktop.present import parsing
+from runlegs_desktop.present.athlete_entry import read_day
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, Numbers, race_time
@@ -73,9 +74,9 @@ def whole(text: str, field: str, limits: tuple[int, int]) -> Typed:
 
 
 def day(text: str, field: str) -> TypedDay:
-    """A date such as 2026-10-18."""
+    """A date such as 2026-10-18, 18 Oct 2026 or 18.10.2026."""
     try:
-        return TypedDay(text, parsing.day(_clipped(text), field))
+        return TypedDay(text, read_day(_clipped(text), field) or parsing.day("", field))
     except UserError as error:
         return TypedDay(text, None, error_text(error))
 

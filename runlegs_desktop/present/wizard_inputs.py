@@ -82,4 +82,4 @@ def _days_problem(answers: Answers) -> str:
 
 def _vdot(answers: Answers) -> float:
     value = answers.recent.value
-    return DEFAULT_VDOT if value is None else fields.vdot(value, answers.recent_race)
+    return (answers.known_vdot or DEFAULT_VDOT) if value is None else fields.vdot(value, answers.recent_race)

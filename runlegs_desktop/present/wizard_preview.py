@@ -207,7 +207,7 @@ def _hard_share(week: SceneWeek) -> float:
 
 def _pace_source(answers: Answers) -> str:
     if answers.recent.value is None:
-        return _("a first guess")
+        return _("from your fitness") if answers.known_vdot else _("a first guess")
     race: Goal | None = answers.recent_race
     return _("from yours") if race is None else _("from {race}").format(race=recents()[race])
 

@@ -130,5 +130,6 @@ def long_hint(answers: Answers) -> str:
 def recent_hint(answers: Answers) -> str:
     """What to fill in, and what happens without it."""
     if answers.recent.value is None:
-        return _("A first guess is used if empty")
+        known = _("Your fitness, VDOT {vdot}, is used if empty")
+        return known.format(vdot=answers.known_vdot) if answers.known_vdot else _("A first guess is used if empty")
     return _("From the last 90 days") if answers.recent_race is not None else ""

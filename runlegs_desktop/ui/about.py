@@ -47,7 +47,10 @@ def _keys() -> tuple[tuple[str, str], ...]:
         (_("Space"), _("lift a card; the arrows carry it, Space drops it, Esc puts it back")),
         (_("Alt+arrows"), _("move the selected cards at once")),
         (_("E L T I H R S M 0"), _("add that kind of card to the day")),
+        (_("Ctrl and a click"), _("select several cards")),
+        (_("Alt or Shift while dragging"), _("copy the card, or swap the two days")),
         (_("Enter or F2"), _("edit in the inspector")),
+        (_("F4"), _("show or hide the inspector")),
         (_("D, K, P"), _("mark done, skip, pin")),
         (_("Delete"), _("take the card off")),
         (_("Ctrl+X, Ctrl+C, Ctrl+V"), _("cut, copy, paste")),
@@ -59,6 +62,9 @@ def _keys() -> tuple[tuple[str, str], ...]:
         (_("F8, Shift+F8"), _("next and previous check")),
         (_("F6"), _("next panel")),
         (_("Plus"), _("everything on a day that has more than fits")),
+        (_("Ctrl+N"), _("make a plan")),
+        (_("Ctrl+R"), _("rules of the plan")),
+        (_("Ctrl and comma"), _("athlete")),
         (_("Ctrl+P"), _("print")),
     )
 

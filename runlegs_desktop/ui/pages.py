@@ -70,8 +70,11 @@ class Pages(QStackedWidget):
         """Open the wizard."""
         from runlegs_desktop.ui.welcome.wizard import Wizard  # noqa: PLC0415 - see above
 
+        if self.is_over:  # the answers stay
+            return
         self.back()
-        wizard = Wizard(self._look, self._today(), self.units)
+        athlete = athlete_of(self._journal.logbook)
+        wizard = Wizard(self._look, self._last_taken_day(), self.units, athlete.vdot if athlete else None)
         wizard.created.connect(self._create)
         wizard.cancelled.connect(self.back)
         self._put_over(wizard)
@@ -83,6 +86,8 @@ class Pages(QStackedWidget):
         from runlegs_desktop.ui.athlete.page import AthletePage  # noqa: PLC0415
         from runlegs_desktop.ui.athlete_edits import connect_athlete  # noqa: PLC0415
 
+        if self.is_over:
+            return
         self.back()
         if athlete_of(self._journal.logbook) is None:
             self.failed.emit(UserError("no-athlete"))
@@ -103,6 +108,13 @@ class Pages(QStackedWidget):
         show()
         self._put_over(page)
         page.back.setFocus()
+
+    def _last_taken_day(self) -> date:
+        """Today, or the last day of a plan that has begun: it is kept, so a new one comes after it."""
+        book, today = self._journal.logbook, self._today()
+        filled = {session.plan for session in book.sessions.values()}
+        ends = (plan.end for plan in book.plans.values() if plan.start < today <= plan.end and plan.id in filled)
+        return max((today, *ends))
 
     def _put_over(self, page: QWidget) -> None:
         self._over = page

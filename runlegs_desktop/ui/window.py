@@ -118,6 +118,9 @@ class Window(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
+        self._fill_status_bar()
+
+    def _fill_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._place)
@@ -132,6 +135,10 @@ class Window(QMainWindow):
             leave.setFixedHeight(18)
             leave.clicked.connect(self.close)
             bar.addWidget(leave)
+
+    def _show_hint(self, ids: tuple[str, ...]) -> None:
+        """What keys do while something is in the air; a new card can only be put back."""
+        self._place.setText(_("Esc puts it back · Alt copies · Shift swaps") if ids else _("Esc puts it back"))
 
     def _show_place(self) -> None:
         self._place.setText(place_text(self._shell.place, read_only=self._shell.read_only))
@@ -173,14 +180,14 @@ class Window(QMainWindow):
         view.addAction(action(self, _("Next &check"), lambda: plan.next_check(1), ["F8"]))
         view.addAction(action(self, _("Pre&vious check"), lambda: plan.next_check(-1), ["Shift+F8"]))
         view.addAction(action(self, _("Next &panel"), plan.next_panel, ["F6"]))
-        view.addAction(action(self, _("&Inspector"), plan.frame.toggle, ["F4"]))
+        view.addAction(action(self, _("Insp&ector"), plan.toggle_inspector, ["F4"]))
         strip = action(self, _("Today &strip"), lambda: plan.show_today_strip(strip.isChecked()), ())
         strip.setCheckable(True)
         strip.setChecked(True)
         view.addAction(strip)
         view.addSeparator()
         themes = [("system", _("Colours as the &desktop")), ("light", _("&Light")), ("dark", _("D&ark"))]
-        choices(self, view.addMenu(_("&Colours")), themes, self._look.choice, self._choose_theme)
+        choices(self, view.addMenu(_("Colou&rs")), themes, self._look.choice, self._choose_theme)
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.changed.connect(lambda _changes: self.refresh())
@@ -191,7 +198,7 @@ class Window(QMainWindow):
         self.plan.empty.demo_asked.connect(self._shell.open_demo)
         self.plan.empty.open_asked.connect(self._shell.open_library)
         carrying = self.desk.carrying
-        carrying.lifted.connect(lambda _ids: self._place.setText(_("Esc puts it back · Alt copies · Shift swaps")))
+        carrying.lifted.connect(self._show_hint)
         carrying.put_back.connect(self._show_place)
         carrying.dropped.connect(self._show_place)
         self.desk.failed.connect(self.fail)
@@ -227,6 +234,8 @@ class Window(QMainWindow):
     def _on_turned(self) -> None:
         """The wizard has the window to itself; everything else stands under the tabs."""
         self._top.setVisible(not self.pages.is_over)
+        for entry in self.plan.board.actions():  # what edits cards waits until they can be seen
+            entry.setEnabled(self.plan.isVisibleTo(self))
         self.refresh()
 
     def _undo(self) -> None:
@@ -236,6 +245,8 @@ class Window(QMainWindow):
         self._turn(self._journal.redo)
 
     def _turn(self, way: Callable[[], Step | None]) -> None:
+        if self.pages.is_over:  # nobody would see what it takes back
+            return
         self.desk.carrying.cancel()  # what is in the air was lifted from the plan as it is
         try:
             step = way()

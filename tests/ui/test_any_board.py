@@ -77,6 +77,10 @@ class AnyBoard(RuleBasedStateMachine):
         self.choose(card)
         getattr(self.window.desk.editing, name)()
 
+    @rule(name=st.sampled_from(["remove_selected", "toggle_pin", "skip", "duplicate", "cut", "copy", "paste"]))
+    def act_on_what_is_left_selected(self, name):
+        getattr(self.window.desk.editing, name)()
+
     @rule(card=places, rpe=st.none() | st.integers(0, 10))
     def done(self, card, rpe):
         self.choose(card)

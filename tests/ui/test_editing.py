@@ -9,9 +9,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from runlegs_desktop.app.library import open_library
+from runlegs_desktop.domain.new_paces import with_vdot
 from runlegs_desktop.domain.session import Kind, Status
+from runlegs_desktop.draw.theme import LIGHT
 from tests.ui.conftest import TODAY
-from tests.ui.hands import CTRL, SHIFT, book_of, cards, cell, click, focus_id, make_plan, menu_entry, press, settle
+from tests.ui.hands import (
+    CTRL,
+    SHIFT,
+    book_of,
+    cards,
+    cell,
+    click,
+    focus_id,
+    make_plan,
+    menu_entry,
+    press,
+    resize,
+    settle,
+)
 
 KEY = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -445,3 +460,136 @@ def test_midnight_turns_the_page(shown, desktop):
     window._midnight.look()
     settle()
     assert window.plan.board._board.now == 1
+
+
+# -- once broken
+
+
+def test_keys_after_an_undone_card_find_nothing_to_do(plan):
+    board = plan.plan.board
+    click(cell(board, next(d.day for r in board._board.weeks for d in r.days if not d.cards and d.day > TODAY)))
+    press(KEY.Key_E)
+    press(KEY.Key_Z, CTRL, on=plan)
+    before = book(plan)
+    for key, held in ((KEY.Key_Left, ALT), (KEY.Key_P, NONE), (KEY.Key_D, CTRL), (KEY.Key_C, CTRL), (KEY.Key_K, NONE)):
+        press(key, held)
+    assert book(plan) is before
+
+
+def test_a_plain_click_takes_one_of_several(plan):
+    board = plan.plan.board
+    first, second = sorted(
+        (s for s in book(plan).sessions.values() if s.day > TODAY and s.kind is Kind.EASY), key=lambda s: s.day
+    )[:2]
+    click(cards(board)[first.id])
+    QTest.mouseClick(cards(board)[second.id], Qt.MouseButton.LeftButton, CTRL)
+    assert len(board.selected_ids) == 2
+    click(cards(board)[second.id])
+    assert board.selected_ids == (second.id,)
+
+
+def test_escape_puts_a_palette_card_back(plan):
+    board, before = plan.plan.board, book(plan)
+    button = next(b for b in plan.plan.dock.cards.findChildren(object) if getattr(b, "_kind", None) is Kind.HILLS)
+    pick_up(button)
+    button.setFocus()
+    there = middle(cell(board, TODAY + timedelta(days=4)))
+    carry(button, there)
+    press(KEY.Key_Escape)
+    put_down(button, there)
+    assert book(plan) is before
+
+
+def test_another_mouse_button_does_not_lose_the_card_in_the_air(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    card, there = cards(board)[one.id], middle(cell(board, one.day + timedelta(days=1)))
+    pick_up(card)
+    QTest.mousePress(card, Qt.MouseButton.RightButton)
+    QTest.mouseRelease(card, Qt.MouseButton.RightButton)
+    carry(card, there)
+    put_down(card, there)
+    assert session(plan, one.id).day == one.day + timedelta(days=1)
+    assert not plan.desk.carrying.is_up
+
+
+def test_the_palette_below_the_board_does_not_scroll_it(plan):
+    plan.plan.board.show_week(0)
+    button = next(b for b in plan.plan.dock.cards.findChildren(object) if getattr(b, "_kind", None) is Kind.HILLS)
+    pick_up(button)
+    QTest.qWait(150)
+    assert plan.plan.board.verticalScrollBar().value() == 0
+    plan.desk.carrying.cancel()
+
+
+def test_an_edit_puts_back_what_is_in_the_air(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    press(KEY.Key_Space)
+    press(KEY.Key_Right)
+    plan.desk.editing.add_kind(Kind.HILLS)
+    settle()
+    assert not plan.desk.carrying.is_up
+    assert session(plan, one.id).day == one.day
+    shown = {c.id for w in board._board.weeks for d in w.days for c in d.cards}
+    assert shown == book(plan).sessions.keys()
+
+
+def test_what_edits_cards_waits_while_another_page_lies_over_the_plan(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    for open_page in (plan.pages.show_athlete, plan.pages.make_plan):
+        open_page()
+        settle()
+        assert not menu_entry(plan, "Edit", "Delete").isEnabled()
+        plan.pages.back()
+        settle()
+        assert menu_entry(plan, "Edit", "Delete").isEnabled()
+
+
+def test_undo_behind_the_wizard_does_nothing_and_its_answers_stay(plan):
+    press(KEY.Key_E, on=plan.plan.board)
+    before = book(plan)
+    plan.pages.make_plan()
+    wizard = plan.pages.currentWidget()
+    plan.undo_action.trigger()
+    plan.pages.make_plan()
+    settle()
+    assert book(plan) is before
+    assert plan.pages.currentWidget() is wizard
+
+
+def test_a_plan_made_beside_one_that_runs_comes_after_it_and_keeps_the_fitness(plan):
+    plan._journal.apply("Fit", lambda b: with_vdot(b, 52.0, TODAY))
+    settle()
+    plan.pages.make_plan()
+    settle()
+    click(plan.findChild(QPushButton, "wizard-create"))
+    old, new = sorted(book(plan).plans.values(), key=lambda p: p.start)
+    assert new.start > old.end
+    assert new.inputs.vdot == pytest.approx(52.0)
+    assert next(iter(book(plan).athletes.values())).vdot == pytest.approx(52.0)
+
+
+def test_undo_in_a_field_without_typing_is_the_plans(plan):
+    board, one = plan.plan.board, planned(plan, Kind.EASY)
+    board.reveal(one.id)
+    settle()
+    press(KEY.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "6.5")
+    press(KEY.Key_Return)
+    assert session(plan, one.id).metres == 6500
+    for _n in range(3):
+        press(KEY.Key_Z, CTRL)
+    assert session(plan, one.id).metres == one.metres
+
+
+def test_the_inspector_over_the_board_hides_what_is_below(plan):
+    resize(plan, 1024, 640)
+    plan.plan.board.reveal(planned(plan, Kind.EASY).id)
+    plan.plan.edit_in_inspector()
+    settle()
+    panel = plan.plan.inspector
+    seen = panel.grab().toImage()
+    assert seen.pixelColor(seen.width() // 2, seen.height() - 6) == LIGHT.surface

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from runlegs_desktop.domain.errors import UserError
@@ -91,7 +91,18 @@ class Entry(QLineEdit):
         self.mark(bad=False)
         self.restored.emit()
 
+    def _is_undo_of_the_plan(self, event: QEvent) -> bool:
+        """Undo and redo belong to the typing first; with none left, to the plan."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+
     def event(self, event: QEvent) -> bool:
+        if self._is_undo_of_the_plan(event):
+            event.ignore()
+            return True
         if _is_escape(event) and (self._is_touched() or self.is_in_place):
             event.accept()  # Esc means this field, not what lies around it
             return True

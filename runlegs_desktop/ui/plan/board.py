@@ -8,17 +8,16 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWhe
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from runlegs_desktop.app.preferences import Zoom
-from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.present.board import Board
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.columns import TOTAL, WIDE_GUTTER, WIDE_TOTAL, Columns
-from runlegs_desktop.ui.plan.cursor import Spot, spot_of_day, spot_of_session, spot_of_week, step
+from runlegs_desktop.ui.plan.cursor import Spot, spot_of_day, spot_of_session, spot_of_week, step, week_of
 from runlegs_desktop.ui.plan.in_view import InView
+from runlegs_desktop.ui.plan.notches import Notches
 from runlegs_desktop.ui.plan.zoom import RowSize, row_size
 
 _ROOM_FOR_WIDE_TOTAL = 1000
-_NOTCH = 120  # an eighth of a degree each: one click of a mouse wheel
 
 
 class PlanBoard(QAbstractScrollArea):
@@ -40,12 +39,13 @@ class PlanBoard(QAbstractScrollArea):
         self._zoom = Zoom.SEVEN_WEEKS
         self._spot: Spot | None = None
         self._also: frozenset[str] = frozenset()
-        self._is_parked, self._wheel = False, 0
+        self._is_parked, self._wheel = False, Notches()
         self.key_taker: Callable[[QKeyEvent], bool] = lambda _event: False
         self._seen = InView(self._canvas, look)
         self._seen.card_chosen.connect(self._on_card_chosen)
         self._seen.day_chosen.connect(self._on_day_chosen)
         self._seen.card_toggled.connect(self._on_card_toggled)
+        self._seen.card_clicked.connect(self._on_card_clicked)
         self._seen.stack_asked.connect(self._on_stack_asked)
         look.changed.connect(self._canvas.update)
 
@@ -75,8 +75,8 @@ class PlanBoard(QAbstractScrollArea):
     @property
     def selected_ids(self) -> tuple[str, ...]:
         """Every selected card, the one with the keyboard first."""
-        first = (self.selected_id,) if self.selected_id else ()
-        return (*first, *sorted(self._also - {*first}))
+        first = self.selected_id
+        return (first, *sorted(self._also - {first})) if first else ()
 
     @property
     def selected_day(self) -> date | None:
@@ -86,9 +86,9 @@ class PlanBoard(QAbstractScrollArea):
     def select_all(self, session_ids: Iterable[str]) -> None:
         """Select several cards; the first gets the keyboard."""
         ids = tuple(session_ids)
-        self._also = frozenset(ids)
         if ids:
             self.reveal(ids[0])
+            self._add(ids)
 
     def hold(self, session_ids: tuple[str, ...]) -> None:
         """Keep the widgets of cards in the air; none lets go of them."""
@@ -108,20 +108,22 @@ class PlanBoard(QAbstractScrollArea):
 
     def bring_into_view(self, day: date) -> None:
         """Scroll as little as is needed to see a day."""
-        self._scroll_to(self._week_of(day))
+        self._scroll_to(week_of(self._board, day))
 
-    def show_board(self, board: Board) -> None:
-        """Show a plan, keeping the place that is in view."""
+    def show_board(self, board: Board, *, is_preview: bool = False) -> None:
+        """Show a plan, keeping the place that is in view; what is only tried leaves the selection alone."""
         self._board = board
-        if self._spot and self._spot.session_id:
-            self._spot = spot_of_session(board, self._spot.session_id) or Spot(self._spot.day, "")
+        if not is_preview:
+            self._also &= {card.id for week in board.weeks for day in week.days for card in day.cards}
+            if self._spot and self._spot.session_id:
+                self._spot = spot_of_session(board, self._spot.session_id) or Spot(self._spot.day, "")
         self._lay()
 
     def set_zoom(self, zoom: Zoom) -> None:
         """Show more or fewer weeks, keeping the selected day, or else the first week in view, in view."""
         if zoom is self._zoom:
             return
-        keep = self._week_of(self._spot.day) if self._spot else self.first_week()
+        keep = week_of(self._board, self._spot.day) if self._spot else self.first_week()
         self._zoom = zoom
         self._lay()
         self.show_week(keep)
@@ -185,16 +187,9 @@ class PlanBoard(QAbstractScrollArea):
             widget.hide()
             widget.deleteLater()
 
-    # -- keyboard and selection -----------------------------------------------------------------------------------
-
-    def _week_of(self, day: date) -> int:
-        return (day - self._board.weeks[0].start).days // DAYS_A_WEEK if self._board else 0
-
     def _go(self, spot: Spot) -> None:
-        if spot.session_id not in self._also:
-            self._also = frozenset()
-        self._spot = spot
-        self._scroll_to(self._week_of(spot.day))
+        self._spot, self._also = spot, frozenset()
+        self._scroll_to(week_of(self._board, spot.day))
         self._seen.select(self.selected_ids)
         self._focus(spot)
         self.selected.emit(spot.session_id)
@@ -216,16 +211,22 @@ class PlanBoard(QAbstractScrollArea):
         if session_id != self.selected_id:
             self.reveal(session_id)
 
+    def _on_card_clicked(self, session_id: str) -> None:
+        if len(self.selected_ids) > 1:
+            self.reveal(session_id)
+
     def _on_card_toggled(self, session_id: str) -> None:
         """Ctrl and a click adds a card to the selection or takes it out."""
         chosen = {*self.selected_ids} ^ {session_id}
         if not chosen:  # the one with the keyboard stays
             return
-        self._also = frozenset(chosen)
-        if self.selected_id in chosen:
-            self._seen.select(self.selected_ids)
-        else:
+        if self.selected_id not in chosen:
             self.reveal(session_id if session_id in chosen else min(chosen))
+        self._add(chosen)
+
+    def _add(self, session_ids: Iterable[str]) -> None:
+        self._also = frozenset(session_ids)
+        self._seen.select(self.selected_ids)
 
     def _on_day_chosen(self, day: date) -> None:
         if self._spot is None or self._spot.day != day or self._seen.card(self._spot.session_id):
@@ -256,6 +257,9 @@ class PlanBoard(QAbstractScrollArea):
         finally:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.key_taker(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.key_taker(event):
             return
@@ -269,8 +273,6 @@ class PlanBoard(QAbstractScrollArea):
             self._on_stack_asked(self._spot.day)
         else:
             super().keyPressEvent(event)
-
-    # -- the frame ------------------------------------------------------------------------------------------------
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._lay()
@@ -290,10 +292,8 @@ class PlanBoard(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._wheel += event.angleDelta().y()  # touchpads send many small turns, and sideways ones
-            if abs(self._wheel) >= _NOTCH:
-                self.zoom_asked.emit(1 if self._wheel > 0 else -1)
-                self._wheel = 0
+            if way := self._wheel.add(event.angleDelta().y()):
+                self.zoom_asked.emit(way)
             event.accept()
         else:
             super().wheelEvent(event)

@@ -19,6 +19,7 @@ class CardView(QWidget):
     toggled = Signal(str)
     opened = Signal(str)
     lifted = Signal(str, QPoint)
+    clicked = Signal(str)
     carried = Signal(QPoint)
     let_go = Signal(QPoint)
 
@@ -93,13 +94,16 @@ class CardView(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at, self._is_away = event.globalPosition().toPoint(), False
+        event.accept()
+        if self._is_away or event.button() is not Qt.MouseButton.LeftButton:  # another button changes nothing
+            return
+        self._pressed_at = event.globalPosition().toPoint()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.toggled.emit(self.session_id)
         else:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.chosen.emit(self.session_id)
-        event.accept()
+            if not self._selected:  # of several that are selected, all are carried; a click takes one of them
+                self.chosen.emit(self.session_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.globalPosition().toPoint()
@@ -110,9 +114,13 @@ class CardView(QWidget):
             self.lifted.emit(self.session_id, at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         if self._is_away:
             self._is_away = False
             self.let_go.emit(event.globalPosition().toPoint())
+        elif not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.clicked.emit(self.session_id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit(self.session_id)

@@ -7,7 +7,7 @@ card keeps the mouse and tells where it is (decision 4 of the house).
 from datetime import date, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,11 +30,14 @@ class Mode(Enum):
 
 
 class Carrying(QObject):
-    """Knows what is in the air and over which day. It changes nothing: the one who listens does."""
+    """Knows what is in the air and over which day. It changes nothing: the one who listens does.
+
+    `dropped` carries the day, the mode, the ids of the cards and the kind of a new one; then nothing is in the air.
+    """
 
     lifted = Signal(object)
     hovered = Signal(object, object)
-    dropped = Signal(object, object)
+    dropped = Signal(object, object, object, object)
     put_back = Signal()
 
     def __init__(self, board: PlanBoard, above: QWidget, look: Look) -> None:
@@ -51,6 +54,7 @@ class Carrying(QObject):
         self._scroll = QTimer(self)
         self._scroll.setInterval(_SCROLL_EVERY)
         self._scroll.timeout.connect(self._creep)
+        board.selected.connect(self._on_selected)
         board.seen.card_lifted.connect(self._on_card_lifted)
         board.seen.card_carried.connect(self.carry)
         board.seen.card_let_go.connect(self.let_go)
@@ -84,6 +88,7 @@ class Carrying(QObject):
         """Lift the selected cards; the arrows carry them from here on."""
         self._by_keyboard, self._mode = True, Mode.MOVE
         self._ids, self._day = ids, day
+        self._listen(listens=True)
         self._board.hold(ids)
         self.lifted.emit(ids)
         self._hover(day)
@@ -96,8 +101,10 @@ class Carrying(QObject):
         self._picture.carry(self._above.mapFromGlobal(at))
         self._follow_keys()
         self._hover(self._board.day_at(at))
-        inside = self._board.viewport().mapFromGlobal(at).y()
-        near = inside < _EDGE or inside > self._board.viewport().height() - _EDGE
+        port = self._board.viewport()
+        inside = port.mapFromGlobal(at)
+        around = port.rect().adjusted(0, -_EDGE, 0, 0)  # the weekdays above belong to it, what is below doesn't
+        near = around.contains(inside) and not _EDGE <= inside.y() <= port.height() - _EDGE
         if near and not self._scroll.isActive():
             self._scroll.start()
         elif not near:
@@ -113,6 +120,7 @@ class Carrying(QObject):
     def drop(self) -> None:
         """Drop where the arrows carried it; what the mouse holds is dropped by the mouse only."""
         if self._by_keyboard:
+            self._follow_keys()
             self._finish(self._day)
 
     def cancel(self) -> None:
@@ -131,8 +139,10 @@ class Carrying(QObject):
             Qt.Key.Key_Down: DAYS_A_WEEK,
         }
         key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Escape:
-            self.cancel()
+        if event.type() is QEvent.Type.KeyRelease:
+            if key in {Qt.Key.Key_Alt, Qt.Key.Key_Shift}:
+                self._follow_keys()
+                self._hover(self._day)
         elif self._by_keyboard and key in arrows and self._day is not None:
             self._step(self._day + timedelta(days=arrows[key]))
         elif key in {Qt.Key.Key_Alt, Qt.Key.Key_Shift}:
@@ -140,23 +150,47 @@ class Carrying(QObject):
             self._hover(self._day)
         return True
 
+    def _on_selected(self, session_id: str) -> None:
+        """Another card was taken by the mouse while the keys held one."""
+        if self._by_keyboard and session_id not in self._ids:
+            self.cancel()
+
     def _on_card_lifted(self, session_id: str, at: QPoint) -> None:
+        self.cancel()  # one that the keys lifted
         card = self._board.seen.card(session_id)
-        if card is None or self.is_up:
+        if card is None:
             return
         self._mode = Mode.MOVE
         chosen = self._board.selected_ids
         ids = (session_id, *(one for one in chosen if one != session_id)) if session_id in chosen else (session_id,)
         self._begin(ids, card.grab(), card.mapFromGlobal(at), at)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc puts back wherever the keyboard is: a press on the palette took it from the board."""
+        pressed = event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.is_up:
+            event.accept()
+            self.cancel()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _listen(self, *, listens: bool) -> None:
+        application = QApplication.instance()
+        if application is not None and listens:
+            application.installEventFilter(self)
+        elif application is not None:
+            application.removeEventFilter(self)
+
     def _begin(self, ids: tuple[str, ...], picture: QPixmap, hot: QPoint, at: QPoint) -> None:
         self._ids, self._by_keyboard, self._day = ids, False, None
+        self._listen(listens=True)
         self._board.hold(ids)
         self._picture.lift(picture, hot)
         self.lifted.emit(ids)
         self.carry(at)
 
     def _step(self, day: date) -> None:
+        self._follow_keys()
         if self._board.holds_day(day):
             self._board.bring_into_view(day)
             self._hover(day)
@@ -184,16 +218,16 @@ class Carrying(QObject):
         self._hover(self._board.day_at(self._at))
 
     def _finish(self, day: date | None) -> None:
-        mode = self._mode
+        mode, ids, kind = self._mode, self._ids, self._kind
         self._scroll.stop()
         self._picture.hide()
         self._board.hold(())
+        self._clear()
         if day is None:
-            self._clear()
             self.put_back.emit()
         else:
-            self.dropped.emit(day, mode)
-            self._clear()
+            self.dropped.emit(day, mode, ids, kind)
 
     def _clear(self) -> None:
+        self._listen(listens=False)
         self._ids, self._kind, self._day, self._by_keyboard = (), None, None, False

@@ -16,6 +16,7 @@ from runlegs_desktop.ui.plan.arrangement import date_strip
 from runlegs_desktop.ui.plan.zoom import Detail
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_UNCUT = _LEFT.value | Qt.TextFlag.TextDontClip.value  # the strip of a low row is lower than its letters with their air
 
 
 class DayCell(QWidget):
@@ -89,7 +90,7 @@ class DayCell(QWidget):
         text = _("Today {label}").format(label=self._day.label) if self._day.is_today else self._day.label
         painter.setFont(font(11, 600 if self._day.is_today else 400))
         painter.setPen(theme.accent if self._day.is_today else theme.text3)
-        painter.drawText(QRect(8, 1, self.width() - 10, self._strip - 3), _LEFT, text)
+        painter.drawText(QRect(8, 1, self.width() - 10, self._strip - 3), _UNCUT, text)
 
     def _paint_rest(self, painter: QPainter) -> None:
         theme = self._look.theme

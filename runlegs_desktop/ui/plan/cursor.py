@@ -58,3 +58,8 @@ def _first(day: Day) -> Spot:
 
 def _day(board: Board, day: date) -> Day | None:
     return next((d for week in board.weeks for d in week.days if d.day == day), None)
+
+
+def week_of(board: Board | None, day: date) -> int:
+    """Index of the week that holds a day; 0 without a board."""
+    return (day - board.weeks[0].start).days // DAYS_A_WEEK if board else 0

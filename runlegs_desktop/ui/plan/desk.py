@@ -14,6 +14,7 @@ from runlegs_desktop.domain.edits_size import set_distance, set_duration, set_pa
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.new_session import change_kind
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.inspector import inspector
 from runlegs_desktop.present.numbers import Numbers
@@ -51,7 +52,8 @@ class PlanDesk(QObject):
         self._connect()
 
     def show(self, picture: Picture | None, numbers: Numbers) -> None:
-        """Show a plan, or none, with everything that follows from it."""
+        """Show a plan, or none, with everything that follows from it. What is in the air is put back first."""
+        self.carrying.cancel()
         self._now = None if picture is None else Now(picture.plan, picture, numbers, self._today())
         self._tab.show_picture(picture, numbers)
         plan = picture.plan if picture else None
@@ -64,7 +66,7 @@ class PlanDesk(QObject):
         """After an undo or redo: bring a card it touched into view and select it."""
         sessions = self._journal.logbook.sessions
         changed = step.changes.get("sessions") if step else None
-        if changed is None or self._now is None:
+        if changed is None or self._now is None or not self._tab.isVisible():
             return
         old = {one.id: one for one in changed.old}
         there = [one for one in changed.new if one.id not in old or _day(old[one.id]) != _day(one)] or changed.new
@@ -114,12 +116,12 @@ class PlanDesk(QObject):
         panel.steps_entered.connect(lambda i, v: edit("steps", i, lambda b: set_steps(b, i, v)))
         panel.kind_chosen.connect(lambda i, v: edit("kind", i, lambda b: self._with_kind(b, i, v)))
         panel.done_asked.connect(self.editing.ask_done)
-        panel.pin_asked.connect(lambda _id: self.editing.toggle_pin())
+        panel.pin_asked.connect(lambda i: self.editing.toggle_pin((i,)))
         panel.escaped.connect(self._tab.frame.escape)
         self._show_inspector()
 
-    def _with_kind(self, book: Logbook, session_id: str, kind: object) -> Logbook:
-        return change_kind(book, book.plans[book.sessions[session_id].plan], session_id, kind)  # type: ignore[arg-type]
+    def _with_kind(self, book: Logbook, session_id: str, kind: Kind) -> Logbook:
+        return change_kind(book, book.plans[book.sessions[session_id].plan], session_id, kind)
 
     def _edit_field(self, field: str, session_id: str, edit: Edit) -> None:
         """One edit; a refusal stands beside the field and what was typed stays."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import reduce
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -81,8 +82,8 @@ class Editing(QObject):
             return True
         return self._carrying.is_up
 
-    def _edit_of(self, mode: Mode, new_ids: Sequence[str]) -> TryEdit | None:
-        now, ids, kind = self._now(), self._carrying.ids, self._carrying.kind
+    def _edit_of(self, mode: Mode, ids: Sequence[str], kind: Kind | None, new_ids: Sequence[str]) -> TryEdit | None:
+        now = self._now()
         book = self._journal.logbook
         if now is None or (kind is None and not all(one in book.sessions for one in ids)):
             return None
@@ -101,12 +102,15 @@ class Editing(QObject):
         if now is None:
             return
         if mode is not self._mode:
-            edit = self._edit_of(mode, [f"{_NEWCOMER} {n}" for n in range(max(1, len(self._carrying.ids)))])
+            ids = self._carrying.ids
+            newcomers = [f"{_NEWCOMER} {n}" for n in range(max(1, len(ids)))]
+            edit = self._edit_of(mode, ids, self._carrying.kind, newcomers)
             if edit is None:
                 return
             self._mode = mode
             self._preview.begin(Trial(self._journal.logbook, now.plan, now.today, edit))
         if day is None:
+            self._hovered_day = None
             self._carrying.picture.say("")
             self._board.seen.show_verdicts(self._preview.verdicts, None)
             self.previewed.emit(None)
@@ -115,9 +119,9 @@ class Editing(QObject):
         outcome = self._preview.hover(day, others, lambda d: d < now.today)
         if outcome is None:
             self._carrying.picture.say(_("not there"))
-            return
-        self._carrying.picture.say(tip(outcome))
-        self.previewed.emit(outcome.picture)
+        else:
+            self._carrying.picture.say(tip(outcome))
+        self.previewed.emit(outcome.picture if outcome else None)
         self._hovered_day = day
         self._show_verdicts()
 
@@ -125,10 +129,9 @@ class Editing(QObject):
         if self._carrying.is_up:
             self._board.seen.show_verdicts(self._preview.verdicts, self._hovered_day)
 
-    def _on_dropped(self, day: date, mode: Mode) -> None:
-        ids = self._carrying.ids
+    def _on_dropped(self, day: date, mode: Mode, ids: Sequence[str], kind: Kind | None) -> None:
         new_ids = [str(uuid4()) for _n in range(max(1, len(ids)))]
-        edit, name = self._edit_of(mode, new_ids), self._name_of(mode, ids)
+        edit, name = self._edit_of(mode, ids, kind, new_ids), self._name_of(mode, ids, kind)
         self._restore()
         if edit is not None:
             after = new_ids if mode in {Mode.COPY, Mode.ADD} else ids
@@ -140,9 +143,9 @@ class Editing(QObject):
         self._carrying.picture.hide()
         self.previewed.emit(None)
 
-    def _name_of(self, mode: Mode, ids: Sequence[str]) -> str:
-        if mode is Mode.ADD and self._carrying.kind is not None:
-            return _("Add {what}").format(what=kind_name(self._carrying.kind))
+    def _name_of(self, mode: Mode, ids: Sequence[str], kind: Kind | None) -> str:
+        if kind is not None:
+            return _("Add {what}").format(what=kind_name(kind))
         if mode is Mode.SWAP:
             return _("Swap two days")
         what = self._what(ids)
@@ -170,9 +173,9 @@ class Editing(QObject):
         if ids:
             self.apply(_("Delete {what}").format(what=self._what(ids)), lambda book: remove(book, ids), ())
 
-    def toggle_pin(self) -> None:
-        """Pin the selected cards, or unpin them when all are pinned."""
-        ids, sessions = self._board.selected_ids, self._journal.logbook.sessions
+    def toggle_pin(self, which: Sequence[str] = ()) -> None:
+        """Pin these cards, or else the selected ones; unpin them when all are pinned."""
+        ids, sessions = which or self._board.selected_ids, self._journal.logbook.sessions
         if ids:
             pinned = not all(sessions[one].pinned for one in ids)
             name = (_("Pin {what}") if pinned else _("Unpin {what}")).format(what=self._what(ids))
@@ -196,11 +199,14 @@ class Editing(QObject):
         self.apply(name, lambda book: mark_done(book, session_id, rpe), (session_id,))
 
     def skip(self) -> None:
-        """Mark the selected session as left out."""
-        session_id = self._board.selected_id
-        if session_id:
-            name = _("Skip {what}").format(what=self._what((session_id,)))
-            self.apply(name, lambda book: mark_skipped(book, session_id), (session_id,))
+        """Mark the selected sessions as left out, or plan them again when all are."""
+        ids, sessions = self._board.selected_ids, self._journal.logbook.sessions
+        if not ids:
+            return
+        again = all(sessions[one].status is Status.SKIPPED for one in ids)
+        name = (_("Plan {what} again") if again else _("Skip {what}")).format(what=self._what(ids))
+        mark = mark_planned if again else mark_skipped
+        self.apply(name, lambda book: reduce(mark, ids, book), ids)
 
     def duplicate(self) -> None:
         """Copy the selected cards to the same days of next week."""

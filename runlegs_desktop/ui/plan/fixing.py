@@ -57,10 +57,14 @@ class Fixing(QObject):
             self._dock.show_fix(finding, "", no_fix_text(found))
 
     def _on_asked(self, check: Check) -> None:
-        now, fix = self._now(), self._fixes.get(check.finding)
-        if fix is not None and now is not None:
-            name = fix_text(fix, now.picture.scene, now.numbers)
-            self._editing.apply(name, lambda book: apply(fix, book), fix.sessions)
+        now = self._now()
+        if now is None:
+            return
+        book = self._journal.logbook
+        fix = self._fixes.get(check.finding) or fix_for(check.finding, book, now.plan, now.today)
+        if isinstance(fix, Fix):
+            name, found = fix_text(fix, now.picture.scene, now.numbers), fix
+            self._editing.apply(name, lambda book: apply(found, book), fix.sessions[:1])
 
     def _on_hovered(self, check: Check) -> None:
         now, fix = self._now(), self._fixes.get(check.finding)

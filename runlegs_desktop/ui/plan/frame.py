@@ -90,7 +90,6 @@ class BoardFrame(QFrame):
 
     def _made(self) -> Inspector:
         self.panel = Inspector(self._look)
-        self.panel.setObjectName("inspector")
         self.panel.setParent(self)
         self.inspector_made.emit(self.panel)
         return self.panel

@@ -63,7 +63,9 @@ class KindButton(QPushButton):
             painter.drawRoundedRect(box, 6, 6)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at, self._is_away = event.globalPosition().toPoint(), False
+        if self._is_away:  # another button changes nothing
+            return
+        self._pressed_at = event.globalPosition().toPoint()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -75,6 +77,8 @@ class KindButton(QPushButton):
             self.lifted.emit(self._kind, self.grab(), at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_away and event.button() is not Qt.MouseButton.LeftButton:
+            return
         if self._is_away:
             self._is_away = False
             self.setDown(False)

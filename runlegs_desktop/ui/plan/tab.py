@@ -65,6 +65,11 @@ class PlanTab(QWidget):
         """Open the inspector and give its first field the keyboard."""
         self.frame.open_panel().focus_first()
 
+    def toggle_inspector(self) -> None:
+        """Open or close the inspector."""
+        if self._full.isVisible():
+            self.frame.toggle()
+
     def show_today_strip(self, wanted: bool) -> None:
         """Show or hide the strip of the day."""
         self._wants_today = wanted
@@ -73,7 +78,7 @@ class PlanTab(QWidget):
     def show_preview(self, picture: Picture, numbers: Numbers, *, with_checks: bool) -> None:
         """Show a plan that is only tried, on the board and beside it, without moving the view or the keyboard."""
         self._board = board(picture.scene, picture.findings, numbers)
-        self.board.show_board(self._board)
+        self.board.show_board(self._board, is_preview=True)
         if not with_checks:
             return
         found = checks(picture.findings, picture.scene, numbers)
@@ -129,12 +134,16 @@ class PlanTab(QWidget):
 
     def next_check(self, way: int) -> None:
         """Go to the next (1) or previous (−1) finding and its card."""
+        if not self._full.isVisible():
+            return
         item = next_check(self.dock.items, self._check, way)
         if item is not None:
             self._open(item.check)
 
     def next_panel(self) -> None:
         """Move the focus between toolbar, board and checks."""
+        if not self._full.isVisible():
+            return
         inside = self.focusWidget()
         target: QWidget
         if inside is not None and (self.board is inside or self.board.isAncestorOf(inside)):

@@ -37,12 +37,12 @@ class Wizard(QWidget):
     created = Signal(object, str, object, object)
     cancelled = Signal()
 
-    def __init__(self, look: Look, today: date, units: Units = Units.METRIC) -> None:
+    def __init__(self, look: Look, today: date, units: Units = Units.METRIC, vdot: float | None = None) -> None:
         super().__init__()
         self.setObjectName("wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self.answers = first_answers(today, units)
+        self.answers = first_answers(today, units, vdot)
         self.form, self.health, self.preview = Form(look), HealthColumn(look), PreviewPanel(look)
         self._make_foot()
         self._lay_out()
