@@ -145,7 +145,8 @@ def sentence(error: UserError, numbers: Numbers) -> str:
     """What the field allows, in one short sentence; also for what the edits of a session refuse."""
     field = str(error.values.get("field", ""))
     if error.code == "out-of-range" and (limits := _limits(field, numbers)):
-        return _("From {low} to {high}.").format(low=limits[0], high=limits[1])
+        span = _("From {low} to {high}.") if limits[0] else _("At most {high}.")
+        return span.format(low=limits[0], high=limits[1])
     if error.code == "out-of-range":
         return _("From {low} to {high}.").format(low=error.values.get("low", ""), high=error.values.get("high", ""))
     if error.code == "too-short":
@@ -183,8 +184,8 @@ def _limits(field: str, numbers: Numbers) -> tuple[str, str] | None:
         "step_duration": (numbers.repeat(STEP_SECONDS[0]), _hours(STEP_SECONDS[1])),
         "step_distance": (_("{n} m").format(n=STEP_METRES[0]), numbers.distance(STEP_METRES[1])),
         "count": (times.format(n=COUNT[0]), times.format(n=COUNT[1])),
-        "title": (letters.format(n=0), letters.format(n=TITLE_MOST)),
-        "notes": (letters.format(n=0), letters.format(n=NOTES_MOST)),
+        "title": ("", letters.format(n=TITLE_MOST)),
+        "notes": ("", letters.format(n=NOTES_MOST)),
     }.get(field)
 
 

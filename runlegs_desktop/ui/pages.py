@@ -75,6 +75,8 @@ class Pages(QStackedWidget):
         self.back()
         athlete = athlete_of(self._journal.logbook)
         wizard = Wizard(self._look, self._last_taken_day(), self.units, athlete.vdot if athlete else None)
+        if current_plan(self._journal.logbook, self._today()):
+            wizard.back_button.setText(_("Back to the plan"))
         wizard.created.connect(self._create)
         wizard.cancelled.connect(self.back)
         self._put_over(wizard)

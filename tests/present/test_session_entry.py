@@ -122,7 +122,7 @@ def test_any_text_gives_a_value_or_a_sentence(text):
 def test_long_text_is_refused():
     with pytest.raises(UserError) as caught:
         entry.title("x" * 121)
-    assert entry.sentence(caught.value, KM) == "From 0 letters to 120 letters."
+    assert entry.sentence(caught.value, KM) == "At most 120 letters."
     assert entry.title("  Harbour \n run ") == "Harbour run"
 
 

@@ -14,6 +14,7 @@ from runlegs_desktop.present.verdict import Tone, Verdict
 from runlegs_desktop.ui.look import Look
 
 _STRIP, _SIGN = 17, 11
+_LOW = 50  # rows of the whole plan
 
 
 class Spoken(NamedTuple):
@@ -73,17 +74,22 @@ class Verdicts(QWidget):
             painter.drawRect(place.adjusted(1, 1, -1, -2))
         if not one.verdict.words:
             return
-        strip = QRectF(place.left() + 3, place.bottom() - _STRIP - 2, place.width() - 6, _STRIP)
+        strip = QRectF(place.left() + 2, place.bottom() - _STRIP - 2, place.width() - 4, _STRIP)
+        is_low = place.height() < _LOW
+        if is_low:  # the words would lie upon the cards: the sign stays, the tip says the rest
+            strip.setLeft(strip.right() - _SIGN - 4)
         painter.fillRect(strip, theme.warn_tint if worse else theme.ok_tint)
-        middle = QPointF(strip.left() + 3 + _SIGN / 2, strip.center().y())
+        middle = QPointF(strip.left() + 2 + _SIGN / 2, strip.center().y())
         if worse:
             warning_triangle(painter, middle, theme, _SIGN)
         else:
             sign = line_icon("check", theme.ok, _SIGN, self.devicePixelRatioF())
             painter.drawPixmap(middle - QPointF(_SIGN / 2, _SIGN / 2), sign)
+        if is_low:
+            return
         painter.setFont(font(11, 600))
         painter.setPen(theme.warn if worse else theme.ok)
-        room = strip.width() - _SIGN - 8
+        room = strip.width() - _SIGN - 5
         words = fitting((one.verdict.words,), room, 11, 600)
-        at = QRectF(strip.left() + _SIGN + 7, strip.top(), max(room, width(words, 11, 600)), strip.height())
+        at = QRectF(strip.left() + _SIGN + 5, strip.top(), max(room, width(words, 11, 600)), strip.height())
         painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, words)
