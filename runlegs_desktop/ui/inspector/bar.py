@@ -1,5 +1,7 @@
 """The inspector in a low window: one slim line at the foot of the board that opens it over the board."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,8 +10,10 @@ from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import cue
 from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.inspector import InspectorPage
 from runlegs_desktop.ui.look import Look
+
+if TYPE_CHECKING:
+    from runlegs_desktop.present.inspector import InspectorPage
 
 HEIGHT, CUE = 28, 14
 _PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -36,7 +40,7 @@ class InspectorBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
 
-    def show_page(self, page: InspectorPage | None) -> None:
+    def show_page(self, page: "InspectorPage | None") -> None:
         """Show a session's name and facts."""
         self._page = page
         self.setAccessibleName(_("Session: {name}").format(name=page.spoken) if page else _("No session chosen"))

@@ -15,7 +15,7 @@ from runlegs_desktop.ui.inspector.structure import Structure
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
-HEIGHT, OVERLAY = 180, 208
+HEIGHT = 180
 FACTS, WHY, NARROW_WHY = 340, 288, 252
 _NO_LIMIT = 16_777_215  # what Qt calls a widget without a widest width
 NARROWEST, DROPS_WHY, NARROW = 720, 980, 1100  # px of its own width

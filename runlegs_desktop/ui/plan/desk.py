@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
@@ -13,23 +14,23 @@ from runlegs_desktop.domain.edits_rules import mute, reset_limit, set_limit, unm
 from runlegs_desktop.domain.edits_size import set_distance, set_duration, set_pace, set_steps
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook
-from runlegs_desktop.domain.new_session import change_kind
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.inspector import inspector
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.present.rules_page import rules_page
-from runlegs_desktop.present.session_entry import sentence
 from runlegs_desktop.present.session_words import titles
 from runlegs_desktop.present.today import today_page
-from runlegs_desktop.ui.inspector.panel import Inspector
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.carrying import Carrying
 from runlegs_desktop.ui.plan.editing import Editing, Now
 from runlegs_desktop.ui.plan.effort import EffortPopup
 from runlegs_desktop.ui.plan.fixing import Fixing
-from runlegs_desktop.ui.plan.rules_dialog import RulesDialog
 from runlegs_desktop.ui.plan.tab import PlanTab
+
+if TYPE_CHECKING:
+    from runlegs_desktop.ui.inspector.panel import Inspector
+    from runlegs_desktop.ui.plan.rules_dialog import RulesDialog
+
+# What the first picture has no use for is loaded where it is used: inspector, rules, sentences of fields.
 
 _FEW = 10  # a step that touched more cards, such as a new plan, leaves the view where it is
 
@@ -79,9 +80,11 @@ class PlanDesk(QObject):
         if self._now is None:
             return
         if self._rules is None:
+            from runlegs_desktop.ui.plan.rules_dialog import RulesDialog  # noqa: PLC0415 - see above
+
             self._rules = RulesDialog(self._tab, self._look)
             self._connect_rules(self._rules)
-        self._rules.show_page(rules_page(self._now.plan, self._now.numbers), self._now.numbers)
+        self._fill_rules(self._rules, self._now)
         self._rules.open()
 
     def _connect(self) -> None:
@@ -103,7 +106,7 @@ class PlanDesk(QObject):
         cards.let_go.connect(self.carrying.let_go)
         tab.inspector_made.connect(self._connect_inspector)
 
-    def _connect_inspector(self, panel: Inspector) -> None:
+    def _connect_inspector(self, panel: "Inspector") -> None:
         """Every field is one edit of the session it shows."""
         edit = self._edit_field
         panel.distance_entered.connect(lambda i, v: edit("distance", i, lambda b: set_distance(b, i, v)))
@@ -121,6 +124,8 @@ class PlanDesk(QObject):
         self._show_inspector()
 
     def _with_kind(self, book: Logbook, session_id: str, kind: Kind) -> Logbook:
+        from runlegs_desktop.domain.new_session import change_kind  # noqa: PLC0415 - see above
+
         return change_kind(book, book.plans[book.sessions[session_id].plan], session_id, kind)
 
     def _edit_field(self, field: str, session_id: str, edit: Edit) -> None:
@@ -132,6 +137,8 @@ class PlanDesk(QObject):
         try:
             self._journal.apply(_("Edit {what}").format(what=what), edit)
         except UserError as error:
+            from runlegs_desktop.present.session_entry import sentence  # noqa: PLC0415 - see above
+
             panel.show_error(field, sentence(error, now.numbers))
 
     def _show_inspector(self) -> None:
@@ -141,7 +148,10 @@ class PlanDesk(QObject):
             chosen = self._tab.board.selected_id
             days = (s for week in now.picture.scene.weeks for day in week.days for s in day)
             one = next((s for s in days if s.id == chosen), None)
-            page = inspector(one, now.plan, athlete, now.numbers) if one else None
+            if one:
+                from runlegs_desktop.present.inspector import inspector  # noqa: PLC0415 - see above
+
+                page = inspector(one, now.plan, athlete, now.numbers)
         bar.show_page(page)
         if panel is not None:
             panel.show_page(page)
@@ -174,7 +184,7 @@ class PlanDesk(QObject):
 
     # -- rules ----------------------------------------------------------------------------------------------------
 
-    def _connect_rules(self, dialog: RulesDialog) -> None:
+    def _connect_rules(self, dialog: "RulesDialog") -> None:
         change = self._change_rule
         dialog.mute_entered.connect(
             lambda rule, why: change(_("Mute a check"), lambda b, p: mute(b, p, rule, self._today(), why))
@@ -190,7 +200,12 @@ class PlanDesk(QObject):
 
     def _show_rules(self) -> None:
         if self._rules is not None and self._rules.isVisible() and self._now is not None:
-            self._rules.show_page(rules_page(self._now.plan, self._now.numbers), self._now.numbers)
+            self._fill_rules(self._rules, self._now)
+
+    def _fill_rules(self, dialog: "RulesDialog", now: Now) -> None:
+        from runlegs_desktop.present.rules_page import rules_page  # noqa: PLC0415 - see above
+
+        dialog.show_page(rules_page(now.plan, now.numbers), now.numbers)
 
 
 def _day(entry: object) -> object:

@@ -20,7 +20,6 @@ from runlegs_desktop.domain.edits_order import arrived
 from runlegs_desktop.domain.edits_status import mark_done, mark_planned, mark_skipped
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook
-from runlegs_desktop.domain.new_session import add
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Kind, Session, Status
 from runlegs_desktop.present.i18n import _, plural
@@ -89,7 +88,7 @@ class Editing(QObject):
             return None
         plan = now.plan
         if kind is not None:
-            return lambda b, day: add(b, plan, day, kind, new_ids[0], plan.athlete)
+            return lambda b, day: _add(b, plan, day, kind, new_ids[0])
         start = book.sessions[ids[0]].day
         if mode is Mode.COPY:
             return lambda b, day: copy_to(b, ids, (day - start).days, new_ids)
@@ -165,7 +164,7 @@ class Editing(QObject):
         if now is not None and day is not None:
             plan, new_id = now.plan, str(uuid4())
             name = _("Add {what}").format(what=kind_name(kind))
-            self.apply(name, lambda book: add(book, plan, day, kind, new_id, plan.athlete), (new_id,))
+            self.apply(name, lambda book: _add(book, plan, day, kind, new_id), (new_id,))
 
     def remove_selected(self) -> None:
         """Take the selected cards off the plan."""
@@ -274,3 +273,9 @@ def _laid(book: Logbook, plan: Plan, new: Sequence[Session]) -> Logbook:
 def _pasted(session: Session, plan: Plan, days: int) -> Session:
     again = planned_again(session, str(uuid4()))
     return replace(again, day=session.day + timedelta(days=days), plan=plan.id, athlete=plan.athlete)
+
+
+def _add(book: Logbook, plan: Plan, day: date, kind: Kind, new_id: str) -> Logbook:
+    from runlegs_desktop.domain.new_session import add  # noqa: PLC0415 - it brings half the generator with it
+
+    return add(book, plan, day, kind, new_id, plan.athlete)

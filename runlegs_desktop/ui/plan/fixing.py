@@ -8,7 +8,6 @@ from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.planning import picture
 from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.domain.fix import Fix, apply
-from runlegs_desktop.domain.fixes import fix_all, fix_for
 from runlegs_desktop.present.checks import Check
 from runlegs_desktop.present.fix_words import fix_text, no_fix_text
 from runlegs_desktop.present.i18n import _
@@ -48,6 +47,8 @@ class Fixing(QObject):
         if not self._waiting or now is None:
             self._timer.stop()
             return
+        from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415 - after the first picture
+
         finding = self._waiting.pop()
         found = fix_for(finding, self._journal.logbook, now.plan, now.today)
         if isinstance(found, Fix):
@@ -60,6 +61,8 @@ class Fixing(QObject):
         now = self._now()
         if now is None:
             return
+        from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415 - as above
+
         book = self._journal.logbook
         fix = self._fixes.get(check.finding) or fix_for(check.finding, book, now.plan, now.today)
         if isinstance(fix, Fix):
@@ -75,4 +78,6 @@ class Fixing(QObject):
     def _on_all_asked(self) -> None:
         now = self._now()
         if now is not None:
+            from runlegs_desktop.domain.fixes import fix_all  # noqa: PLC0415 - as above
+
             self._editing.apply(_("Fix all"), lambda book: fix_all(book, now.plan, now.today)[0], ())

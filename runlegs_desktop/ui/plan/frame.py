@@ -1,12 +1,18 @@
 """The board with the weekdays over it and the inspector under it; in a low window the inspector folds into a line."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runlegs_desktop.ui.inspector.bar import InspectorBar
-from runlegs_desktop.ui.inspector.panel import HEIGHT, OVERLAY, Inspector
 from runlegs_desktop.ui.look import Look
+
+if TYPE_CHECKING:
+    from runlegs_desktop.ui.inspector.panel import Inspector
+
+HEIGHT, OVERLAY = 180, 208
 
 
 class BoardFrame(QFrame):
@@ -52,7 +58,7 @@ class BoardFrame(QFrame):
         else:
             self.open_panel()
 
-    def open_panel(self) -> Inspector:
+    def open_panel(self) -> "Inspector":
         """Open the inspector where it lies in this window."""
         if self._is_low:
             self._is_over = True
@@ -75,7 +81,7 @@ class BoardFrame(QFrame):
         else:
             self.folded.emit()
 
-    def arrange(self) -> Inspector:
+    def arrange(self) -> "Inspector":
         """Put panel and line where they belong now."""
         panel = self.panel or self._made()
         self._column.removeWidget(panel)
@@ -88,7 +94,9 @@ class BoardFrame(QFrame):
         self._lay_over()
         return panel
 
-    def _made(self) -> Inspector:
+    def _made(self) -> "Inspector":
+        from runlegs_desktop.ui.inspector.panel import Inspector  # noqa: PLC0415 - a start's first picture needs none
+
         self.panel = Inspector(self._look)
         self.panel.setParent(self)
         self.inspector_made.emit(self.panel)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -13,7 +14,6 @@ from runlegs_desktop.present.board import Board, board
 from runlegs_desktop.present.checks import Check, checks
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.ui.inspector.panel import Inspector
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.board import PlanBoard
 from runlegs_desktop.ui.plan.checks import NARROW_WIDTH, WIDTH, ChecksDock, ChecksStrip, next_check
@@ -22,6 +22,9 @@ from runlegs_desktop.ui.plan.header import BoardHeader
 from runlegs_desktop.ui.plan.today_strip import TodayStrip
 from runlegs_desktop.ui.plan.toolbar import PlanToolbar
 from runlegs_desktop.ui.welcome.doors import Doors
+
+if TYPE_CHECKING:
+    from runlegs_desktop.ui.inspector.panel import Inspector
 
 NARROW, ROOMY = 1280, 1400  # below the first the dock folds into a strip, below the second it gives the days room
 LOW, FOLDED = 820, 890  # under the first the strip is slim; the second leaves no room for an inspector and 7 weeks
@@ -57,7 +60,7 @@ class PlanTab(QWidget):
         return self._board
 
     @property
-    def inspector(self) -> Inspector | None:
+    def inspector(self) -> "Inspector | None":
         """The panel of the chosen session, none before it was needed."""
         return self.frame.panel
 
