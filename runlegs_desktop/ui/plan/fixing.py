@@ -14,6 +14,8 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.plan.checks import ChecksDock
 from runlegs_desktop.ui.plan.editing import Editing, Now
 
+_AFTER_THE_FIRST_PICTURE = 60  # ms: fixes are not what a start is waited for
+
 
 class Fixing(QObject):
     """Offers a fix beside each finding of the dock; a fix, and all of them together, is one step of undo.
@@ -29,7 +31,6 @@ class Fixing(QObject):
         self._fixes: dict[Finding, Fix] = {}
         self._waiting: list[Finding] = []
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._work_out_one)
         dock.fix_asked.connect(self._on_asked)
         dock.fix_hovered.connect(self._on_hovered)
@@ -40,9 +41,10 @@ class Fixing(QObject):
         """Work out fixes for what the dock lists now."""
         self._fixes.clear()
         self._waiting = [item.check.finding for item in reversed(self._dock.items)]
-        self._timer.start()
+        self._timer.start(0 if self._dock.isVisible() else _AFTER_THE_FIRST_PICTURE)
 
     def _work_out_one(self) -> None:
+        self._timer.setInterval(0)
         now = self._now()
         if not self._waiting or now is None:
             self._timer.stop()

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runlegs_desktop.ui.inspector.bar import InspectorBar
@@ -29,6 +29,7 @@ class BoardFrame(QFrame):
         self.setObjectName("panel")
         self._look, self._board = look, board
         self._is_low, self._is_wanted, self._is_over = False, True, False
+        self._is_painted = False
         self.panel: Inspector | None = None
         self.bar = InspectorBar(look)
         self.bar.toggled.connect(self.toggle)
@@ -49,7 +50,10 @@ class BoardFrame(QFrame):
         """Fold the inspector into a line, or give it its place under the board."""
         if low != self._is_low:
             self._is_low, self._is_over = low, False
-            self.arrange()
+            if self.panel is not None or self._is_painted:
+                self.arrange()
+            else:
+                self.bar.setVisible(low)
 
     def toggle(self) -> None:
         """Open or close the inspector."""
@@ -108,6 +112,16 @@ class BoardFrame(QFrame):
             foot = self.height() - 1 - self.bar.height()
             self.panel.setGeometry(1, foot - OVERLAY, self.width() - 2, OVERLAY)
             self.panel.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:  # the first picture is there: now the panel can be made
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._arrange_first)
+
+    def _arrange_first(self) -> None:
+        if self.panel is None:
+            self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

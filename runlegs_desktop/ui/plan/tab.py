@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from runlegs_desktop.app.planning import Picture
@@ -231,11 +231,6 @@ class PlanTab(QWidget):
     def _fold_inspector(self) -> None:
         """The whole plan, like a low window, needs the inspector's room."""
         self.frame.set_low(self.window().height() < FOLDED or self.board.zoom is Zoom.WHOLE_PLAN)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.frame.panel is None:
-            QTimer.singleShot(0, self.frame, self.frame.arrange)  # after the first picture: a start needs no fields
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
