@@ -9,7 +9,7 @@ from runlegs_desktop.domain.fix import Action, Fix, fixed
 from runlegs_desktop.domain.fixes_case import Case, breaks_volume
 from runlegs_desktop.domain.fixes_resize import ROUND_TO, made_easy, resized, whole
 from runlegs_desktop.domain.move_search import Choice
-from runlegs_desktop.domain.scene import DAYS_OF_LONGEST, LEAST_LONG_METRES, LEAST_WEEKLY_METRES
+from runlegs_desktop.domain.scene import DAYS_OF_LONGEST, LEAST_LONG_METRES
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import Kind, Session
 
@@ -52,9 +52,9 @@ def spike(case: Case, finding: Finding) -> Iterator[Choice]:
     limit = _number(finding, "limit")
     for run in case.named(finding):
         yield _shortened(finding.rule, run, limit)
-        room = ceiling(case, finding.week) - (case.week(run).metres - run.metres)
+        room = case.scene.ceiling(finding.week) - (case.week(run).metres - run.metres)
         yield _shortened(finding.rule, run, min(limit, room))
-        yield from _week(case, finding, ceiling(case, finding.week), together=False)
+        yield from _week(case, finding, case.scene.ceiling(finding.week), together=False)
 
 
 def too_long(case: Case, finding: Finding) -> Iterator[Choice]:
@@ -75,11 +75,6 @@ def share(case: Case, finding: Finding) -> Iterator[Choice]:
         goal = whole(most * week.metres)
         yield tuple(_given(finding.rule, run, other, goal) for other in _takers(case, run, goal))
         yield _shortened(finding.rule, run, most / (1 - most) * (week.metres - run.metres))
-
-
-def ceiling(case: Case, week: int) -> float:
-    """What R01 lets a week have."""
-    return case.scene.limits["R01.warn"] * max(case.scene.ref(week), LEAST_WEEKLY_METRES)
 
 
 def caps(case: Case, week: int) -> Mapping[str, int]:
@@ -153,7 +148,7 @@ def _take(sizes: dict[str, int], tier: list[Scheduled], over: float) -> int:
 
 def _week(case: Case, finding: Finding, most: float, *, together: bool) -> Iterator[Choice]:
     """The week alone, easy runs first or all alike; where that leaves later weeks with conflicts, those too."""
-    limit = min(most, ceiling(case, finding.week))
+    limit = min(most, case.scene.ceiling(finding.week))
     ways = (Give.ALIKE, Give.ALL) if together else tuple(Give)
     alone = [shrink(case, finding.rule, finding.week, limit, way) for way in ways]
     found = [fix for fix in alone if fix is not None]
@@ -166,7 +161,7 @@ def _onward(case: Case, fix: Fix, first: int) -> Iterator[Choice]:
     now, last = case.unchecked(fix), first
     for week in range(first + 1, len(case.scene.weeks)):
         if breaks_volume(now.scene, week):
-            more = shrink(now, fix.rule, week, ceiling(now, week), Give.EASY_FIRST)
+            more = shrink(now, fix.rule, week, now.scene.ceiling(week), Give.EASY_FIRST)
             if more is None:
                 return
             fix, now, last = _merged(fix, more), now.unchecked(more), week

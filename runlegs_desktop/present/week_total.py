@@ -2,14 +2,12 @@
 
 from typing import NamedTuple
 
-from runlegs_desktop.domain.rule_limits import LIMITS
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, Scene, SceneWeek
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
 
-GROWTH = LIMITS["R01.warn"].value  # of plans without a limit of their own, such as new ones
 BAR_OVER_PEAK = 1.02  # a full bar is 2 % more than the plan's biggest week
 
 

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from runlegs_desktop.draw.card_paint import CardLook, paint_card
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.lifted import is_drag
 from runlegs_desktop.ui.plan.zoom import Detail
 
 RING = 3  # room around the visible card for the ring of selection, so that selecting never moves anything
@@ -109,7 +110,7 @@ class CardView(QWidget):
         at = event.globalPosition().toPoint()
         if self._is_away:
             self.carried.emit(at)
-        elif event.buttons() & Qt.MouseButton.LeftButton and _is_far(at - self._pressed_at):
+        elif event.buttons() & Qt.MouseButton.LeftButton and is_drag(at - self._pressed_at):
             self._is_away = True
             self.lifted.emit(self.session_id, at)
 
@@ -124,7 +125,3 @@ class CardView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit(self.session_id)
-
-
-def _is_far(moved: QPoint) -> bool:
-    return moved.manhattanLength() >= QApplication.startDragDistance()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import width
@@ -89,3 +89,8 @@ class Lifted(QWidget):
         painter.setFont(font(11, 500))
         painter.setPen(self._look.theme.surface)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._tip)
+
+
+def is_drag(moved: QPoint) -> bool:
+    """Whether a pressed pointer has moved so far that it carries what it pressed."""
+    return moved.manhattanLength() >= QApplication.startDragDistance()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
@@ -11,6 +11,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.session_words import kind_name
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.lifted import is_drag
 
 KEYS = {
     Kind.EASY: "E",
@@ -72,7 +73,7 @@ class KindButton(QPushButton):
         at = event.globalPosition().toPoint()
         if self._is_away:
             self.carried.emit(at)
-        elif event.buttons() & Qt.MouseButton.LeftButton and _is_far(at - self._pressed_at):
+        elif event.buttons() & Qt.MouseButton.LeftButton and is_drag(at - self._pressed_at):
             self._is_away = True
             self.lifted.emit(self._kind, self.grab(), at)
 
@@ -118,7 +119,3 @@ class Palette(QWidget):
         column.addLayout(head)
         column.addLayout(grid)
         look.changed.connect(self.update)
-
-
-def _is_far(moved: QPoint) -> bool:
-    return moved.manhattanLength() >= QApplication.startDragDistance()
