@@ -1,9 +1,12 @@
 """Colours of the Athlete page beyond those of the program's style sheet."""
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from runlegs_desktop.draw.theme import Theme
 from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.mark import mark
+
+__all__ = ["flowing", "mark", "page_sheet"]
 
 _SHEET = """
 #athlete-bar { background: $window; border-bottom: 1px solid $line; }
@@ -36,15 +39,6 @@ def page_sheet(theme: Theme) -> str:
     for name in _NAMES:  # longer names stand before those they begin with
         sheet = sheet.replace(f"${name}", getattr(theme, name).name())
     return sheet
-
-
-def mark(widget: QWidget, name: str, on: bool | str) -> None:
-    """Set a property that the sheet looks at, and have it looked at again."""
-    if widget.property(name) == on:
-        return
-    widget.setProperty(name, on)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
 
 
 def flowing(text: str, role: str) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.ui.mark import mark
 
 HEIGHT, TYPE = 20, 12
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -47,6 +48,8 @@ class Entry(QLineEdit):
         if self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
+        elif self.isUndoAvailable() or self.isRedoAvailable():
+            self._forget_typing()
         self.mark(bad=False)
 
     def mark(self, *, bad: bool) -> None:
@@ -54,9 +57,7 @@ class Entry(QLineEdit):
         if bad == self._is_bad:
             return
         self._is_bad = bad
-        self.setProperty("bad", bad)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "bad", bad)
         if not bad:
             self.eased.emit()
 
@@ -91,16 +92,14 @@ class Entry(QLineEdit):
         self.mark(bad=False)
         self.restored.emit()
 
-    def _is_undo_of_the_plan(self, event: QEvent) -> bool:
-        """Undo and redo belong to the typing first; with none left, to the plan."""
-        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return False
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not self.isUndoAvailable()
-        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+    def _forget_typing(self) -> None:
+        """What was typed has become the value: undo now means the edit of the plan, not the typing."""
+        at = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(at)
 
     def event(self, event: QEvent) -> bool:
-        if self._is_undo_of_the_plan(event):
+        if _is_undo_of_the_plan(event, self.isUndoAvailable(), self.isRedoAvailable()):
             event.ignore()
             return True
         if _is_escape(event) and (self._is_touched() or self.is_in_place):
@@ -145,42 +144,56 @@ class NotesEntry(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(3)
         self._parse = parse
-        self._shown = ""
+        self._shown = self._sent = ""
+        self._is_bad = False
 
     def show_text(self, text: str, *, keep: bool = False) -> None:
-        """Show the notes; with `keep`, what is being typed stays."""
-        typing = self.hasFocus() and self.toPlainText() != self._shown
+        """Show the notes; with `keep`, what is being typed or was refused stays."""
+        typing = self._is_bad or (self.hasFocus() and self.toPlainText() not in {self._shown, self._sent})
         self._shown = text
-        if not (keep and typing) and self.toPlainText() != text:
+        if keep and typing:
+            return
+        self._sent = text
+        if self.toPlainText() != text:
             self.setPlainText(text)
+        self.document().clearUndoRedoStacks()  # what was typed has become the notes: undo now means the plan
         self.mark(bad=False)
 
     def mark(self, *, bad: bool) -> None:
         """Give the field the border of a refused one, or take it away."""
-        if bool(self.property("bad")) == bad:
+        if bad == self._is_bad:
             return
-        self.setProperty("bad", bad)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._is_bad = bad
+        mark(self, "bad", bad)
         if not bad:
             self.eased.emit()
 
     def send(self) -> None:
-        """Send what was written, unless it is what was shown."""
+        """Send what was written, unless it is what was shown or sent already."""
         text = self.toPlainText()
         if text == self._shown:
+            self._sent = text
+            self.mark(bad=False)
+            return
+        if text == self._sent:
             return
         try:
             value = self._parse(text)
         except UserError as error:
+            self._sent = self._shown
             self.mark(bad=True)
             self.refused.emit(error)
             return
+        self._sent = text
         self.mark(bad=False)
         self.entered.emit(value)
 
     def event(self, event: QEvent) -> bool:
-        if _is_escape(event) and self.toPlainText() != self._shown:
+        history = self.document()
+        if _is_undo_of_the_plan(event, history.isUndoAvailable(), history.isRedoAvailable()):
+            event.ignore()
+            return True
+        if _is_escape(event) and self._is_touched():
             event.accept()
             return True
         return super().event(event)
@@ -189,7 +202,8 @@ class NotesEntry(QPlainTextEdit):
         with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in _ENTER and with_control:
             self.send()
-        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._shown:
+        elif event.key() == Qt.Key.Key_Escape and self._is_touched():
+            self._sent = self._shown
             self.setPlainText(self._shown)
             self.mark(bad=False)
         else:
@@ -199,6 +213,18 @@ class NotesEntry(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.send()
+
+    def _is_touched(self) -> bool:
+        return self._is_bad or self.toPlainText() != self._shown
+
+
+def _is_undo_of_the_plan(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Undo and redo belong to the typing first; with none left, to the plan."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not can_undo
+    return event.matches(QKeySequence.StandardKey.Redo) and not can_redo
 
 
 def _is_escape(event: QEvent) -> bool:
