@@ -103,9 +103,14 @@ def heart_zones(athlete: Athlete, on: date) -> Mapping[HeartZone, Span]:
 def step_beats(zone: Zone, athlete: Athlete, on: date, seconds: int = LEAST_REPEAT) -> Span | None:
     """Beats a minute to keep to in a step of this zone and length; none where heart rate is no guide."""
     top = highest(athlete, on)
-    if top is None or zone not in _STEPS or (zone is not Zone.E and seconds < LEAST_REPEAT):
+    if top is None or zone not in _STEPS or is_too_short(zone, seconds):
         return None
     return _beats(_STEPS[zone], top.beats, athlete.hr_rest)
+
+
+def is_too_short(zone: Zone, seconds: int) -> bool:
+    """Whether hard running ends before the heart has followed it."""
+    return zone is not Zone.E and seconds < LEAST_REPEAT
 
 
 def effort(zone: Zone) -> tuple[int, int]:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.athlete import Athlete, HeartFrom
 from runlegs_desktop.domain.edits_paces import WALK
 from runlegs_desktop.domain.edits_steps import Path, element_at, replace_step
+from runlegs_desktop.domain.heart_rates import training_beats, zones_in_use
 from runlegs_desktop.domain.new_steps import with_metres, with_pace, with_seconds
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Step, Steps, Zone, flat
-from runlegs_desktop.domain.zones import effort, highest, step_beats
+from runlegs_desktop.domain.zones import Highest, effort, highest
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import EN_DASH, Numbers
 from runlegs_desktop.present.session_entry import Length
@@ -166,8 +167,8 @@ def rpe_text(zone: Zone) -> str:
 
 def beats_tip(runner: Runner) -> str:
     """What the heart rates rest on, where they are only estimated."""
-    top = highest(runner.athlete, runner.on)
-    if top is None or not top.spread:
+    top = _estimate(runner)
+    if top is None:
         return ""
     return _("Heart rates are estimated from age: {beats} at most, ± {spread} beats").format(
         beats=top.beats, spread=top.spread
@@ -240,15 +241,20 @@ def _pace(step: Step, numbers: Numbers) -> str:
 
 
 def _beats(step: Step, runner: Runner) -> str:
-    top = highest(runner.athlete, runner.on)
-    about = ABOUT if top is not None and top.spread else ""
+    about = ABOUT if _estimate(runner) else ""
     if step.role is Role.RECOVERY:
-        easy = step_beats(Zone.E, runner.athlete, runner.on)
+        easy = training_beats(Zone.E, runner.athlete, runner.on)
         return _("HR under {high}").format(high=f"{about}{round(easy.high)}") if easy else ""
-    span = step_beats(step.zone, runner.athlete, runner.on, step.seconds)
+    span = training_beats(step.zone, runner.athlete, runner.on, step.seconds)
     if span is None:
         return ""
     return _("HR {low}–{high}").format(low=f"{about}{round(span.low)}", high=round(span.high))
+
+
+def _estimate(runner: Runner) -> Highest | None:
+    """The highest heart rate the beats were worked out from, where that is a guess from the age."""
+    top = highest(runner.athlete, runner.on)
+    return top if top and top.spread and zones_in_use(runner.athlete) is not HeartFrom.OWN else None
 
 
 def _indent(path: Path) -> str:

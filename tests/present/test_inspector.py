@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from runlegs_desktop.domain.athlete import Athlete, Units
+from runlegs_desktop.domain.athlete import Athlete, HeartFrom, Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
 from runlegs_desktop.domain.plan import Phase, Plan
@@ -60,6 +60,27 @@ def test_estimated_heart_rates_say_so():
     assert page.beats_tip == "Heart rates are estimated from age: 171 at most, ± 10 beats"
     assert page_of(athlete=Athlete("me")).rows[0].beats == ""
     assert page_of().beats_tip == ""
+
+
+def test_heart_rates_are_those_of_the_zones_the_runner_chose():
+    highest = page_of(athlete=replace(RUNNER, zones=HeartFrom.HIGHEST))
+    assert [r.beats for r in highest.rows] == ["HR 124–150", "", "HR under 150", "HR 124–150"]
+    own = replace(RUNNER, zones=HeartFrom.OWN, own_zones=(121, 141, 156, 169))
+    tempo = made.step(Role.WORK, Zone.T, 1200, 3900)
+    assert [r.beats for r in page_of(Kind.TEMPO, athlete=own, steps=(WARM, tempo, DOWN)).rows] == [
+        "HR 121–140",
+        "HR 156–168",
+        "HR under 140",
+    ]
+
+
+def test_own_heart_rates_are_no_estimate():
+    own = Athlete("me", birth=date(1986, 8, 4), zones=HeartFrom.OWN, own_zones=(121, 141, 156, 169))
+    page = page_of(athlete=own)
+    assert (page.rows[0].beats, page.beats_tip) == ("HR 121–140", "")
+    not_yet = page_of(athlete=replace(own, own_zones=()))
+    assert "≈" in not_yet.rows[0].beats
+    assert "171" in not_yet.beats_tip
 
 
 def test_repeats_inside_repeats_have_a_row_each():
