@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, Scene, SceneWeek
+from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, WEEKS_OF_REF, Scene, SceneWeek
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.i18n import _, plural
@@ -44,9 +44,7 @@ class Total(NamedTuple):
 def week_total(scene: Scene, week: SceneWeek, numbers: Numbers, *, peak: int, over: bool, is_now: bool) -> Total:
     """Sum up one week. `peak` is the metres of the plan's biggest week; `over` says that rule R01 fires."""
     full = max(peak, scene.before_metres) * BAR_OVER_PEAK
-    ref = scene.ref(week.index)
     done = sum(s.metres for s in week.runs if s.state is State.DONE)
-    change = numbers.percent(week.metres / scene.known(week.index) - 1, signed=True) if ref else ""
     ceiling = scene.ceiling(week.index)
     easy, hard, mix = _mix(week)
     strength = [s for day in week.days for s in day if s.kind is Kind.STRENGTH]
@@ -54,6 +52,8 @@ def week_total(scene: Scene, week: SceneWeek, numbers: Numbers, *, peak: int, ov
     missed = sum(s.state in {State.MISSED, State.SKIPPED} for s in strength)
     value = numbers.distance_value(week.metres, always_tenths=True)
     is_over = over and week.metres > ceiling
+    says_change = is_over or _is_comparable(scene, week)
+    change = numbers.percent(week.metres / scene.known(week.index) - 1, signed=True) if says_change else ""
     return Total(
         value=value,
         unit=numbers.unit,
@@ -76,6 +76,19 @@ def week_total(scene: Scene, week: SceneWeek, numbers: Numbers, *, peak: int, ov
         race=_race(week, numbers),
         name=_name(week, numbers, change, mix, len(strength)),
     )
+
+
+def _is_comparable(scene: Scene, week: SceneWeek) -> bool:
+    """Whether a percentage means anything: not for an empty or tiny week, nor against one, nor against an easy one.
+
+    Tiny is what science 1.1 counts as 8 km. Before the plan stands what the runner told, not what is assumed.
+    """
+    before = range(week.index - WEEKS_OF_REF, week.index)
+    told = scene.plan.inputs.weekly_metres
+    best = max(before, key=lambda w: (scene.weeks[w].metres, scene.weeks[w].is_load) if w >= 0 else (told, True))
+    base = scene.weeks[best].metres if best >= 0 else told
+    is_load = best < 0 or scene.weeks[best].is_load
+    return is_load and min(week.metres, base) >= LEAST_WEEKLY_METRES
 
 
 def _mix(week: SceneWeek) -> tuple[float, float, str]:
