@@ -24,6 +24,7 @@ from runlegs_desktop.ui.plan.staple_spans import spans
 from runlegs_desktop.ui.plan.zoom import Detail, row_size
 
 TODAY = date(2026, 8, 6)
+MOST_WHOLE = 44
 PLAIN = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -97,17 +98,19 @@ def test_columns_add_up_to_the_width(wide, total, gutter):
 
 
 @given(st.sampled_from(Zoom), st.integers(100, 3000), st.integers(1, 30))
-def test_rows_are_never_squeezed_and_fill_the_board(zoom, height, weeks):
+def test_rows_are_never_squeezed_and_whole_rows_fill_the_board(zoom, height, weeks):
     size = row_size(zoom, height, weeks)
-    count = {Zoom.WEEK: 1, Zoom.FOUR_WEEKS: 4, Zoom.SEVEN_WEEKS: 7, Zoom.WHOLE_PLAN: weeks}[zoom]
-    assert size.height >= 21
+    wanted = {Zoom.WEEK: 1, Zoom.FOUR_WEEKS: 4, Zoom.SEVEN_WEEKS: 7, Zoom.WHOLE_PLAN: weeks}[zoom]
+    least = row_size(zoom, 1, weeks).height
+    assert least == {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 69, Zoom.WHOLE_PLAN: 21}[zoom]
+    assert size.height >= least
     if zoom is Zoom.WHOLE_PLAN:
         assert size.detail is Detail.CUE
-        assert size.height * count <= height or size.height == 21
-    else:
-        assert size.height >= 69
-        assert size.height * count <= height or size.height == row_size(zoom, 1, weeks).height
-        assert size.height * (count + 1) > height
+    if height < least or (zoom is Zoom.WHOLE_PLAN and size.height == MOST_WHOLE):
+        return
+    whole = height // size.height
+    assert whole == min(wanted, height // least), "as many as have room, up to those of the zoom"
+    assert height - whole * size.height < whole, "what is left over is less than a pixel a row"
 
 
 # -- the keyboard's place

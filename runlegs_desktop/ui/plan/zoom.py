@@ -23,8 +23,7 @@ class RowSize(NamedTuple):
 
 
 _WEEKS = {Zoom.WEEK: 1, Zoom.FOUR_WEEKS: 4, Zoom.SEVEN_WEEKS: 7}
-_LEAST = {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 69}
-_LEAST_WHOLE = 21
+_LEAST = {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 69, Zoom.WHOLE_PLAN: 21}
 _ROOM_FOR_PROFILE = 94  # a run with its profile above a strength session
 _MOST_WHOLE = 44  # taller rows than the mock-up's only spread the numbers apart
 _DETAIL = {
@@ -36,11 +35,15 @@ _DETAIL = {
 
 
 def row_size(zoom: Zoom, board_height: int, weeks: int) -> RowSize:
-    """Fill the board with the zoom's number of weeks, but never squeeze a row below what its cards need."""
+    """Fill the board with the zoom's number of weeks, but never squeeze a row below what its cards need.
+
+    Where that many weeks have no room, fewer whole ones fill the board: no row is cut through its cards.
+    """
+    least, wanted = _LEAST[zoom], _WEEKS.get(zoom, max(weeks, 1))
+    fitting = max(1, min(wanted, board_height // least))
+    height = max(least, board_height // fitting)
     if zoom is Zoom.WHOLE_PLAN:
-        height = max(_LEAST_WHOLE, min(_MOST_WHOLE, board_height // max(weeks, 1)))
-    else:
-        height = max(_LEAST[zoom], board_height // _WEEKS[zoom])
+        height = min(_MOST_WHOLE, height)
     detail = _DETAIL[zoom]
     if detail is Detail.LINES and height >= _ROOM_FOR_PROFILE:
         detail = Detail.PROFILE
