@@ -131,6 +131,11 @@ def rules_error_text(error: UserError, row: LimitRow | None = None) -> str:
     return text.format(name=row.name, given=given, allowed=row.hint)
 
 
+def allowed_now_text(row: LimitRow, given: str) -> str:
+    """What stands under a number that was refused and may be kept now, since another number has changed."""
+    return _("{name} can be “{given}” now: Enter keeps it.").format(name=row.name, given=given.strip())
+
+
 def _row(rule: str, can_be_muted: bool, mute: Mute | None, plan: Plan, numbers: Numbers) -> RuleRow:  # noqa: FBT001
     now = in_force(plan.limits)
     why, source, evidence = REASONS[rule]()

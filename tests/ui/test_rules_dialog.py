@@ -161,6 +161,38 @@ def test_a_bad_number_stays_and_gets_a_sentence_and_changes_nothing(dialog, runn
     assert runner.heard[-1][0] == "set_limit"
 
 
+def test_a_refused_number_is_judged_by_what_is_allowed_now(dialog, runner):
+    warn, error = dialog.detail.fields["R01.warn"], dialog.detail.fields["R01.error"]
+    write(warn.edit, "30")
+    assert "allowed 0–15\u202f%." in warn.complaint.text()
+    write(error.edit, "20")
+    assert (warn.edit.text(), warn.complaint.isVisible()) == ("30", True)
+    assert "allowed 0–20\u202f%." in warn.complaint.text()
+    assert warn.edit.accessibleDescription() == warn.complaint.text()
+    assert "allowed 0–20" in warn.edit.accessibleName()
+    runner.edit(reset_limit, "R01.error")
+    assert "allowed 0–15\u202f%." in warn.complaint.text()
+    write(error.edit, "abc")
+    runner.edit(set_limit, "R01.warn", 1.05)
+    assert "allowed 5–100\u202f%." in error.complaint.text()
+    assert (warn.edit.text(), warn.complaint.isVisible()) == ("5", False)
+
+
+def test_a_refused_number_that_may_be_kept_now_waits_for_enter(dialog, runner):
+    warn, error = dialog.detail.fields["R01.warn"], dialog.detail.fields["R01.error"]
+    write(warn.edit, "18")
+    write(error.edit, "20")
+    assert dict(runner.plan.limits) == {"R01.error": pytest.approx(1.2)}
+    assert warn.complaint.text() == "Check above can be “18” now: Enter keeps it."
+    bad = dialog.detail._look.theme.bad.name()
+    assert bad not in warn.complaint.styleSheet() + warn.edit.styleSheet()
+    assert warn.back.isVisible()  # the way back without keeping it
+    warn.edit.setFocus()
+    press(Qt.Key.Key_Return, on=warn.edit)
+    assert dict(runner.plan.limits)["R01.warn"] == pytest.approx(1.18)
+    assert not warn.complaint.isVisible()
+
+
 def test_pasted_rubbish_is_no_number(dialog, runner):
     field = dialog.detail.fields["R01.warn"]
     QApplication.clipboard().setText("Tempo\n20 min\t🏃")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidg
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.present.rules_page import LimitRow, read_limit, rules_error_text
+from runlegs_desktop.present.rules_page import LimitRow, allowed_now_text, read_limit, rules_error_text
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
@@ -22,20 +22,23 @@ class Complaint(QLabel):
         self.setWordWrap(True)
         self.setFont(label("", "caption").font())
         self._field, self._look = field, look
+        self._is_bad = False
         self.hide()
         look.changed.connect(self._dye)
 
-    def say(self, text: str) -> None:
-        """Show a sentence, or nothing more to say."""
+    def say(self, text: str, *, bad: bool = True) -> None:
+        """Show a sentence, red unless it is good news, or nothing more to say."""
+        self._is_bad = bad and bool(text)
         self.setText(text)
         self.setVisible(bool(text))
         self._field.setAccessibleDescription(text)
         self._dye()
 
     def _dye(self) -> None:
-        bad = self._look.theme.bad.name()
-        self.setStyleSheet(f"color: {bad};")
-        self._field.setStyleSheet(f"QLineEdit {{ border: 1px solid {bad}; }}" if self.text() else "")
+        theme = self._look.theme
+        bad = theme.bad.name()
+        self.setStyleSheet(f"color: {bad if self._is_bad else theme.text2.name()};")
+        self._field.setStyleSheet(f"QLineEdit {{ border: 1px solid {bad}; }}" if self._is_bad else "")
 
 
 class LimitField(QWidget):
@@ -72,7 +75,7 @@ class LimitField(QWidget):
         self.show_row(row, numbers)
 
     def show_row(self, row: LimitRow, numbers: Numbers) -> None:
-        """Show a number. What was typed and could not be taken stays."""
+        """Show a number. What was typed and could not be taken stays, judged by what is allowed now."""
         changed = row.now != self._row.now
         self._row, self._numbers = row, numbers
         self._name.setText(row.name)
@@ -82,7 +85,20 @@ class LimitField(QWidget):
         self.back.setAccessibleName(_("Reset {name}").format(name=row.name))
         if changed or not (self.complaint.text() or self.edit.isModified()):
             self._show_number()
+        elif self.complaint.text():
+            self._judge()
         self._offer_reset()
+
+    def _judge(self) -> None:
+        """Another number has changed what is allowed here; the refused text may fit now, but nobody sent it again."""
+        text = self.edit.text()
+        try:
+            read_limit(self._row, text, self._numbers)
+        except UserError as error:
+            self.complaint.say(rules_error_text(error, self._row))
+            return
+        self.complaint.say(allowed_now_text(self._row, text), bad=False)
+        self.edit.setModified(True)
 
     def _read(self) -> None:
         text = self.edit.text()
