@@ -264,6 +264,21 @@ def test_the_last_column_goes_where_there_is_no_room(panel):
     assert "glutes" in panel._head._cue.toolTip()  # the reason is still to be had
 
 
+@pytest.mark.parametrize("width", [1128, 1054, DROPS_WHY])
+@pytest.mark.parametrize("kind", [Kind.EASY, Kind.LONG, Kind.TEMPO, Kind.HILLS, Kind.STRENGTH])
+def test_no_line_of_the_reason_is_cut(panel, page, width, kind):
+    panel.resize(width, panel.height())
+    panel.show_page(page(kind))
+    settle()
+    reasons = panel.reasons
+    for one in (reasons.reason, reasons.evidence):
+        assert one.height() >= one.heightForWidth(one.width())
+    line = QFontMetrics(reasons.notes.font()).height()
+    assert reasons.notes.viewport().height() >= line
+    foot = reasons.notes.mapTo(panel, QPoint(0, reasons.notes.height())).y()
+    assert foot <= panel.height()
+
+
 @pytest.mark.parametrize("width", [1128, 1054, 950])
 @pytest.mark.parametrize("kind", [Kind.HILLS, Kind.LONG, Kind.TEMPO, Kind.STRENGTH])
 def test_nothing_is_wider_than_its_place(panel, page, width, kind):

@@ -10,6 +10,9 @@ from runlegs_desktop.ui.inspector.entry import NotesEntry
 from runlegs_desktop.ui.labels import label
 
 
+NOTES = 30  # px that the notes keep, whatever the reason takes: one line to write in
+
+
 class Reasons(QWidget):
     """The reason with its evidence and limit above the notes."""
 
@@ -20,6 +23,7 @@ class Reasons(QWidget):
         self.evidence = label("", "caption", wrap=True)
         self.notes = NotesEntry(_("Notes"), session_entry.notes)
         self.notes.setObjectName("notes")
+        self.notes.setMinimumHeight(NOTES)
         self._id = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
