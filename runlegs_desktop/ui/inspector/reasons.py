@@ -9,7 +9,6 @@ from runlegs_desktop.present.inspector import InspectorPage
 from runlegs_desktop.ui.inspector.entry import NotesEntry
 from runlegs_desktop.ui.labels import label
 
-
 NOTES = 30  # px that the notes keep, whatever the reason takes: one line to write in
 
 
