@@ -1,7 +1,8 @@
 """The structure of a run: whether it makes sense, and changing one place in it.
 
 A path names a place: (2,) is the third step, (2, 0) the first step inside it. Every function gives new steps; whether
-they make sense `check_steps` says, once, where they are stored.
+they make sense `check_steps` says, once, where they are stored. A repeat that leaves out the recovery of its last round
+leaves out nothing once that recovery no longer stands last.
 """
 
 from collections.abc import Callable
@@ -54,7 +55,7 @@ def element_at(steps: Steps, path: Path) -> Element:
 
 def insert_step(steps: Steps, path: Path, element: Element) -> Steps:
     """Put an element before the place, or behind the last one."""
-    return _edited(steps, path, lambda line, n: (*line[:n], element, *line[n:]))
+    return _settled(_edited(steps, path, lambda line, n: (*line[:n], element, *line[n:])))
 
 
 def replace_step(steps: Steps, path: Path, element: Element) -> Steps:
@@ -65,12 +66,12 @@ def replace_step(steps: Steps, path: Path, element: Element) -> Steps:
 
 def remove_step(steps: Steps, path: Path) -> Steps:
     """Take an element out; a repeat that is left empty goes with it."""
-    return _without_empty(_taken(steps, path))
+    return _settled(_without_empty(_taken(steps, path)))
 
 
 def move_step(steps: Steps, path: Path, to: Path) -> Steps:
     """Take an element out and put it where its path then is `to`. A repeat that is left empty goes."""
-    return _without_empty(insert_step(_taken(steps, path), to, element_at(steps, path)))
+    return _settled(_without_empty(insert_step(_taken(steps, path), to, element_at(steps, path))))
 
 
 def wrap_in_repeat(steps: Steps, path: Path, count: int = 2, length: int = 1) -> Steps:
@@ -84,7 +85,7 @@ def unwrap(steps: Steps, path: Path) -> Steps:
     element = element_at(steps, path)
     if isinstance(element, Step):
         return steps
-    return _edited(steps, path, lambda line, n: (*line[:n], *element.steps, *line[n + 1 :]))
+    return _settled(_edited(steps, path, lambda line, n: (*line[:n], *element.steps, *line[n + 1 :])))
 
 
 def _check_element(element: Element, depth: int) -> None:
@@ -149,3 +150,17 @@ def _without_empty(steps: Steps) -> Steps:
         else:
             kept.append(element)
     return tuple(kept)
+
+
+def _settled(steps: Steps) -> Steps:
+    """The steps with `skip_last` kept only where it leaves out a recovery, never the work or the only step."""
+    return tuple(_settled_repeat(element) if isinstance(element, Repeat) else element for element in steps)
+
+
+def _settled_repeat(repeat: Repeat) -> Repeat:
+    inner = _settled(repeat.steps)
+    last = inner[-1] if len(inner) > 1 else None
+    skips = repeat.skip_last and isinstance(last, Step) and last.role is Role.RECOVERY
+    if skips == repeat.skip_last and inner == repeat.steps:
+        return repeat
+    return replace(repeat, steps=inner, skip_last=skips)

@@ -51,6 +51,7 @@ def _of_sessions() -> Mapping[str, str]:
     """What a card is asked for."""
     return {
         "steps": _("Steps"),
+        "count": _("Number of repeats"),
         "step_distance": _("Distance of a step"),
         "reason": _("Reason"),
         "pace": _("Pace"),

@@ -10,6 +10,7 @@ from runlegs_desktop.domain.edits_limits import (
     COUNT,
     DISTANCE,
     DURATION,
+    FASTEST,
     NOTES_MOST,
     PACE,
     STEP_METRES,
@@ -20,16 +21,23 @@ from runlegs_desktop.domain.edits_limits import (
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.numbers import METRES_A_KM, METRES_A_MILE, Numbers, short_month_names
+from runlegs_desktop.present.numbers import METRES_A_KM, METRES_A_MILE, MINUS, Numbers, short_month_names
+from runlegs_desktop.present.session_limits import limits_of
 
-_HOURS = re.compile(r"(\d{1,2})\s*h(?:\s*(\d{1,2})\s*(?:min|m)?)?", re.IGNORECASE)
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
-_MINUTES = re.compile(r"([\d.,]+)\s*(?:min|′|')?", re.IGNORECASE)
-_SECONDS = re.compile(r"(\d+)\s*(?:s|sec|″|\")", re.IGNORECASE)
+_SIGN = rf"[-+{MINUS}]?"  # so that a number below nothing hears the limits, not how a number looks
+_HOURS = re.compile(r"(\d{1,9})\s*h(?:\s*(\d{1,2})\s*(?:min|m)?)?", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,9}):(\d{2})(?::(\d{2}))?")
+_MINUTES = re.compile(rf"({_SIGN}[\d.,]+)\s*(?:min|′|')?", re.IGNORECASE)
+_SECONDS = re.compile(rf"({_SIGN}\d+)\s*(?:s|sec|″|\")", re.IGNORECASE)
+_PACE = re.compile(rf"({_SIGN}\d{{1,9}}):(\d{{2}})\s*(?:min)?\s*(?:/\s*(km|mi))?", re.IGNORECASE)
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})")
 _DAY = re.compile(r"(?:\w+[,.]?\s+)?(\d{1,2})\.?\s+([^\W\d]{3,})\.?(?:\s+(\d{4}))?")
-_FAR = re.compile(r"([\d.,]+)\s*(km|mi|m)", re.IGNORECASE)
-_TIMES = re.compile(r"(\d+)\s*[x×*]\s*(.+)", re.IGNORECASE)
+_FAR = re.compile(rf"({_SIGN}[\d.,]+)\s*(km|mi|m)", re.IGNORECASE)
+_DISTANCE = re.compile(rf"({_SIGN}[\d.,]+)\s*(km|mi)?", re.IGNORECASE)
+_TIMES = re.compile(rf"({_SIGN}\d+)\s*[x×*]\s*(.+)", re.IGNORECASE)
+_ROUNDS = re.compile(rf"({_SIGN}\d+)\s*[x×*]?", re.IGNORECASE)
+_LONG = re.compile(r"(?<![\d.,])\d{10,}")
+_HUGE = "999999999"  # more of anything than anything may be
 
 
 class Length(NamedTuple):
@@ -43,7 +51,7 @@ class Length(NamedTuple):
 
 def distance(text: str, numbers: Numbers) -> int:
     """Metres of `7,5` or `7.5 km`; bare numbers are in the runner's unit. UserError names the field "distance"."""
-    found = re.fullmatch(r"([\d.,]+)\s*(km|mi)?", text.strip(), re.IGNORECASE)
+    found = _DISTANCE.fullmatch(_typed(text))
     if not found:
         raise UserError("not-a-distance", field="distance", given=text)
     try:
@@ -55,27 +63,25 @@ def distance(text: str, numbers: Numbers) -> int:
 
 def duration(text: str) -> int:
     """Seconds of `47`, `47 min`, `1:31` (hours and minutes) or `1 h 31`. UserError names the field "duration"."""
-    typed = text.strip()
+    typed, seconds = _typed(text), None
     if found := _HOURS.fullmatch(typed):
         minutes = int(found[2] or 0)
-        seconds = int(found[1]) * 3600 + minutes * 60 if minutes < 60 else -1
+        seconds = int(found[1]) * 3600 + minutes * 60 if minutes < 60 else None
     elif found := _CLOCK.fullmatch(typed):
         seconds = _clock(found)
     elif found := _MINUTES.fullmatch(typed):
         seconds = _minutes(found[1])
-    else:
-        seconds = -1
-    if seconds < 0:
+    if seconds is None:
         raise UserError("not-a-duration", field="duration", given=text)
     return _within("duration", seconds, DURATION)
 
 
 def pace(text: str, numbers: Numbers) -> float:
     """Seconds a kilometre of `6:30`, `6:30 /km` or, in miles, `9:45 /mi`. UserError names the field "pace"."""
-    found = re.fullmatch(r"(\d{1,2}):(\d{2})\s*(?:min)?\s*(?:/\s*(km|mi))?", text.strip(), re.IGNORECASE)
+    found = _PACE.fullmatch(_typed(text))
     if not found or int(found[2]) >= 60:
         raise UserError("not-a-pace", field="pace", given=text)
-    seconds = int(found[1]) * 60 + int(found[2])
+    seconds = _whole(found[1]) * 60 + int(found[2])
     a_km = seconds * METRES_A_KM / _metres_a(found[3], numbers)  # not rounded: 9:45 a mile stays 9:45
     within("pace", a_km, PACE)
     return a_km
@@ -112,23 +118,31 @@ def length(text: str, numbers: Numbers) -> Length:
 
     A bare number is minutes. UserError names the field "steps", or "count", "step_duration", "step_distance", "pace".
     """
-    typed, times = text.strip(), None
+    typed, times = _typed(text), None
     if found := _TIMES.fullmatch(typed):
-        times, typed = _within("count", int(found[1]), COUNT), found[2].strip()
+        times, typed = rounds(found[1]).times, found[2].strip()
     if found := _FAR.fullmatch(typed):
         return Length(metres=_step_metres(found, numbers, text), times=times)
     if "/" in typed:
         return Length(pace=pace(typed, numbers), times=times)
-    seconds = -1
+    seconds = None
     if found := _SECONDS.fullmatch(typed):
-        seconds = int(found[1])
-    elif (found := _CLOCK.fullmatch(typed)) and int(found[2]) < 60:
-        seconds = int(found[1]) * 60 + int(found[2]) if not found[3] else _clock(found)
+        seconds = _whole(found[1])
+    elif found := _CLOCK.fullmatch(typed):
+        seconds = _clock(found) if found[3] else _minutes_and_seconds(found)
     elif found := _MINUTES.fullmatch(typed):
         seconds = _minutes(found[1])
-    if seconds < 0:
+    if seconds is None:
         raise UserError("not-a-length", field="steps", given=text)
     return Length(seconds=_within("step_duration", seconds, STEP_SECONDS), times=times)
+
+
+def rounds(text: str) -> Length:
+    """`8` or `8 ×`: how often, and no length. UserError names the field "count"."""
+    found = _ROUNDS.fullmatch(_typed(text))
+    if not found:
+        raise UserError("not-a-length", field="count", given=text)
+    return Length(times=_within("count", _whole(found[1]), COUNT))
 
 
 def title(text: str) -> str:
@@ -144,7 +158,7 @@ def notes(text: str) -> str:
 def sentence(error: UserError, numbers: Numbers) -> str:
     """What the field allows, in one short sentence; also for what the edits of a session refuse."""
     field = str(error.values.get("field", ""))
-    if error.code == "out-of-range" and (limits := _limits(field, numbers)):
+    if error.code == "out-of-range" and (limits := limits_of(field, numbers)):
         span = _("From {low} to {high}.") if limits[0] else _("At most {high}.")
         return span.format(low=limits[0], high=limits[1])
     if error.code == "out-of-range":
@@ -156,11 +170,33 @@ def sentence(error: UserError, numbers: Numbers) -> str:
     refused = {
         "repeat-without-work": _("A repeat needs something to run."),
         "too-deep": _("Repeats lie at most {n} deep.").format(n=error.values.get("high", "")),
-        "too-fast": _("Nobody runs this fast: at most {n} m/s.").format(n=error.values.get("high", "")),
+        "too-fast": _("Nobody runs faster than {pace}.").format(pace=_fastest(error, numbers)),
         "no-pace": _("No easy part has a pace to change."),
         "not-for-kind": _("Only for running."),
     }
     return refused.get(error.code) or _examples(numbers).get(field, _("This cannot be used here."))
+
+
+def step_sentence(error: UserError, numbers: Numbers) -> str:
+    """The same for what is typed in a row of steps, with the name of what the row refused."""
+    if error.code == "no-pace":
+        return _("A standing rest has no pace: type a time or a distance.")
+    said, named = sentence(error, numbers), _of_steps().get(str(error.values.get("field", "")))
+    if named is None or error.code in {"repeat-without-work", "too-deep"}:
+        return said
+    return _("{field}: {sentence}").format(field=named, sentence=said)
+
+
+def _of_steps() -> Mapping[str, str]:
+    return {
+        "count": _("Number of repeats"),
+        "step_duration": _("Time of a step"),
+        "step_distance": _("Distance of a step"),
+        "pace": _("Pace of a step"),
+        "duration": _("Time of the run"),
+        "distance": _("Distance of the run"),
+        "steps": _("Length of a step"),
+    }
 
 
 def _examples(numbers: Numbers) -> Mapping[str, str]:
@@ -171,26 +207,12 @@ def _examples(numbers: Numbers) -> Mapping[str, str]:
         "start": _("A time such as 17:30, or empty: after the run."),
         "date": _("A date such as 25 Aug or 2026-08-25."),
         "steps": _("Such as 60 s, 15 min, 800 m, 8 × 60 s or {pace}.").format(pace=numbers.pace(METRES_A_KM, 310)),
+        "count": _("A whole number such as 8."),
     }
 
 
-def _limits(field: str, numbers: Numbers) -> tuple[str, str] | None:
-    """The least and the most a field takes, as the runner would type them; none for dates."""
-    letters, times = _("{n} letters"), _("{n} times")
-    return {
-        "distance": (numbers.distance(DISTANCE[0]), numbers.distance(DISTANCE[1])),
-        "duration": (numbers.duration(DURATION[0]), _hours(DURATION[1])),
-        "pace": (numbers.pace(METRES_A_KM, PACE[0]), numbers.pace(METRES_A_KM, PACE[1])),
-        "step_duration": (numbers.repeat(STEP_SECONDS[0]), _hours(STEP_SECONDS[1])),
-        "step_distance": (_("{n} m").format(n=STEP_METRES[0]), numbers.distance(STEP_METRES[1])),
-        "count": (times.format(n=COUNT[0]), times.format(n=COUNT[1])),
-        "title": ("", letters.format(n=TITLE_MOST)),
-        "notes": ("", letters.format(n=NOTES_MOST)),
-    }.get(field)
-
-
-def _hours(seconds: int) -> str:
-    return _("{n} h").format(n=seconds // 3600)
+def _fastest(error: UserError, numbers: Numbers) -> str:
+    return numbers.pace(METRES_A_KM, METRES_A_KM / float(error.values.get("high", FASTEST)))
 
 
 def _short(field: str, text: str, most: int) -> str:
@@ -213,17 +235,31 @@ def _step_metres(found: re.Match[str], numbers: Numbers, text: str) -> int:
     return _within("step_distance", round(value * a_unit), STEP_METRES)
 
 
-def _minutes(text: str) -> int:
+def _typed(text: str) -> str:
+    """What was typed, without the digits that nobody counts: so many make a number too big, and int() refuses them."""
+    return _LONG.sub(_HUGE, text.strip())
+
+
+def _whole(digits: str) -> int:
+    return int(digits.replace(MINUS, "-"))
+
+
+def _minutes(text: str) -> int | None:
+    """Seconds of so many minutes; nothing where they make no number."""
     try:
         return round(parsing.number(text, "duration") * 60)
     except UserError:
-        return -1
+        return None
 
 
-def _clock(found: re.Match[str]) -> int:
-    """Hours, minutes and perhaps seconds; −1 where they make no time."""
+def _clock(found: re.Match[str]) -> int | None:
+    """Hours, minutes and perhaps seconds; nothing where they make no time."""
     hours, minutes, seconds = int(found[1]), int(found[2]), int(found[3] or 0)
-    return hours * 3600 + minutes * 60 + seconds if minutes < 60 and seconds < 60 else -1
+    return hours * 3600 + minutes * 60 + seconds if minutes < 60 and seconds < 60 else None
+
+
+def _minutes_and_seconds(found: re.Match[str]) -> int | None:
+    return int(found[1]) * 60 + int(found[2]) if int(found[2]) < 60 else None
 
 
 def _day(year: int, month: int, day_of_month: int) -> date | None:

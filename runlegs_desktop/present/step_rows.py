@@ -6,14 +6,15 @@ from datetime import date
 
 from runlegs_desktop.domain.athlete import Athlete, HeartFrom
 from runlegs_desktop.domain.edits_paces import WALK
-from runlegs_desktop.domain.edits_steps import Path, element_at, replace_step
+from runlegs_desktop.domain.edits_steps import Path, element_at, replace_step, wrap_in_repeat
+from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.heart_rates import training_beats, zones_in_use
 from runlegs_desktop.domain.new_steps import with_metres, with_pace, with_seconds
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Step, Steps, Zone, flat
 from runlegs_desktop.domain.zones import Highest, effort, highest
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import EN_DASH, Numbers
-from runlegs_desktop.present.session_entry import Length
+from runlegs_desktop.present.session_entry import Length, length, rounds
 from runlegs_desktop.present.session_words import TIMES
 
 HEIGHT = {Zone.E: 0.32, Zone.M: 0.6, Zone.T: 0.8, Zone.I: 1.0, Zone.R: 1.0, Zone.H: 1.0}
@@ -23,6 +24,7 @@ NESTED = "\u21b3"
 ABOUT = "\u2248"  # beats estimated from the age, ±10
 UPHILL_GRADE = f"4{EN_DASH}8"  # per cent (science 3.4)
 _MINUTE = 60
+_TIMES_SIGNS = ("x", "X", "*", TIMES)
 _AFTER, _BEFORE_END = 0.13, 0.24  # shares of the whole that a tick keeps from its neighbours, its text being so wide
 
 
@@ -44,6 +46,11 @@ class StepRow:
     effort: str
     edit: str
     is_hard: bool
+
+    @property
+    def is_repeat(self) -> bool:
+        """Whether the row stands for repeats, not for one step."""
+        return self.lead != self.path
 
     @property
     def spoken(self) -> str:
@@ -175,16 +182,31 @@ def beats_tip(runner: Runner) -> str:
     )
 
 
+def read_length(text: str, row: StepRow, numbers: Numbers) -> Length:
+    """What was typed in a row. In a repeat `8 ×` is how often; in one of repeats, which has no length, `8` is too.
+
+    UserError as `session_entry.length` and `rounds`.
+    """
+    if not row.lead or (row.is_repeat and text.strip().endswith(_TIMES_SIGNS)):
+        return rounds(text)
+    return length(text, numbers)
+
+
 def with_length(steps: Steps, row: StepRow, typed: Length) -> Steps:
-    """The steps with what was typed in a row: how often, and how long or how fast. UserError as in `new_steps`."""
+    """The steps with what was typed in a row: how often, and how long or how fast. UserError as in `new_steps`.
+
+    A single step that is to be run several times becomes a repeat.
+    """
     if row.lead:
         step = element_at(steps, row.lead)
         if isinstance(step, Step):
             steps = replace_step(steps, row.lead, _sized(step, typed))
     part = element_at(steps, row.path)
-    if isinstance(part, Repeat) and typed.times is not None:
-        steps = replace_step(steps, row.path, replace(part, count=typed.times))
-    return steps
+    if typed.times is None:
+        return steps
+    if isinstance(part, Repeat):
+        return replace_step(steps, row.path, replace(part, count=typed.times))
+    return steps if typed.times == 1 else wrap_in_repeat(steps, row.path, typed.times)
 
 
 def _sized(step: Step, typed: Length) -> Step:
@@ -192,6 +214,8 @@ def _sized(step: Step, typed: Length) -> Step:
         return with_seconds(step, typed.seconds)
     if typed.metres is not None:
         return with_metres(step, typed.metres)
+    if typed.pace is not None and not step.metres:
+        raise UserError("no-pace", field="pace")
     return step if typed.pace is None else with_pace(step, typed.pace)
 
 

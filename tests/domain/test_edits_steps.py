@@ -92,6 +92,17 @@ def test_places_inside_repeats():
     assert unwrap(STEPS, (0,)) is STEPS
 
 
+def test_the_last_round_leaves_out_only_a_recovery():
+    skipping = (Repeat(3, (WORK, JOG), skip_last=True),)
+    assert remove_step(skipping, (0, 1)) == (Repeat(3, (WORK,)),)
+    assert move_step(skipping, (0, 1), (0, 0)) == (Repeat(3, (JOG, WORK)),)
+    assert insert_step(skipping, (0, 2), EASY) == (Repeat(3, (WORK, JOG, EASY)),)
+    assert insert_step(skipping, (0, 1), EASY) == (Repeat(3, (WORK, EASY, JOG), skip_last=True),)
+    inside = (Repeat(2, (*skipping, EASY)),)
+    assert remove_step(inside, (0, 0, 1)) == (Repeat(2, (Repeat(3, (WORK,)), EASY)),)
+    assert insert_step(inside, (0,), EASY)[1] is inside[0]
+
+
 def test_an_emptied_repeat_goes():
     assert remove_step((EASY, Repeat(2, (Repeat(3, (WORK,)),))), (1, 0, 0)) == (EASY,)
     assert move_step((Repeat(2, (WORK,)), EASY), (0, 0), (2,)) == (EASY, WORK)

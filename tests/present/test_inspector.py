@@ -14,7 +14,7 @@ from runlegs_desktop.domain.session import Kind, Repeat, Role, Zone, total_secon
 from runlegs_desktop.present.inspector import inspector
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.session_entry import Length
-from runlegs_desktop.present.step_rows import with_length
+from runlegs_desktop.present.step_rows import read_length, with_length
 from tests.present import made
 
 PLAN = Plan("p", "me", "Mine", made.MONDAY, (Phase.BASE,) * 4, PlanInputs(Goal.BASE, made.MONDAY, 4, 20_000, vdot=40))
@@ -184,3 +184,32 @@ def test_a_repeat_of_repeats_takes_a_count():
     steps = (Repeat(3, (Repeat(4, (UP, DOWN)),)),)
     page = page_of(steps=steps)
     assert with_length(page.steps, page.rows[0], Length(times=2)) == (replace(steps[0], count=2),)
+
+
+def test_how_often_alone_is_read_in_a_repeat():
+    nested = page_of(steps=(Repeat(3, (Repeat(4, (UP, DOWN)), DOWN)),)).rows
+    for text in ("5", "5 ×", "5x"):
+        assert read_length(text, nested[0], Numbers()) == Length(times=5)
+    for text in ("5 ×", "5 x", "5*"):
+        assert read_length(text, nested[1], Numbers()) == Length(times=5)
+    assert read_length("5", nested[1], Numbers()) == Length(seconds=300)
+    warm = page_of().rows[0]
+    assert read_length("5", warm, Numbers()) == Length(seconds=300)
+    for text, row, field in (("60 s", nested[0], "count"), ("5 ×", warm, "steps"), ("x", nested[1], "count")):
+        with pytest.raises(UserError) as caught:
+            read_length(text, row, Numbers())
+        assert caught.value.values["field"] == field
+
+
+def test_a_step_that_is_to_be_run_several_times_becomes_a_repeat():
+    page = page_of(steps=(WARM, UP))
+    made_of = with_length(page.steps, page.rows[1], Length(seconds=45, times=6))
+    assert made_of == (WARM, Repeat(6, (replace(UP, seconds=45, metres=135),)))
+    assert with_length(page.steps, page.rows[1], Length(times=1)) == page.steps
+
+
+def test_the_pace_of_a_standing_rest_is_refused():
+    page = page_of(steps=(WARM, replace(DOWN, metres=0)))
+    with pytest.raises(UserError) as caught:
+        with_length(page.steps, page.rows[1], Length(pace=300))
+    assert caught.value.code == "no-pace"

@@ -132,9 +132,87 @@ def test_long_text_is_refused():
         ("repeat-without-work", {}, "A repeat needs something to run."),
         ("too-deep", {"high": 2}, "Repeats lie at most 2 deep."),
         ("too-short", {"field": "distance", "low": 4000}, "At least 4 km with these steps."),
+        ("too-fast", {"field": "step_distance", "high": 10.0}, "Nobody runs faster than 1:40 /km."),
+        ("no-pace", {"field": "pace"}, "No easy part has a pace to change."),
         ("out-of-range", {"field": "day", "low": "2026-01-01", "high": "2026-02-01"}, "From 2026-01-01 to 2026-02-01."),
         ("unheard-of", {}, "This cannot be used here."),
     ],
 )
 def test_what_edits_refuse_has_a_sentence(code, values, said):
     assert entry.sentence(UserError(code, **values), KM) == said
+
+
+LIMITS = {
+    "distance": "From 0.1 km to 200 km.",
+    "duration": "From 1 min to 24 h.",
+    "pace": "From 2:00 /km to 20:00 /km.",
+    "count": "From 1 to 99 times.",
+    "time": "From 1 s to 6 h.",
+    "far": "From 0 m to 200 km.",
+}
+OUT = {
+    "distance": ["0", "-5", "−5 km", "+0", "0,05", "9999", "9" * 5000, "9" * 5000 + " mi"],
+    "duration": ["0", "-3", "99 h", "9" * 5000, "9" * 5000 + " h", "9" * 5000 + ":00", "1500"],
+    "pace": ["1:00", "-5:07", "−5:07 /km", "59:59", "100:00", "9" * 5000 + ":00"],
+    "count": ["0 × 60 s", "-8 × 60 s", "−8 x 60 s", "100x60s", "9" * 5000 + " x 60 s"],
+    "time": ["0", "-5", "−5 s", "0 s", "9" * 5000, "9" * 5000 + " s", "8 x -60 s", "99:00:00"],
+    "far": ["-5 km", "−5 m", "999 km", "9" * 5000 + " m"],
+}
+
+
+@pytest.mark.parametrize(("field", "text"), [(f, t) for f, texts in OUT.items() for t in texts])
+def test_a_number_out_of_range_hears_its_limits(field, text):
+    parse = {
+        "distance": lambda t: entry.distance(t, KM),
+        "duration": entry.duration,
+        "pace": lambda t: entry.pace(t, KM),
+    }.get(field, lambda t: entry.length(t, KM))
+    with pytest.raises(UserError) as caught:
+        parse(text)
+    assert (caught.value.code, entry.sentence(caught.value, KM)) == ("out-of-range", LIMITS[field])
+
+
+@pytest.mark.parametrize("numbers", [KM, MILES])
+def test_both_ends_that_are_named_may_be_typed(numbers):
+    for field, parse in (("distance", entry.distance), ("pace", entry.pace), ("step_distance", entry.length)):
+        said = entry.sentence(UserError("out-of-range", field=field), numbers)
+        for end in said.removeprefix("From ").removesuffix(".").split(" to "):
+            parse(end, numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"), [("8", 8), ("8 ×", 8), (" 12x ", 12), ("99 *", 99), ("0", None), ("-2", None), ("two", None)]
+)
+def test_how_often(text, times):
+    if times is not None:
+        assert entry.rounds(text) == Length(times=times)
+        return
+    with pytest.raises(UserError) as caught:
+        entry.rounds(text)
+    assert caught.value.values["field"] == "count"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("soon", "Length of a step: Such as 60 s, 15 min, 800 m, 8 × 60 s or 5:10 /km."),
+        ("0 s", "Time of a step: From 1 s to 6 h."),
+        ("999 km", "Distance of a step: From 0 m to 200 km."),
+        ("0 × 60 s", "Number of repeats: From 1 to 99 times."),
+        ("1:00 /km", "Pace of a step: From 2:00 /km to 20:00 /km."),
+    ],
+)
+def test_a_row_of_steps_names_what_it_refused(text, said):
+    with pytest.raises(UserError) as caught:
+        entry.length(text, KM)
+    assert entry.step_sentence(caught.value, KM) == said
+
+
+def test_a_refusal_that_speaks_of_repeats_needs_no_name():
+    error = UserError("too-deep", field="steps", high=2)
+    assert entry.step_sentence(error, KM) == entry.sentence(error, KM)
+
+
+def test_a_standing_rest_has_no_pace():
+    said = entry.step_sentence(UserError("no-pace", field="pace"), KM)
+    assert said == "A standing rest has no pace: type a time or a distance."

@@ -1,0 +1,48 @@
+"""The least and the most each field of a session takes, as the runner would type them."""
+
+from math import ceil, floor
+
+from runlegs_desktop.domain.edits_limits import (
+    COUNT,
+    DISTANCE,
+    DURATION,
+    NOTES_MOST,
+    PACE,
+    STEP_METRES,
+    STEP_SECONDS,
+    TITLE_MOST,
+)
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import METRES_A_KM, Numbers
+
+
+def limits_of(field: str, numbers: Numbers) -> tuple[str, str] | None:
+    """Both ends of a field, the lower one empty for texts; none for dates."""
+    letters = _("{n} letters")
+    return {
+        "distance": _far_ends(DISTANCE, numbers),
+        "duration": (numbers.duration(DURATION[0]), _hours(DURATION[1])),
+        "pace": _pace_ends(numbers),
+        "step_duration": (numbers.repeat(STEP_SECONDS[0]), _hours(STEP_SECONDS[1])),
+        "step_distance": (_("{n} m").format(n=STEP_METRES[0]), _far_ends(STEP_METRES, numbers)[1]),
+        "count": (str(COUNT[0]), _("{n} times").format(n=COUNT[1])),
+        "title": ("", letters.format(n=TITLE_MOST)),
+        "notes": ("", letters.format(n=NOTES_MOST)),
+    }.get(field)
+
+
+def _far_ends(limits: tuple[int, int], numbers: Numbers) -> tuple[str, str]:
+    """Both ends in tenths of the runner's unit, rounded inwards: what is named may be typed."""
+    tenth = numbers.metres_a_unit / 10
+    return numbers.distance(ceil(limits[0] / tenth) * tenth), numbers.distance(floor(limits[1] / tenth) * tenth)
+
+
+def _pace_ends(numbers: Numbers) -> tuple[str, str]:
+    """Both ends in whole seconds a unit, rounded inwards too."""
+    units = numbers.metres_a_unit / METRES_A_KM
+    low, high = ceil(PACE[0] * units), floor(PACE[1] * units)
+    return numbers.pace(numbers.metres_a_unit, low), numbers.pace(numbers.metres_a_unit, high)
+
+
+def _hours(seconds: int) -> str:
+    return _("{n} h").format(n=seconds // 3600)
