@@ -1,9 +1,10 @@
 """The program's own windows, in a home of their own, closed and deleted at the end."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +15,7 @@ from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.draw.style import style_sheet
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.ui.bridge import Bridge
-from tests.ui.hands import resize, settle
+from tests.ui.hands import book_of, resize, settle
 
 TODAY = date(2026, 8, 6)
 
@@ -134,6 +135,14 @@ def shown(desktop, ready):
         return opened
 
     return show
+
+
+@pytest.fixture
+def plan(shown):
+    """A plan of twelve weeks that begins this week, in a window of its own."""
+    window = shown(book_of(TODAY - timedelta(days=3), 12))
+    QTest.keyClick(window, Qt.Key.Key_F20)  # no key of an earlier test is held any more
+    return window
 
 
 @pytest.fixture
