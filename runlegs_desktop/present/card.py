@@ -102,6 +102,16 @@ class Card:
         return self.one.metres / planned if self.state is State.DONE and planned else None
 
     @cached_property
+    def words(self) -> str:
+        """The card in one line, as it reads on the board: `Easy · 8 km · 1:04`, `Legs A · 45 min · heavy`."""
+        said = [self.titles[0], self.strong + self.lines[0] if self.is_run and self.lines else self.aside]
+        if self.state is State.DONE or (self.state in _GONE and not self.is_run):
+            said.append(state_name(self.state))
+        elif self.heavy:
+            said.append(_("heavy"))
+        return " · ".join(text for text in said if text)
+
+    @cached_property
     def name(self) -> str:
         """Everything in one line, for a screen reader."""
         return spoken(self.one, self.numbers)

@@ -127,6 +127,7 @@ class PlanBoard(QAbstractScrollArea):
         self._zoom = zoom
         self._lay()
         self.show_week(keep)
+        self.scrolled.emit()
 
     def first_week(self) -> int:
         """Index of the first week in view."""

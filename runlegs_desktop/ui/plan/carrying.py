@@ -7,7 +7,7 @@ card keeps the mouse and tells where it is (decision 4 of the house).
 from datetime import date, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -54,6 +54,12 @@ class Carrying(QObject):
         self._scroll = QTimer(self)
         self._scroll.setInterval(_SCROLL_EVERY)
         self._scroll.timeout.connect(self._creep)
+        self._zoom = board.zoom
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._look_again)
+        board.scrolled.connect(self._on_scrolled)
         board.selected.connect(self._on_selected)
         board.seen.card_lifted.connect(self._on_card_lifted)
         board.seen.card_carried.connect(self.carry)
@@ -87,9 +93,10 @@ class Carrying(QObject):
     def lift_by_key(self, ids: tuple[str, ...], day: date) -> None:
         """Lift the selected cards; the arrows carry them from here on."""
         self._by_keyboard, self._mode = True, Mode.MOVE
-        self._ids, self._day = ids, day
+        self._ids, self._day, self._zoom = ids, day, self._board.zoom
         self._listen(listens=True)
         self._board.hold(ids)
+        self._picture.lift_bare()
         self.lifted.emit(ids)
         self._hover(day)
 
@@ -182,7 +189,7 @@ class Carrying(QObject):
             application.removeEventFilter(self)
 
     def _begin(self, ids: tuple[str, ...], picture: QPixmap, hot: QPoint, at: QPoint) -> None:
-        self._ids, self._by_keyboard, self._day = ids, False, None
+        self._ids, self._by_keyboard, self._day, self._zoom = ids, False, None, self._board.zoom
         self._listen(listens=True)
         self._board.hold(ids)
         self._picture.lift(picture, hot)
@@ -198,6 +205,27 @@ class Carrying(QObject):
     def _hover(self, day: date | None) -> None:
         self._day = day
         self.hovered.emit(day, self._mode)
+        self._again.stop()  # what scrolled meanwhile has been looked at
+        if self._by_keyboard:
+            self._picture.stand_by(self._place(day))
+
+    def _place(self, day: date | None) -> QRect | None:
+        """Where a day in view lies on what the picture floats above."""
+        cell = self._board.seen.cell(day) if day else None
+        return QRect(cell.mapTo(self._above, QPoint(0, 0)), cell.size()) if cell else None
+
+    def _on_scrolled(self) -> None:
+        """The board moved or was zoomed under what is in the air: other days are in view, and under the pointer."""
+        if self.is_up:
+            self._again.start()
+
+    def _look_again(self) -> None:
+        if not self.is_up:
+            return
+        if self._by_keyboard and self._day is not None and self._zoom is not self._board.zoom:
+            self._board.bring_into_view(self._day)
+        self._zoom = self._board.zoom
+        self._hover(self._day if self._by_keyboard else self._board.day_at(self._at))
 
     def _follow_keys(self) -> None:
         if self._mode is Mode.ADD:
@@ -215,11 +243,11 @@ class Carrying(QObject):
         inside = self._board.viewport().mapFromGlobal(self._at).y()
         bar = self._board.verticalScrollBar()
         bar.setValue(bar.value() + (_SCROLL_STEP if inside > _EDGE else -_SCROLL_STEP))
-        self._hover(self._board.day_at(self._at))
 
     def _finish(self, day: date | None) -> None:
         mode, ids, kind = self._mode, self._ids, self._kind
         self._scroll.stop()
+        self._again.stop()
         self._picture.hide()
         self._board.hold(())
         self._clear()

@@ -50,7 +50,7 @@ class DayCell(QWidget):
         self._day, self._detail, self._hidden = day, detail, hidden
         self.setObjectName(f"day-{day.day.isoformat()}")
         self.setAccessibleName(day.name)
-        self.setToolTip("\n".join(c.name for c in day.cards) if hidden else "")
+        self.setToolTip("\n".join(c.words for c in day.cards) if hidden else "")
         self.update()
 
     def show_verdict(self, verdict: Verdict | None, *, is_target: bool) -> None:
@@ -59,6 +59,17 @@ class DayCell(QWidget):
         if shown != self._verdict:
             self._verdict = shown
             self.update()
+
+    def beside_date(self) -> QRect:
+        """What is free of the date's strip, between the date and the "+n" chip."""
+        left = 8 + round(width(self._date_text(), 11, 600)) + 5 if self._day else 0
+        right = round(self._chip_rect().left()) - 3 if self._hidden else self.width() - 2
+        return QRect(left, 1, max(0, right - left), self._strip - 2)
+
+    def _date_text(self) -> str:
+        if self._day is None:
+            return ""
+        return _("Today {label}").format(label=self._day.label) if self._day.is_today else self._day.label
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._day is None:
@@ -87,10 +98,9 @@ class DayCell(QWidget):
         if self._day is None:
             return
         theme = self._look.theme
-        text = _("Today {label}").format(label=self._day.label) if self._day.is_today else self._day.label
         painter.setFont(font(11, 600 if self._day.is_today else 400))
         painter.setPen(theme.accent if self._day.is_today else theme.text3)
-        painter.drawText(QRect(8, 1, self.width() - 10, self._strip - 3), _UNCUT, text)
+        painter.drawText(QRect(8, 1, self.width() - 10, self._strip - 3), _UNCUT, self._date_text())
 
     def _paint_rest(self, painter: QPainter) -> None:
         theme = self._look.theme

@@ -1,7 +1,7 @@
 """The rows, cards and staples that are in view: made when they come into it, kept while they stay, gone after."""
 
 from collections.abc import Container, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,10 @@ from runlegs_desktop.ui.plan.arrangement import Placed, arrange
 from runlegs_desktop.ui.plan.card import RING, CardView
 from runlegs_desktop.ui.plan.cell import DayCell
 from runlegs_desktop.ui.plan.columns import Columns
+from runlegs_desktop.ui.plan.ghosts import Home, ghosts
 from runlegs_desktop.ui.plan.staple_spans import spans
 from runlegs_desktop.ui.plan.staples import Staples
+from runlegs_desktop.ui.plan.verdict_places import Room, standing
 from runlegs_desktop.ui.plan.verdicts import Spoken, Verdicts
 from runlegs_desktop.ui.plan.week import WeekRow
 from runlegs_desktop.ui.plan.zoom import RowSize
@@ -42,7 +44,10 @@ class InView(QObject):
         self._staples = Staples(canvas, look)
         self._verdicts = Verdicts(canvas, look)
         self._held: tuple[str, ...] = ()
+        self._homes: tuple[Home, ...] = ()
         self._ghosts: tuple[QRect, ...] = ()
+        self._said: Mapping[date, Verdict] = {}
+        self._target: date | None = None
         self._has_grown = False
 
     def card(self, session_id: str) -> CardView | None:
@@ -62,6 +67,8 @@ class InView(QObject):
     def hold(self, session_ids: tuple[str, ...]) -> None:
         """Keep these cards' widgets whatever is in view, for one of them has the mouse; mark where they came from."""
         self._held = session_ids
+        days = [cell.day for row in self._rows.values() for cell in row.cells if cell.day]
+        self._homes = tuple(Home(c.id, day) for day in days for c in day.cards if c.id in session_ids)
         self._ghosts = tuple(self._placed[one] for one in session_ids if one in self._placed)
         self._verdicts.show_ghosts(self._ghosts)
 
@@ -77,16 +84,26 @@ class InView(QObject):
 
     def show_verdicts(self, verdicts: Mapping[date, Verdict], target: date | None) -> None:
         """Tint the days by what they would say; `target` is the one under the pointer."""
+        self._said, self._target = verdicts, target
+        self._tell()
+
+    def _tell(self) -> None:
         shown = []
         for row in self._rows.values():
             for cell in row.cells:
-                found = verdicts.get(cell.day.day) if cell.day else None
-                is_target = bool(cell.day and cell.day.day == target)
+                found = self._said.get(cell.day.day) if cell.day else None
+                is_target = bool(cell.day and cell.day.day == self._target)
                 cell.show_verdict(found, is_target=is_target)
                 if found or is_target:
-                    place = QRect(cell.mapTo(self._canvas, QPoint(0, 0)), cell.size())
-                    shown.append(Spoken(place, found or Verdict(Tone.FINE, ""), is_target))
+                    shown.append(self._spoken(cell, found or Verdict(Tone.FINE, ""), is_target=is_target))
         self._verdicts.show_spoken(tuple(shown))
+
+    def _spoken(self, cell: DayCell, verdict: Verdict, *, is_target: bool) -> Spoken:
+        corner = cell.mapTo(self._canvas, QPoint(0, 0))
+        place = QRect(corner, cell.size())
+        cards = [self._placed[c.id] for c in (cell.day.cards if cell.day else ()) if c.id in self._placed]
+        room = Room(place, cell.beside_date().translated(corner), (*cards, *filter(place.intersects, self._ghosts)))
+        return Spoken(place, verdict, is_target, standing(room, verdict.forms, is_target=is_target))
 
     def lay(self, weeks: Sequence[Week], size: RowSize, columns: Columns, at: QPoint) -> tuple[QWidget, ...]:
         """Put these weeks where they belong, the plan's first week at `at`. Gives the widgets that left the view."""
@@ -101,8 +118,14 @@ class InView(QObject):
             self._has_grown = False
         self._verdicts.setGeometry(self._canvas.rect())
         rows = {week.index for week in weeks}
+        if weeks and self._homes:
+            first = weeks[0].start - timedelta(weeks=weeks[0].index)
+            self._ghosts = ghosts(self._homes, first, size, columns, at)
+            self._verdicts.show_ghosts(self._ghosts)
         gone: list[QWidget] = [self._rows.pop(n) for n in self._rows.keys() - rows]
         gone += [self._cards.pop(key) for key in self._cards.keys() - self._placed.keys() - {*self._held}]
+        if self._said or self._target:
+            self._tell()
         return tuple(gone)
 
     def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> None:

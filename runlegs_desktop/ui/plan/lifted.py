@@ -1,6 +1,6 @@
 """The card in the air: its picture under the pointer, slightly turned, and a line that says what changes."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,6 +38,24 @@ class Lifted(QWidget):
         self.show()
         self.raise_()
 
+    def lift_bare(self) -> None:
+        """Nothing under the pointer, for the keys carry; the tip stands by the day."""
+        self._picture, self._tip = QPixmap(), ""
+
+    def stand_by(self, day: QRect | None) -> None:
+        """Show the tip alone under a day, or over it where there is no room; `day` is in the parent, none is no day."""
+        parent = self.parentWidget()
+        if day is None or not self._tip or parent is None:
+            self.hide()
+            return
+        size = self._room()
+        below = day.bottom() + 3
+        y = below if below + size.height() <= parent.height() else day.top() - size.height() - 2
+        x = min(max(0, day.center().x() - size.width() // 2), parent.width() - size.width())
+        self.setGeometry(x, y, size.width(), size.height())
+        self.show()
+        self.raise_()
+
     def carry(self, at: QPoint) -> None:
         """Follow the pointer; `at` is in the parent."""
         size = self._room()
@@ -57,12 +75,17 @@ class Lifted(QWidget):
     def _room(self) -> QSize:
         card = self._picture.deviceIndependentSize()
         tip = width(self._tip, 11, 500) + 20 if self._tip else 0
+        if self._picture.isNull():
+            return QSize(round(tip + 2), _TIP_HEIGHT)
         tall = card.height() + 2 * _MARGIN + (_TIP_HEIGHT + _TIP_GAP if self._tip else 0)
         return QSize(round(max(card.width() + 2 * _MARGIN, tip + 2)), round(tall))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if self._picture.isNull():
+            self._paint_tip(painter, 0)
+            return
         card = self._picture.deviceIndependentSize()
         middle = QPointF(_MARGIN + card.width() / 2, _MARGIN + card.height() / 2)
         painter.save()

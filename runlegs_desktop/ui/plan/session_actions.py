@@ -15,26 +15,29 @@ from runlegs_desktop.ui.plan.board import PlanBoard
 from runlegs_desktop.ui.plan.editing import Editing
 from runlegs_desktop.ui.plan.palette import KEYS
 
-_DROPS = {"Space", "Return"}  # keys that drop a card in the air; a shortcut would keep them from the board
-
 
 class Entry(NamedTuple):
-    """A menu entry: its text, its keys, and what it does."""
+    """A menu entry: its text, its keys, and what it does. One without a text is in no menu and has only its keys.
+
+    `drops` says that its keys drop a card in the air; any other entry waits while one is there.
+    """
 
     text: str
     keys: tuple[str, ...]
     call: Callable[[], object]
+    drops: bool = False
 
 
 def fill_session_menu(menu: QMenu, board: PlanBoard, editing: Editing, edit_in_inspector: Callable[[], None]) -> None:
     """The Session menu: edit, status, places."""
     entries: tuple[Entry | None, ...] = (
-        Entry(_("&Edit in the inspector"), ("Return", "Enter", "F2"), edit_in_inspector),
+        Entry(_("&Edit in the inspector"), ("F2",), edit_in_inspector),
+        Entry("", ("Return", "Enter"), edit_in_inspector, drops=True),
         Entry(_("Mark &done…"), ("D",), editing.ask_done),
         Entry(_("S&kip"), ("K",), editing.skip),
         Entry(_("&Pin or unpin"), ("P",), editing.toggle_pin),
         None,
-        Entry(_("&Lift, then carry with the arrows"), ("Space",), editing.lift),
+        Entry(_("&Lift, then carry with the arrows"), ("Space",), editing.lift, drops=True),
         Entry(_("A day earlier"), ("Alt+Left",), lambda: editing.move_by(-1)),
         Entry(_("A day later"), ("Alt+Right",), lambda: editing.move_by(1)),
         Entry(_("A week earlier"), ("Alt+Up",), lambda: editing.move_by(-DAYS_A_WEEK)),
@@ -70,7 +73,8 @@ def _fill(menu: QMenu, board: PlanBoard, editing: Editing, entries: tuple[Entry 
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(_calling(entry, editing))
         board.addAction(action)
-        menu.addAction(action)
+        if entry.text:
+            menu.addAction(action)
 
 
 def _adding(editing: Editing, kind: Kind) -> Callable[[], None]:
@@ -78,10 +82,8 @@ def _adding(editing: Editing, kind: Kind) -> Callable[[], None]:
 
 
 def _calling(entry: Entry, editing: Editing) -> Callable[[bool], None]:
-    drops = bool(_DROPS & {*entry.keys})
-
     def on_triggered(_on: bool = False) -> None:  # noqa: FBT002 - what Qt sends
-        if not editing.took(drops=drops):
+        if not editing.took(drops=entry.drops):
             entry.call()
 
     return on_triggered

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from runlegs_desktop.draw.card_paint import warning_triangle
 from runlegs_desktop.ui.look import Look
 
-_LEG, _RADIUS, _RISE = 7, 5, 3
+_LEG, _RADIUS, _RISE = 7, 5, 2
 
 
 class Span(NamedTuple):

@@ -6,23 +6,23 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from runlegs_desktop.draw.card_paint import warning_triangle
+from runlegs_desktop.draw.card_paint import RADIUS, warning_triangle
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import line_icon
-from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.present.verdict import Tone, Verdict
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.verdict_places import GAP, PAD, SIGN, Standing
 
-_STRIP, _SIGN = 17, 11
-_LOW = 50  # rows of the whole plan
+_UNCUT = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value
 
 
 class Spoken(NamedTuple):
-    """One day's place on the canvas and what it says."""
+    """One day's place on the canvas, what it says, and where that stands; none where it says nothing."""
 
     place: QRect
     verdict: Verdict
     is_target: bool
+    standing: Standing | None
 
 
 class Verdicts(QWidget):
@@ -72,24 +72,19 @@ class Verdicts(QWidget):
             painter.setPen(QPen(line, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place.adjusted(1, 1, -1, -2))
-        if not one.verdict.words:
+        if one.standing is None:
             return
-        strip = QRectF(place.left() + 2, place.bottom() - _STRIP - 2, place.width() - 4, _STRIP)
-        is_low = place.height() < _LOW
-        if is_low:  # the words would lie upon the cards: the sign stays, the tip says the rest
-            strip.setLeft(strip.right() - _SIGN - 4)
-        painter.fillRect(strip, theme.warn_tint if worse else theme.ok_tint)
-        middle = QPointF(strip.left() + 2 + _SIGN / 2, strip.center().y())
+        strip, tint = QRectF(one.standing.strip), theme.warn_tint if worse else theme.ok_tint
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(strip, RADIUS, RADIUS)
+        middle = QPointF(strip.left() + PAD + SIGN / 2, strip.center().y())
         if worse:
-            warning_triangle(painter, middle, theme, _SIGN)
+            warning_triangle(painter, middle, theme, SIGN)
         else:
-            sign = line_icon("check", theme.ok, _SIGN, self.devicePixelRatioF())
-            painter.drawPixmap(middle - QPointF(_SIGN / 2, _SIGN / 2), sign)
-        if is_low:
-            return
+            sign = line_icon("check", theme.ok, SIGN, self.devicePixelRatioF())
+            painter.drawPixmap(middle - QPointF(SIGN / 2, SIGN / 2), sign)
         painter.setFont(font(11, 600))
         painter.setPen(theme.warn if worse else theme.ok)
-        room = strip.width() - _SIGN - 5
-        words = fitting((one.verdict.words,), room, 11, 600)
-        at = QRectF(strip.left() + _SIGN + 5, strip.top(), max(room, width(words, 11, 600)), strip.height())
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, words)
+        at = strip.adjusted(PAD + SIGN + GAP, 0, 0, 0)
+        painter.drawText(at, _UNCUT, one.standing.words)
