@@ -116,7 +116,9 @@ def _mix(painter: QPainter, total: Total, at: QRectF, theme: Theme) -> None:
 
 def _hexagons(painter: QPainter, total: Total, at: QRectF, theme: Theme) -> None:
     count = total.strength_done + total.strength_open + total.strength_missed
-    x = at.right() - 5
+    x, taken = at.right() - 5, width(total.mix, 11) + width(total.strength, 11) + 12
+    if taken + count * 13 > at.width():  # they never lie upon the words: one stands for all
+        count = min(count, 1)
     green = theme.tones[Kind.STRENGTH].solid
     for n in reversed(range(count)):
         done = n < total.strength_done

@@ -85,7 +85,7 @@ class AnyBoard(RuleBasedStateMachine):
     def done(self, card, rpe):
         self.choose(card)
         if self.window.plan.board.selected_id:
-            self.window.desk.editing.mark_done(self.window.plan.board.selected_id, rpe)
+            self.window.desk.editing.mark_done(self.window.plan.board.selected_ids[:1], rpe)
 
     @rule()
     def fix_one(self):

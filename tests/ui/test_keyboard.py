@@ -223,7 +223,7 @@ def test_plus_opens_the_whole_day_with_what_is_hidden(window, board):
     assert menu is not None
     assert len(menu.actions()) == len(ids)
     assert [a.text() for a in menu.actions()] == [
-        c.name for w in board._board.weeks for d in w.days if d.day == TODAY for c in d.cards
+        c.words for w in board._board.weeks for d in w.days if d.day == TODAY for c in d.cards
     ]
     press(KEY.Key_Escape, on=menu)
     assert open_menu() is None

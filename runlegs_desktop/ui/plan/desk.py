@@ -44,7 +44,7 @@ class PlanDesk(QObject):
         super().__init__(tab)
         self._journal, self._tab, self._look, self._today = journal, tab, look, today
         self._now: Now | None = None
-        self._done_id = ""
+        self._done_ids: tuple[str, ...] = ()
         self._rules: RulesDialog | None = None
         self.carrying = Carrying(tab.board, tab, look)
         self.editing = Editing(journal, tab.board, self.carrying, lambda: self._now)
@@ -93,7 +93,7 @@ class PlanDesk(QObject):
         self.fixing.previewed.connect(self._preview_fix)
         editing.failed.connect(self.failed)
         editing.effort_asked.connect(self._ask_effort)
-        self.effort.answered.connect(lambda rpe: editing.mark_done(self._done_id, rpe))
+        self.effort.answered.connect(lambda rpe: editing.mark_done(self._done_ids, rpe))
         tab.board.selected.connect(lambda _id: self._show_inspector())
         tab.board.seen.card_opened.connect(lambda _id: tab.edit_in_inspector())
         tab.strip_today.session_asked.connect(tab.board.reveal)
@@ -167,15 +167,15 @@ class PlanDesk(QObject):
         if self._now is not None and not self.carrying.is_up:
             self._tab.show_preview(picture or self._now.picture, self._now.numbers, with_checks=False)
 
-    def _ask_effort(self, session_id: str) -> None:
-        session, now = self._journal.logbook.sessions[session_id], self._now
+    def _ask_effort(self, ids: tuple[str, ...]) -> None:
+        session, now = self._journal.logbook.sessions[ids[0]], self._now
         if now is None:
             return
-        self._done_id = session_id
-        card = self._tab.board.seen.card(session_id)
+        self._done_ids = ids
+        card = self._tab.board.seen.card(ids[0])
         near = card or self._tab.strip_today
         at = near.mapToGlobal(QPoint(near.width() // 2, near.height()))
-        self.effort.ask(at, titles(session, now.numbers)[0])
+        self.effort.ask(at, titles(session, now.numbers)[0], len(ids))
 
     def _start(self, session_id: str) -> None:
         """Start shows what to do: the session with its steps in the inspector."""

@@ -51,7 +51,7 @@ class Editing(QObject):
 
     previewed = Signal(object)
     failed = Signal(object)
-    effort_asked = Signal(str)
+    effort_asked = Signal(object)
 
     def __init__(self, journal: Journal, board: PlanBoard, carrying: Carrying, now: Callable[[], Now | None]) -> None:
         super().__init__(board)
@@ -181,21 +181,23 @@ class Editing(QObject):
             self.apply(name, lambda book: set_pinned(book, ids, pinned), ids)
 
     def ask_done(self, session_id: str = "") -> None:
-        """Begin to mark a session done: the effort is asked for. One that is done is planned again."""
-        session_id = session_id or self._board.selected_id
-        session = self._journal.logbook.sessions.get(session_id)
-        if session is None:
-            return
-        if session.status is Status.DONE:
-            name = _("Plan {what} again").format(what=self._what((session_id,)))
-            self.apply(name, lambda book: mark_planned(book, session_id), (session_id,))
-        else:
-            self.effort_asked.emit(session_id)
+        """Begin to mark this session, or else the selected ones, done: the effort is asked for once, for all of them.
 
-    def mark_done(self, session_id: str, rpe: int | None) -> None:
-        """Mark a session done with an effort from 0 to 10, or none."""
-        name = _("Mark {what} done").format(what=self._what((session_id,)))
-        self.apply(name, lambda book: mark_done(book, session_id, rpe), (session_id,))
+        When all are done they are planned again.
+        """
+        sessions = self._journal.logbook.sessions
+        ids = [i for i in ((session_id,) if session_id else self._board.selected_ids) if i in sessions]
+        left = tuple(i for i in ids if sessions[i].status is not Status.DONE)
+        if left:
+            self.effort_asked.emit(left)
+        elif ids:
+            name = _("Plan {what} again").format(what=self._what(ids))
+            self.apply(name, lambda book: reduce(mark_planned, ids, book), ids)
+
+    def mark_done(self, ids: Sequence[str], rpe: int | None) -> None:
+        """Mark sessions done with an effort from 0 to 10, or none: one step."""
+        name = _("Mark {what} done").format(what=self._what(ids))
+        self.apply(name, lambda book: reduce(lambda b, one: mark_done(b, one, rpe), ids, book), ids)
 
     def skip(self) -> None:
         """Mark the selected sessions as left out, or plan them again when all are."""

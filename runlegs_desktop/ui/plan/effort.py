@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import elided, fitting, width
 from runlegs_desktop.present.effort import MOST_EFFORT, TEN_KEY, effort_keys, effort_name, effort_words
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.today_chip import plain_tip
@@ -45,9 +45,9 @@ class EffortPopup(QFrame):
         self.none.clicked.connect(lambda: self._answer(None))
         column.addWidget(self.none)
 
-    def ask(self, at: QPoint, name: str) -> None:
-        """Ask about the session `name` beside a point of the screen, wholly on the screen."""
-        question = _("How hard was {name}?").format(name=name)
+    def ask(self, at: QPoint, name: str, count: int = 1) -> None:
+        """Ask about the session `name`, or once about so many, beside a point of the screen, wholly on the screen."""
+        question = plural("How hard was {name}?", "How hard were these {n} sessions?", count).format(name=name, n=count)
         self.setAccessibleName(question)
         self._question.setToolTip(plain_tip(question))
         self._question.setText(elided(question, WIDTH - 24, font(13.0, 600)))

@@ -1,12 +1,11 @@
 """The Plan tab: toolbar, board and checks, drawn anew from the logbook after every edit."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from runlegs_desktop.app.planning import Picture
 from runlegs_desktop.app.preferences import Zoom
@@ -19,6 +18,7 @@ from runlegs_desktop.ui.plan.board import PlanBoard
 from runlegs_desktop.ui.plan.checks import NARROW_WIDTH, WIDTH, ChecksDock, ChecksStrip, next_check
 from runlegs_desktop.ui.plan.frame import BoardFrame
 from runlegs_desktop.ui.plan.header import BoardHeader
+from runlegs_desktop.ui.plan.stack import stack_menu
 from runlegs_desktop.ui.plan.today_strip import TodayStrip
 from runlegs_desktop.ui.plan.toolbar import PlanToolbar
 from runlegs_desktop.ui.welcome.doors import Doors
@@ -40,6 +40,7 @@ class PlanTab(QWidget):
     def __init__(self, look: Look, undo: QAction, redo: QAction) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._look = look
         self._board: Board | None = None
         self._check: Check | None = None
         self.toolbar = PlanToolbar(look, undo, redo)
@@ -218,11 +219,7 @@ class PlanTab(QWidget):
         cards = [c for w in (self._board.weeks if self._board else ()) for d in w.days if d.day == day for c in d.cards]
         if not cards:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for card in cards:
-            menu.addAction(card.name, _selecting(self.board, card.id))
-        menu.popup(at)
+        stack_menu(self, self._look.theme, cards, self.board.reveal).popup(at)
 
     def _fold(self, shown: bool) -> None:
         self.dock.setVisible(shown)
@@ -241,7 +238,3 @@ class PlanTab(QWidget):
         self.dock.setFixedWidth(WIDTH if event.size().width() >= ROOMY else NARROW_WIDTH)
         self.strip.setVisible(narrow)
         self.dock.setVisible(not narrow or self.strip.isChecked())
-
-
-def _selecting(shown: PlanBoard, session_id: str) -> Callable[[], None]:
-    return lambda: shown.reveal(session_id)
