@@ -17,7 +17,7 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.text import fitting, width, wrapped
 from runlegs_desktop.present.board import Staple, board
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.ui.plan.arrangement import arrange, date_strip
+from runlegs_desktop.ui.plan.arrangement import arrange, chip_width, date_strip
 from runlegs_desktop.ui.plan.columns import LEAST_DAY, TOTAL, WIDE_GUTTER, WIDE_TOTAL, Columns
 from runlegs_desktop.ui.plan.cursor import Spot, step
 from runlegs_desktop.ui.plan.staple_spans import spans
@@ -157,6 +157,17 @@ def test_a_spot_outside_the_plan_stays():
     assert step(BOARD, nowhere, 1, 0) == nowhere
 
 
+# -- full days
+
+
+@PLAIN
+@given(some_cards, st.integers(LEAST_DAY, 300), st.integers(21, 44))
+def test_in_the_whole_plan_no_card_lies_under_the_chip(cards, wide, tall):
+    placed, hidden = arrange(cards, QRect(0, 0, wide, tall), Detail.CUE)
+    if hidden and len(placed) > 1:
+        assert placed[-1].rect.right() < wide - chip_width(hidden)
+
+
 # -- staples
 
 
@@ -180,6 +191,10 @@ def with_staples(weeks, staples):
     return tuple(_with(week, staples=own(week)) for week in weeks)
 
 
+def top_of(placed, *days):
+    return min(placed[c.id].top() for day in days for c in day.cards if c.id in placed)
+
+
 PAIRS = [(a, b) for a, b in itertools.pairwise(DAYS) if a.cards and b.cards]
 
 
@@ -200,10 +215,9 @@ def test_a_staple_lies_between_its_cards(n, zoom, wide, data):
         assert len(drawn) == (1 if a and b else 0)
         for span in drawn:
             assert (span.left, span.right) == (a.top() - span.rect.top(), b.top() - span.rect.top())
-            assert min(span.left, span.right) == 0
             assert span.rect.left() == a.left()
             assert span.rect.right() == b.right()
-            assert span.rect.top() == min(a.top(), b.top())
+            assert span.rect.top() == top_of(placed, first, second), "it runs above every card of both days"
             assert a.right() < span.border <= b.left()
         return
     assert len(drawn) == bool(a) + bool(b)
@@ -211,7 +225,9 @@ def test_a_staple_lies_between_its_cards(n, zoom, wide, data):
         begins = span.left is not None
         card = a if begins else b
         assert begins != (span.right is not None)
-        assert span.rect.top() == card.top()
+        top = top_of(placed, first if begins else second)
+        assert span.rect.top() == top
+        assert (span.left if begins else span.right) == card.top() - top
         assert span.rect.left() <= card.left()
         assert span.rect.right() >= card.right()
         assert abs(span.border - (card.right() if begins else card.left())) <= 6

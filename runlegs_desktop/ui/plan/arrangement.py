@@ -75,6 +75,11 @@ def _natural(card: Card, detail: Detail, card_width: int) -> int:
     return RUN
 
 
+def chip_width(hidden: int) -> int:
+    """How much of a day's width its "+n" chip takes, with the air around it."""
+    return round(width(f"+{hidden}", 11, 600) + 0.5) + 10 + 2 * INSET
+
+
 def _in_a_line(cards: tuple[Card, ...], size: QRect) -> tuple[tuple[Placed, ...], int]:
     height = min(CUE_CARD, size.height() - 2)
     y = size.top() + (size.height() - height) // 2
@@ -82,7 +87,7 @@ def _in_a_line(cards: tuple[Card, ...], size: QRect) -> tuple[tuple[Placed, ...]
     x = size.left() + INSET + 2
     for n, one in enumerate(cards):
         wide = CUE_CARD + (round(width(one.figure, 12, 600)) + 7 if one.is_run else 0)
-        if x + wide > size.right() - (16 if n < len(cards) - 1 else 0) and placed:
+        if x + wide > size.right() - (chip_width(len(cards) - n) if n < len(cards) - 1 else 0) and placed:
             return tuple(placed), len(cards) - n
         placed.append(Placed(one, QRect(x, y, min(wide, size.right() - x), height), small=True))
         x += wide + 4

@@ -12,7 +12,7 @@ from runlegs_desktop.present.board import Day
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.verdict import Tone, Verdict
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.plan.arrangement import date_strip
+from runlegs_desktop.ui.plan.arrangement import INSET, LOW_STRIP, chip_width, date_strip
 from runlegs_desktop.ui.plan.zoom import Detail
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -100,7 +100,8 @@ class DayCell(QWidget):
         theme = self._look.theme
         painter.setFont(font(11, 600 if self._day.is_today else 400))
         painter.setPen(theme.accent if self._day.is_today else theme.text3)
-        painter.drawText(QRect(8, 1, self.width() - 10, self._strip - 3), _UNCUT, self._date_text())
+        top = 1 if self._strip > LOW_STRIP else 0  # in a low row the tails of letters keep off rings and staples
+        painter.drawText(QRect(8, top, self.width() - 10, self._strip - 3), _UNCUT, self._date_text())
 
     def _paint_rest(self, painter: QPainter) -> None:
         theme = self._look.theme
@@ -110,8 +111,8 @@ class DayCell(QWidget):
         painter.drawText(QRect(24, self._strip + 2, self.width() - 26, 16), _LEFT, _("Rest"))
 
     def _chip_rect(self) -> QRectF:
-        wide = width(f"+{self._hidden}", 11, 600) + 10
-        return QRectF(self.width() - wide - 3, 1, wide, self._strip - 1)
+        wide = chip_width(self._hidden) - 2 * INSET
+        return QRectF(self.width() - wide - INSET, 1, wide, self._strip - 1)
 
     def _paint_chip(self, painter: QPainter) -> None:
         theme, chip = self._look.theme, self._chip_rect()

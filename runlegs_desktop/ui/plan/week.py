@@ -93,7 +93,7 @@ class WeekRow(QWidget):
             painter.drawText(QRect(9, 0, 22, self.height()), _LEFT, week.number)
             painter.setFont(font(11))
             painter.setPen(theme.text3)
-            left = 11 + round(width("00", 13, 600))
+            left = 14 + round(width("00", 13, 600))
             room = self.cells[0].x() - left - 2
             painter.drawText(QRect(left, 0, room, self.height()), _LEFT, fitting((week.short_span,), room, 11))
             return
