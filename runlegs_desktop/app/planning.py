@@ -30,12 +30,12 @@ def current_plan(book: Logbook, today: date) -> Plan | None:
     return coming[0] if coming else max(plans, key=lambda p: p.end, default=None)
 
 
-def picture(book: Logbook, plan: Plan, today: date) -> Picture:
-    """Lay the plan's effective sessions into weeks and run all rules.
+def picture(book: Logbook, plan: Plan, today: date, before: Picture | None = None) -> Picture:
+    """Lay the plan's effective sessions into weeks and run all rules. What is as it was `before` is not summed again.
 
     While the plan runs, weeks that are over are not judged any more: nobody can mend them.
     """
-    seen = scene(plan, sessions(book, plan, today), today)
+    seen = scene(plan, sessions(book, plan, today), today, before.scene if before else None)
     return Picture(plan, seen, still_to_judge(check(seen), seen))
 
 

@@ -29,6 +29,15 @@ class SceneWeek:
     phase: Phase
     days: tuple[tuple[Scheduled, ...], ...]
 
+    @property
+    def end(self) -> date:
+        """The last day."""
+        return self.start + timedelta(days=DAYS_A_WEEK - 1)
+
+    def holds(self, day: date) -> bool:
+        """Whether a day is in this week."""
+        return self.start <= day <= self.end
+
     @cached_property
     def all(self) -> tuple[Scheduled, ...]:
         """Every session that counts, in order."""
@@ -221,12 +230,17 @@ class Scene:
         return next((s for week in self.weeks for s in week.all if s.is_race), None)
 
 
-def scene(plan: Plan, scheduled: Iterable[Scheduled], today: date) -> Scene:
-    """Lay a plan's effective sessions into its weeks. Sessions outside the weeks are left out."""
+def scene(plan: Plan, scheduled: Iterable[Scheduled], today: date, before: Scene | None = None) -> Scene:
+    """Lay a plan's effective sessions into its weeks. Sessions outside the weeks are left out.
+
+    Weeks that are as they were `before` are kept with the sums already taken of them (decision 16).
+    """
     days = by_day(scheduled)
     weeks = []
     for n, phase in enumerate(plan.phases):
         start = plan.start + timedelta(days=DAYS_A_WEEK * n)
         week_days = tuple(days.get(start + timedelta(days=d), ()) for d in range(DAYS_A_WEEK))
-        weeks.append(SceneWeek(n, start, phase, week_days))
+        week = SceneWeek(n, start, phase, week_days)
+        was = before.weeks[n] if before and n < len(before.weeks) else None
+        weeks.append(was if was is not None and was == week else week)
     return Scene(plan, today, tuple(weeks))

@@ -2,16 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.finding import Finding, Severity
-from runlegs_desktop.domain.plan import Phase
-from runlegs_desktop.domain.scene import Scene, SceneWeek
-from runlegs_desktop.domain.schedule import Scheduled
+from runlegs_desktop.domain.plan import Phase, Plan
+from runlegs_desktop.domain.scene import WEEKS_OF_REF, Scene, SceneWeek
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_and_month, short_weekday_names, span_text
@@ -71,6 +70,7 @@ class Week:
     staples: tuple[Staple, ...]
     total: Total
     name: str
+    given: "_Given" = field(repr=False, compare=False)
 
 
 class Board(NamedTuple):
@@ -88,21 +88,33 @@ class Board(NamedTuple):
         return span_text(self.weeks[first].start, end, year=True)
 
 
-def board(scene: Scene, findings: Iterable[Finding], numbers: Numbers) -> Board:
-    """Spell a plan for the eye. The screen and the paper show the same value."""
+def board(scene: Scene, findings: Iterable[Finding], numbers: Numbers, before: Board | None = None) -> Board:
+    """Spell a plan for the eye. The screen and the paper show the same value.
+
+    Weeks for which nothing changed since `before` are the same objects, so that a drag step spells only the others.
+    """
     found = tuple(f for f in findings if f.severity in SHOWN)
-    staples = _staples(scene, found)
-    stapled = frozenset(key for s in staples for key in (s.first_id, s.second_id))
-    marks = _Marks(numbers, _flags(found), staples, stapled)
+    staples, flags = _staples(scene, found), _flags(found)
     plan = scene.plan
     index = plan.week_index(scene.today)
     now = index if 0 <= index < len(scene.weeks) else None
     peak = max((w.metres for w in scene.weeks), default=0)
     over = {f.week for f in found if f.rule == "R01"}
     weeks = []
-    for week in scene.weeks:
-        total = week_total(scene, week, numbers, peak=peak, over=week.index in over, is_now=week.index == now)
-        weeks.append(_week(week, scene, marks, total, is_now=week.index == now))
+    for n, week in enumerate(scene.weeks):
+        given = _Given(
+            week,
+            plan,
+            scene.today,
+            numbers,
+            peak,
+            tuple(w.metres for w in scene.weeks[max(0, n - WEEKS_OF_REF) : n]),
+            n in over,
+            tuple((s.id, flags[s.id]) for day in week.days for s in day if s.id in flags),
+            tuple(s for s in staples if week.holds(s.first) or week.holds(s.second)),
+        )
+        was = before.weeks[n] if before and n < len(before.weeks) else None
+        weeks.append(was if was is not None and was.given == given else _week(given, scene, is_now=n == now))
     names = short_weekday_names()
     weekdays = tuple(names[(plan.week_start + n) % DAYS_A_WEEK] for n in range(DAYS_A_WEEK))
     return Board(plan.name, numbers.unit, weekdays, tuple(weeks), now)
@@ -122,29 +134,48 @@ def phase_name(phase: Phase) -> str:
     }[phase]
 
 
-class _Marks(NamedTuple):
-    """How numbers are spelled, and what the findings draw."""
+class _Given(NamedTuple):
+    """All that a row is spelled from: `before` are the metres of the weeks that its growth is measured against."""
 
+    week: SceneWeek
+    plan: Plan
+    today: date
     numbers: Numbers
-    flags: Mapping[str, Severity]
+    peak: int
+    before: tuple[int, ...]
+    is_over: bool
+    flags: tuple[tuple[str, Severity], ...]
     staples: tuple[Staple, ...]
-    stapled: frozenset[str]
 
 
-def _week(week: SceneWeek, scene: Scene, marks: _Marks, total: Total, *, is_now: bool) -> Week:
-    end = week.start + timedelta(days=DAYS_A_WEEK - 1)
-    days = tuple(_day(week.start + timedelta(days=n), cells, scene, marks) for n, cells in enumerate(week.days))
-    number, span, phase = str(week.index + 1), span_text(week.start, end), phase_name(week.phase)
-    name = _("Week {n}, {span}, {phase}, {total}").format(n=number, span=span, phase=phase, total=total.name)
-    own = tuple(s for s in marks.staples if week.start <= s.first <= end or week.start <= s.second <= end)
+def _week(given: _Given, scene: Scene, *, is_now: bool) -> Week:
+    week, numbers = given.week, given.numbers
+    total = week_total(scene, week, numbers, peak=given.peak, over=given.is_over, is_now=is_now)
+    flags = dict(given.flags)
+    stapled = frozenset(key for s in given.staples for key in (s.first_id, s.second_id))
+    days = []
+    for n, cells in enumerate(week.days):
+        day = week.start + timedelta(days=n)
+        cards = tuple(Card(one, numbers, flags.get(one.id), one.id in stapled) for one in cells)
+        days.append(Day(day, day == given.plan.start, day == given.today, day < given.today, cards))
+    number, span, phase = str(week.index + 1), span_text(week.start, week.end), phase_name(week.phase)
     short = day_and_month(week.start)
-    mid = f"{short}{EN_DASH}{end.day}"
-    return Week(week.index, number, week.start, span, mid, short, is_now, week.phase, phase, days, own, total, name)
-
-
-def _day(day: date, cells: tuple[Scheduled, ...], scene: Scene, marks: _Marks) -> Day:
-    cards = tuple(Card(one, marks.numbers, marks.flags.get(one.id), one.id in marks.stapled) for one in cells)
-    return Day(day, day == scene.plan.start, day == scene.today, day < scene.today, cards)
+    return Week(
+        index=week.index,
+        number=number,
+        start=week.start,
+        span=span,
+        mid_span=f"{short}{EN_DASH}{week.end.day}",
+        short_span=short,
+        is_now=is_now,
+        phase=week.phase,
+        phase_name=phase,
+        days=tuple(days),
+        staples=given.staples,
+        total=total,
+        name=_("Week {n}, {span}, {phase}, {total}").format(n=number, span=span, phase=phase, total=total.name),
+        given=given,
+    )
 
 
 def _flags(found: tuple[Finding, ...]) -> Mapping[str, Severity]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Mapping, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,16 @@ from runlegs_desktop.ui.plan.verdict_places import Room, standing
 from runlegs_desktop.ui.plan.verdicts import Spoken, Verdicts
 from runlegs_desktop.ui.plan.week import WeekRow
 from runlegs_desktop.ui.plan.zoom import RowSize
+
+
+class _Laid(NamedTuple):
+    """A week as it was laid, and where its cards are: the same week in the same place needs no second look."""
+
+    week: Week
+    size: RowSize
+    columns: Columns
+    corner: QPoint
+    cards: dict[str, QRect]
 
 
 class InView(QObject):
@@ -41,6 +52,7 @@ class InView(QObject):
         self._rows: dict[int, WeekRow] = {}
         self._cards: dict[str, CardView] = {}
         self._placed: dict[str, QRect] = {}
+        self._laid: dict[int, _Laid] = {}
         self._staples = Staples(canvas, look)
         self._verdicts = Verdicts(canvas, look)
         self._held: tuple[str, ...] = ()
@@ -107,9 +119,14 @@ class InView(QObject):
 
     def lay(self, weeks: Sequence[Week], size: RowSize, columns: Columns, at: QPoint) -> tuple[QWidget, ...]:
         """Put these weeks where they belong, the plan's first week at `at`. Gives the widgets that left the view."""
-        self._placed.clear()
+        before, self._laid, self._placed = self._laid, {}, {}
         for week in weeks:
-            self._lay_week(week, size, columns, at + QPoint(0, week.index * size.height))
+            corner = at + QPoint(0, week.index * size.height)
+            was = before.get(week.index)
+            if was is None or was.week is not week or was[1:4] != (size, columns, corner):
+                was = _Laid(week, size, columns, corner, self._lay_week(week, size, columns, corner))
+            self._laid[week.index] = was
+            self._placed |= was.cards
         self._staples.setGeometry(self._canvas.rect())
         self._staples.show_spans(spans(weeks, self._placed))
         if self._has_grown:  # raising them repaints the whole board, so only above cards that are new
@@ -128,22 +145,25 @@ class InView(QObject):
             self._tell()
         return tuple(gone)
 
-    def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> None:
+    def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> dict[str, QRect]:
+        """Gives where the cards lie."""
         row = self._rows.get(week.index) or self._new_row(week.index)
         row.setGeometry(at.x(), at.y(), max(self._canvas.width(), columns.needed), size.height)
         row.show_week(week, columns)
+        cards = {}
         for n, day in enumerate(week.days):
             box = columns.day(n).adjusted(0, 0, 0, size.height).translated(at)
             placed, hidden = arrange(day.cards, box, size.detail)
             row.cells[n].show_day(day, size.detail, hidden)
             for one in placed:
                 self._lay_card(one, size)
+                cards[one.card.id] = one.rect
+        return cards
 
     def _lay_card(self, placed: Placed, size: RowSize) -> None:
         card = self._cards.get(placed.card.id) or self._new_card(placed.card.id)
         card.show_card(placed.card, size.detail)
         card.setGeometry(placed.rect.adjusted(-RING, -RING, RING, RING))
-        self._placed[placed.card.id] = placed.rect
 
     def _new_row(self, index: int) -> WeekRow:
         row = self._rows[index] = WeekRow(self._canvas, self._look, index)
