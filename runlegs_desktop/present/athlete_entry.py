@@ -127,7 +127,7 @@ def problem(error: UserError) -> str:
     if field.startswith("own_"):
         return _own_problem(values)
     says = {
-        "birth": _("A date such as 12 Mar 1987, or 1987-03-12."),
+        "birth": _("A date such as 12 Mar 1987, or 12.3.1987."),
         "age": _("Runner Legs is for people of {low} to {high} years.").format(low=AGE[0], high=AGE[1]),
         "hr_max": _("Highest is {low} to {high} beats a minute, or empty.").format(low=HR_MAX[0], high=HR_MAX[1]),
         "hr_rest": _("Resting is {low} to {high}, below the highest, or empty.").format(

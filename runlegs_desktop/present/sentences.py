@@ -18,7 +18,7 @@ def _inputs() -> Mapping[str, str]:
         "not-whole": _("{field} is a whole number, “{given}” is not."),
         "too-few-days": _("{field}: a plan needs {low} to {high} days a week, {given} is too few."),
         "not-a-line": _("{field} is text on one line, “{given}” is not."),
-        "not-a-date": _("{field} is a date such as 2027-01-04, “{given}” is not."),
+        "not-a-date": _("{field} is a date such as 4 Jan 2027, “{given}” is not."),
         "not-a-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),
         "bad-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),
         "not-a-choice": _("{field} is one of {choices}, “{given}” is not."),

@@ -1,16 +1,22 @@
 """What expected failures and the generator's notes say."""
 
+import re
 from collections.abc import Mapping
+from datetime import date
 
 from runlegs_desktop.domain.errors import UserError, Value
 from runlegs_desktop.domain.inputs import AGE, LONG_METRES, STRENGTH, WEEKLY_METRES, WEEKS, Goal
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.numbers import weekday_names
+from runlegs_desktop.present.numbers import day_text, weekday_names
 from runlegs_desktop.present.sentences import sentences
 
 _KM = 1000
 _MINUTE = 60
+_ISO_DAY = re.compile(r"[1-9]\d{3}-\d{2}-\d{2}")
+_DAYS = frozenset({"low", "high", "first", "last"})
+_OF_DAYS = frozenset({"out-of-range", "race-before-start"})  # the others repeat what was typed, letter for letter
+_COMMAND_DAYS = frozenset({"start", "today", "race_day"})  # typed as 2027-01-04: on a page `race_day` has its own words
 _RANGES: Mapping[str, tuple[int, int]] = {
     "weekly_metres": WEEKLY_METRES,
     "long_metres": LONG_METRES,
@@ -22,13 +28,29 @@ _RANGES: Mapping[str, tuple[int, int]] = {
 
 def error_text(error: UserError) -> str:
     """One sentence that names the field or the file, and the limit."""
-    values = dict(error.values)
+    values = {name: _spelled(error.code, name, value) for name, value in error.values.items()}
     raw = str(values.pop("field", ""))
     field = field_name(raw)
     special = _special(error.code, raw, values)
     return special or sentences().get(error.code, _("{code} went wrong.")).format_map(
         {"code": error.code, "field": field, "path": "", "name": "", "given": "", **values}
     )
+
+
+def dated(day: date) -> str:
+    """`Thu 6 Aug 2026`: a day in a sentence that may speak of any year."""
+    return _("{day} {year}").format(day=day_text(day), year=day.year)
+
+
+def _spelled(code: str, name: str, value: Value) -> Value:
+    """A failure holds days as 2026-08-06; people read them as the board writes them."""
+    is_day = name in _DAYS or (name == "given" and code in _OF_DAYS)
+    if not is_day or not isinstance(value, str) or not _ISO_DAY.fullmatch(value):
+        return value
+    try:
+        return dated(date.fromisoformat(value))
+    except ValueError:  # typed, and no day of any calendar: it is repeated as it was typed
+        return value
 
 
 def _special(code: str, field: str, values: Mapping[str, Value]) -> str:
@@ -47,6 +69,9 @@ def _special(code: str, field: str, values: Mapping[str, Value]) -> str:
             text = _("{field} is a whole number from {low} to {high}, “{given}” is not.")
         low_text, high_text = _limit(field, low), _limit(field, high, unit=True)
         return text.format(field=field_name(field), low=low_text, high=high_text, given=values["given"])
+    if code == "not-a-date" and field in _COMMAND_DAYS:
+        text = _("{field} is a date such as 2027-01-04, “{given}” is not.")
+        return text.format(field=field_name(field), given=values["given"])
     if code in {"not-a-weekday", "bad-weekday"} and field in {"week_start", "long_day"}:
         text = _("{field} is one day from mon to sun, “{given}” is not.")
         if field == "week_start":

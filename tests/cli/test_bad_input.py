@@ -52,8 +52,8 @@ BAD = [
     ({"--week-start": "tue"}, "First day of the week is mon or sun, “tue” is not."),
     ({"--start": "2027-13-44"}, "Start is a date such as 2027-01-04, “2027-13-44” is not."),
     ({"--start": ""}, "Start is a date such as 2027-01-04, “” is not."),
-    ({"--start": "9999-12-31"}, "Start is 1970-01-01 to 2199-12-31, not 9999-12-31."),
-    ({"--start": "0001-01-01"}, "Start is 1970-01-01 to 2199-12-31, not 0001-01-01."),
+    ({"--start": "9999-12-31"}, "Start is Thu 1 Jan 1970 to Tue 31 Dec 2199, not Fri 31 Dec 9999."),
+    ({"--start": "0001-01-01"}, "Start is Thu 1 Jan 1970 to Tue 31 Dec 2199, not 0001-01-01."),
     ({"--today": "soon"}, "Today is a date such as 2027-01-04, “soon” is not."),
     ({"--today": ""}, "Today is a date such as 2027-01-04, “” is not."),
     ({"--goal": "fame"}, "Goal is one of legs, base, 5k, 10k, half, marathon, “fame” is not."),
@@ -91,7 +91,7 @@ BAD = [
     ({"--goal": "10k"}, "Race date is missing: this goal needs one. Give it as --race-date 2027-05-09."),
     (
         {"--goal": "10k", "--race-date": "2027-01-03", "--weeks": None},
-        "Race date 2027-01-03 lies before the start, 2027-01-04. It is the start or later.",
+        "Race date Sun 3 Jan 2027 lies before the start, Mon 4 Jan 2027. It is the start or later.",
     ),
     (
         {"--goal": "10k", "--race-date": "2027-03-07"},

@@ -73,7 +73,7 @@ def test_a_plan_that_was_worked_on_is_never_replaced_and_no_file_is_written(call
     said = call("plan", *PLAN, "--library", library, "--strength", "3", "--out", "new.json")
     assert (said.code, said.out) == (2, "")
     assert said.err == (
-        "runlegs: “Mine” lies on these days (2027-01-04 to 2027-03-28) and has been worked on. It was kept.\n"
+        "runlegs: “Mine” lies on these days (Mon 4 Jan 2027 to Sun 28 Mar 2027) and has been worked on. It was kept.\n"
     )
     assert read(library) == before
     assert listing() == files

@@ -1,6 +1,7 @@
 """Every note that the generator can leave has words, and every reason it can give."""
 
 import ast
+import re
 from pathlib import Path
 from string import Formatter
 
@@ -121,3 +122,4 @@ def test_whatever_a_plan_notes_can_be_read(inputs):
         text = note_text(note, Numbers())
         assert text.endswith(".")
         assert "{" not in text
+        assert not re.search(r"\d{4}-\d\d-\d\d", text)

@@ -111,7 +111,7 @@ def test_bad_text_stays_and_the_range_is_said(first, field, text, said):
     [
         ("tomorrow", "Race date is a date such as 2027-01-04"),
         ("", "Race date is a date such as 2027-01-04"),
-        ("2026-08-01", "Race date 2026-08-01 lies before the start"),
+        ("2026-08-01", "Race date Sat 1 Aug 2026 lies before the start"),
         ("2027-12-01", "Weeks is 1 to 30, not "),
     ],
 )

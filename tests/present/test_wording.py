@@ -1,6 +1,7 @@
 """Every failure that can be told has a sentence, and every sentence gets what it wants to say."""
 
 import ast
+import re
 from dataclasses import fields
 from pathlib import Path
 from string import Formatter
@@ -17,6 +18,7 @@ from runlegs_desktop.present.wording import error_text, goal_name, weekday_list
 from runlegs_desktop.store import trouble
 
 PACKAGE = Path(runlegs_desktop.__file__).parent
+ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 SPECIAL = {"out-of-range": {"field", "low", "high", "given"}}
 
 
@@ -108,7 +110,20 @@ def test_an_unknown_field_and_an_unknown_code_are_still_told():
         ("vdot", 20.0, 85.0, float("nan"), "Fitness (VDOT) from the race or pace is 20 to 85, not nan."),
         ("seconds_per_km", 120, 1200, 90, "Easy pace is 2:00 to 20:00 min/km, not 1:30."),
         ("day_seconds", 1200, 21_600, 60, "Minutes a day is 20 to 360 min, not 1."),
-        ("start", "1970-01-01", "2199-12-31", "0001-01-01", "Start is 1970-01-01 to 2199-12-31, not 0001-01-01."),
+        (
+            "start",
+            "1970-01-01",
+            "2199-12-31",
+            "0001-01-01",
+            "Start is Thu 1 Jan 1970 to Tue 31 Dec 2199, not 0001-01-01.",
+        ),
+        (
+            "day",
+            "2026-08-03",
+            "2026-10-25",
+            "2026-11-02",
+            "Day is Mon 3 Aug 2026 to Sun 25 Oct 2026, not Mon 2 Nov 2026.",
+        ),
         ("age", 14, 100, None, "Age is 14 to 100."),
     ],
 )
@@ -132,6 +147,26 @@ def test_a_range_is_told_in_the_unit_it_is_asked_in(field, low, high, given, tex
 )
 def test_what_is_no_value_at_all_is_told_with_what_would_be(code, field, text):
     assert error_text(UserError(code, field=field, given="x")) == text
+
+
+@pytest.mark.parametrize(("code", "given"), [pair for pair in RAISED if pair[0] not in SPECIAL])
+def test_no_sentence_holds_a_date_that_only_machines_write(code, given):
+    """Only the command line's own fields show how a date is typed there."""
+    values = dict.fromkeys(given & {"low", "high", "first", "last"}, "2026-08-03")
+    if code == "race-before-start":
+        values["given"] = "2026-08-03"
+    values = {"given": "x", "name": "x", "path": "x", **values}
+    for field in ("day", "date", "birth", "recent_day", "weeks"):
+        text = error_text(UserError(code, **{**dict.fromkeys(given, 1), **values, "field": field}))
+        assert not ISO.search(text.replace("--race-date 2027-05-09", "")), text
+        assert not values.keys() & {"first"} or "Mon 3 Aug 2026" in text
+
+
+def test_what_was_typed_is_repeated_letter_for_letter():
+    assert "“2027-02-30”" in error_text(UserError("not-a-date", field="date", given="2027-02-30"))
+    assert "“2026-08-03”" in error_text(UserError("not-a-number", field="weeks", given="2026-08-03"))
+    begun = UserError("plan-begun", name="2026-08-03", first="2026-08-03", last="2026-10-25")
+    assert "“2026-08-03” lies on these days (Mon 3 Aug 2026 to Sun 25 Oct 2026)" in error_text(begun)
 
 
 def test_what_was_typed_is_not_taken_for_a_placeholder():

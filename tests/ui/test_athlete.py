@@ -6,6 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
@@ -326,3 +327,44 @@ def test_every_text_is_marked_in_a_made_up_language(qapp, look):
         page.close()
         page.deleteLater()
         settle()
+
+
+@pytest.fixture
+def asked(runner):
+    """How often the window's own undo was asked for."""
+    times = []
+    action = QAction(runner.page)
+    action.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+    action.triggered.connect(lambda: times.append(1))
+    runner.page.addAction(action)
+    return times
+
+
+def undo():
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_z_in_a_field_undoes_typing_and_without_any_the_last_edit(runner, asked):
+    line = runner.find("athlete-name", QLineEdit)
+    line.setFocus()
+    undo()
+    assert len(asked) == 1
+    before = line.text()
+    QTest.keyClicks(line, "Zo")
+    undo()
+    assert (line.text(), len(asked)) == (before, 1)
+    undo()
+    assert len(asked) == 2
+    runner.type("athlete-name", "Zoe")
+    assert runner.me.name == "Zoe"
+    undo()  # what was taken is an edit of the plan
+    assert (line.text(), len(asked)) == ("Zoe", 3)
+
+
+def test_arrows_move_the_units_and_tab_comes_to_the_chosen_one_only(runner):
+    metric, imperial = runner.find("units-metric"), runner.find("units-imperial")
+    metric.setFocus()
+    press(Key.Key_Right)
+    assert runner.me.units is Units.IMPERIAL
+    assert imperial.hasFocus()
+    assert metric.focusPolicy() is Qt.FocusPolicy.ClickFocus

@@ -1,7 +1,7 @@
 """A field with its name above and a note below, which says what is wrong when something is."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from runlegs_desktop.draw.fonts import font
@@ -12,9 +12,18 @@ LONGEST = 80  # characters: a name that no line of the program could show is no 
 
 
 class Line(QLineEdit):
-    """Esc puts back what stood there; only when nothing was typed it means the page."""
+    """Esc puts back what stood there; only when nothing was typed it means the page.
+
+    Undo and redo belong to what is being typed, and without any of it to the last edit of the plan.
+    """
 
     put_back = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_plan(event):
+            event.ignore()  # so the window's own undo or redo acts
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self.isModified() or self.property("bad")):
@@ -22,6 +31,12 @@ class Line(QLineEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _is_for_plan(self, event: QKeyEvent) -> bool:
+        """What was typed and taken is an edit like any other: the field's own steps count only while typing."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not (self.isModified() and self.isUndoAvailable())
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
 
 
 class Field(QWidget):

@@ -13,9 +13,9 @@ from runlegs_desktop.present.athlete_entry import problem, read_birth, read_hear
 from runlegs_desktop.present.athlete_page import Page
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.athlete.choice import Choice
+from runlegs_desktop.ui.athlete.choice_field import ChoiceField
 from runlegs_desktop.ui.athlete.dress import flowing, mark
 from runlegs_desktop.ui.athlete.field import Field
-from runlegs_desktop.ui.athlete.segments import Segments
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 
@@ -80,8 +80,8 @@ class Person(QScrollArea):
         self._subtitle = label("", "caption")
         self.name = Field("athlete-name", _("Name"))
         self.name.entered.connect(lambda text: self.name_entered.emit(text.strip()))
-        units = ((Units.METRIC, _("km · kg")), (Units.IMPERIAL, _("miles · lb")))
-        self.units = Segments("units", _("Units"), units)
+        units = {Units.METRIC: _("km · kg"), Units.IMPERIAL: _("miles · lb")}
+        self.units = ChoiceField("units", _("Units"), units)
         self.units.chosen.connect(self.units_chosen)
         self.birth = Field("athlete-birth", _("Birth date"))
         self.birth.entered.connect(self._enter_birth)
@@ -95,8 +95,8 @@ class Person(QScrollArea):
         self.resting = Field("athlete-resting", _("Resting"), _("bpm"))
         self.highest.entered.connect(lambda text: self._enter_hearts(self.highest, text, self._known(self.resting)))
         self.resting.entered.connect(lambda text: self._enter_hearts(self.resting, self._known(self.highest), text))
-        zones = ((HeartFrom.RESERVE, _("Reserve")), (HeartFrom.HIGHEST, _("Highest")), (HeartFrom.OWN, _("My own")))
-        self.zones = Segments("zones", _("Zones from"), zones)
+        zones = {HeartFrom.RESERVE: _("Reserve"), HeartFrom.HIGHEST: _("Highest"), HeartFrom.OWN: _("My own")}
+        self.zones = ChoiceField("zones", _("Zones from"), zones)
         self.zones.chosen.connect(lambda choice: self.zones_chosen.emit(choice, ()))
         names = (_("Easy from"), _("Marathon from"), _("Tempo from"), _("Intervals from"))
         self.own = tuple(Field(f"athlete-own-{n + 1}", names[n], _("bpm")) for n in range(OWN_ZONES))

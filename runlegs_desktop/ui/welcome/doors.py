@@ -14,8 +14,8 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard_words import unit_choices
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.welcome.door_pictures import PICTURE, paint_bars, paint_cards, paint_grid, paint_runner
-from runlegs_desktop.ui.welcome.segments import Segments
 from runlegs_desktop.ui.welcome.sheet import sheet
 
 _WIDEST, _HEIGHT, _PAD, _KEY = 1128, 330, 22, 18
@@ -119,7 +119,9 @@ class Doors(QWidget):
         self._figure = _Runner(look)
         self._lay_out()
         look.changed.connect(self._dress)
-        QApplication.instance().focusChanged.connect(self._refocused)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - there is one while there are widgets
+        application.focusChanged.connect(self._refocused)
         self._dress()
 
     def take_focus(self) -> None:

@@ -17,10 +17,10 @@ from runlegs_desktop.present import wizard_words as words
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import Answers, allowed_goals, goal_of, has_race
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.welcome.day_tiles import DayTiles
 from runlegs_desktop.ui.welcome.fields import Choice, Entry, Field
 from runlegs_desktop.ui.welcome.popups import Calendar
-from runlegs_desktop.ui.welcome.segments import Segments
 
 Gesture: TypeAlias = Callable[[Answers], Answers]
 WIDE = 436

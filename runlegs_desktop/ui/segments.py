@@ -13,11 +13,16 @@ _LEAST = 30  # long words of a language may be cut, but never push the page apar
 
 
 class Segments(QWidget):
-    """Shows values by their words and says which one was clicked."""
+    """Shows values by their words and says which one was clicked.
+
+    With an `object_name` such as "units" the buttons of an enumeration are named "units-metric" and so on.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: Mapping[Any, str], tips: Mapping[Any, str] | None = None) -> None:
+    def __init__(
+        self, name: str, choices: Mapping[Any, str], tips: Mapping[Any, str] | None = None, object_name: str = ""
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -38,8 +43,10 @@ class Segments(QWidget):
             button.setProperty("segment", True)
             button.setProperty("end", {values[0]: "first", values[-1]: "last"}.get(value, ""))
             button.clicked.connect(lambda _on=False, v=value: self.chosen.emit(v))
+            if object_name:
+                button.setObjectName(f"{object_name}-{value.value}")
             self._group.addButton(button)
-            line.addWidget(button)
+            line.addWidget(button, 1)
 
     def show_value(self, value: object, allowed: frozenset[Any] | None = None) -> None:
         """Mark the value chosen; those that are not allowed stand there grey."""
