@@ -100,8 +100,7 @@ class DayCell(QWidget):
         theme = self._look.theme
         painter.setFont(font(11, 600 if self._day.is_today else 400))
         painter.setPen(theme.accent if self._day.is_today else theme.text3)
-        top = 1 if self._strip > LOW_STRIP else 0  # in a low row the tails of letters keep off rings and staples
-        painter.drawText(QRect(8, top, self.width() - 10, self._strip - 3), _UNCUT, self._date_text())
+        painter.drawText(QRect(8, 1, self.width() - 10, self._strip - 3), _UNCUT, self._date_text())
 
     def _paint_rest(self, painter: QPainter) -> None:
         theme = self._look.theme
@@ -112,7 +111,8 @@ class DayCell(QWidget):
 
     def _chip_rect(self) -> QRectF:
         wide = chip_width(self._hidden) - 2 * INSET
-        return QRectF(self.width() - wide - INSET, 1, wide, self._strip - 1)
+        top = 1 if self._strip > LOW_STRIP else 0
+        return QRectF(self.width() - wide - INSET, top, wide, self._strip - 3 + 2 * top)
 
     def _paint_chip(self, painter: QPainter) -> None:
         theme, chip = self._look.theme, self._chip_rect()

@@ -1,7 +1,7 @@
 """One finding in the list: sign, fact, sentence; a click or Enter goes to its card."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.finding import Severity
@@ -36,6 +36,8 @@ class CheckItem(QWidget):
         self.check = check
         self._look = look
         self._is_current, self._is_hovered = False, False
+        self._offer = ""
+        self.setMinimumWidth(1)  # the list's width decides; the button is wrapped to it
         column = QVBoxLayout(self)
         column.setContentsMargins(_INSET, 10, _EDGE, 10)
         column.setSpacing(3)
@@ -55,12 +57,21 @@ class CheckItem(QWidget):
 
     def show_fix(self, text: str, reason: str) -> None:
         """Offer a fix by a button that names the result, or say why there is none."""
-        room = max(self.width() - _INSET - _EDGE - _PADDING, 120)
-        self._fix.setText("\n".join(wrapped(text, room, 12, 500)).replace("&", "&&"))
+        self._offer = text
+        self._wrap()
         self._fix.setAccessibleName(text)
         self._fix.setVisible(bool(text))
         self._none.setText(reason)
         self._none.setVisible(bool(reason))
+
+    def _wrap(self) -> None:
+        room = max(self.width() - _INSET - _EDGE - _PADDING, 120)
+        self._fix.setText("\n".join(wrapped(self._offer, room, 12, 500)).replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._wrap()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Enter:
