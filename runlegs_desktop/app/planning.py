@@ -35,8 +35,13 @@ def picture(book: Logbook, plan: Plan, today: date, before: Picture | None = Non
 
     While the plan runs, weeks that are over are not judged any more: nobody can mend them.
     """
-    seen = scene(plan, sessions(book, plan, today), today, before.scene if before else None)
+    seen = scene_of(book, plan, today, before.scene if before else None)
     return Picture(plan, seen, still_to_judge(check(seen), seen))
+
+
+def scene_of(book: Logbook, plan: Plan, today: date, before: Scene | None = None) -> Scene:
+    """The plan's effective sessions in its weeks. What is as it was `before` is neither worked out nor summed again."""
+    return scene(plan, sessions(book, plan, today, before.scheduled if before else None), today, before)
 
 
 def still_to_judge(findings: tuple[Finding, ...], seen: Scene) -> tuple[Finding, ...]:

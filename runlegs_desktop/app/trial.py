@@ -6,13 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from runlegs_desktop.app.planning import Picture, still_to_judge
+from runlegs_desktop.app.planning import Picture, scene_of, still_to_judge
 from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.domain.logbook import Logbook, diff
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.rules import check, recheck
-from runlegs_desktop.domain.scene import Scene, scene
-from runlegs_desktop.domain.schedule import sessions
 
 TryEdit: TypeAlias = Callable[[Logbook, date], Logbook]
 
@@ -32,7 +30,7 @@ class Trial:
         own = {key: s for key, s in book.sessions.items() if s.plan == plan.id}
         self._book = replace(book, plans={plan.id: plan}, sessions=own)
         self._plan, self._today, self._edit = plan, today, edit
-        self._before = self._scene(self._book, None)
+        self._before = scene_of(self._book, plan, today)
         self._findings = check(self._before)
         self._outcomes: dict[date, Outcome] = {}
 
@@ -45,16 +43,13 @@ class Trial:
     def _judge(self, after: Logbook) -> Outcome:
         delta = diff(self._book, after).get("sessions")
         touched = {self._plan.week_index(s.day) for s in (*delta.old, *delta.new)} if delta else set()
-        seen = self._scene(after, self._before)
+        seen = scene_of(after, self._plan, self._today, self._before)
         found = recheck(self._findings, seen, touched)
         shown = still_to_judge(found, seen)
         added, cleared = _news(self._findings, found), _news(found, self._findings)
         return Outcome(
             Picture(self._plan, seen, shown), still_to_judge(added, seen), still_to_judge(cleared, self._before)
         )
-
-    def _scene(self, book: Logbook, before: Scene | None) -> Scene:
-        return scene(self._plan, sessions(book, self._plan, self._today), self._today, before)
 
 
 def _news(before: tuple[Finding, ...], after: tuple[Finding, ...]) -> tuple[Finding, ...]:

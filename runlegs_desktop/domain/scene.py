@@ -225,6 +225,11 @@ class Scene:
         days = {(run.day - self.plan.start).days for week in self.weeks for run in week.running}
         return tuple(streaks([place in days for place in range(DAYS_A_WEEK * len(self.weeks))]))
 
+    @cached_property
+    def scheduled(self) -> Mapping[str, Scheduled]:
+        """Every session in the plan's weeks by its id, those that don't count included."""
+        return {s.id: s for week in self.weeks for day in week.days for s in day}
+
     def race(self) -> Scheduled | None:
         """The race, wherever it lies."""
         return next((s for week in self.weeks for s in week.all if s.is_race), None)

@@ -103,16 +103,26 @@ class Scheduled:
         return self.is_strength and self.variant is Variant.HEAVY
 
 
-def sessions(book: Logbook, plan: Plan, today: date) -> tuple[Scheduled, ...]:
+def sessions(
+    book: Logbook, plan: Plan, today: date, before: Mapping[str, Scheduled] | None = None
+) -> tuple[Scheduled, ...]:
     """The plan's effective sessions in order of day and place in the day.
 
     A past session without a record is missed when its week has any record, else it counts as planned: a runner who
-    never marks anything must not see empty weeks.
+    never marks anything must not see empty weeks. What counts as it did `before`, by id, is not worked out again.
     """
+    known = before or {}
     own = [s for s in book.sessions.values() if s.plan == plan.id]
-    recorded = {plan.week_index(s.day) for s in own if s.status is not Status.PLANNED}
+    recorded = {plan.week_index(s.day) for s in own if not _is_open(s)}
     own.sort(key=lambda s: (s.day, s.order, s.id))
-    return tuple(_scheduled(s, missed=s.day < today and plan.week_index(s.day) in recorded) for s in own)
+    scheduled = []
+    for s in own:
+        missed = s.kind is not Kind.REST and s.day < today and plan.week_index(s.day) in recorded
+        was = known.get(s.id)
+        if was is None or was.session is not s or (was.state is State.MISSED) != (missed and _is_open(s)):
+            was = _scheduled(s, missed=missed)
+        scheduled.append(was)
+    return tuple(scheduled)
 
 
 def by_day(scheduled: Iterable[Scheduled]) -> Mapping[date, tuple[Scheduled, ...]]:
@@ -132,9 +142,13 @@ def _scheduled(session: Session, *, missed: bool) -> Scheduled:
         return Scheduled(session, State.DONE, metres, seconds, done_hard)
     if session.status is Status.SKIPPED:
         return Scheduled(session, State.SKIPPED, 0, 0, 0)
-    if missed and session.kind is not Kind.REST:
+    if missed:
         return Scheduled(session, State.MISSED, 0, 0, 0)
     return Scheduled(session, State.PLANNED, session.metres, session.seconds, hard)
+
+
+def _is_open(session: Session) -> bool:
+    return session.status is Status.PLANNED
 
 
 def _planned_hard(session: Session) -> int:
