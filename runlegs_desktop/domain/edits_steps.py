@@ -74,6 +74,27 @@ def move_step(steps: Steps, path: Path, to: Path) -> Steps:
     return _settled(_without_empty(insert_step(_taken(steps, path), to, element_at(steps, path))))
 
 
+def shift_step(steps: Steps, path: Path, way: int) -> tuple[Steps, Path]:
+    """Move an element up (−1) or down (1) among its neighbours; at the ends it stays. Also says where it is then."""
+    around = element_at(steps, path[:-1]) if path[1:] else None
+    line = around.steps if isinstance(around, Repeat) else steps
+    to = (*path[:-1], path[-1] + way)
+    return (move_step(steps, path, to), to) if 0 <= to[-1] < len(line) else (steps, path)
+
+
+def unnest(steps: Steps, path: Path) -> tuple[Steps, Path]:
+    """Run the steps of a repeat once, or put a step behind the repeat it stands in. Also says where it is then."""
+    if isinstance(element_at(steps, path), Repeat):
+        return unwrap(steps, path), path
+    around = element_at(steps, path[:-1]) if path[1:] else None
+    if not isinstance(around, Repeat):
+        return steps, path
+    if len(around.steps) == 1:
+        return unwrap(steps, path[:-1]), path[:-1]
+    behind = (*path[:-2], path[-2] + 1)
+    return move_step(steps, path, behind), behind
+
+
 def wrap_in_repeat(steps: Steps, path: Path, count: int = 2, length: int = 1) -> Steps:
     """Make a repeat of the element at a path, and of those behind it up to `length` elements."""
     element_at(steps, (*path[:-1], path[-1] + length - 1))

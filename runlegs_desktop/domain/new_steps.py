@@ -16,12 +16,16 @@ from runlegs_desktop.domain.building_blocks import (
 from runlegs_desktop.domain.edits_limits import PACE, STEP_METRES, STEP_SECONDS, within
 from runlegs_desktop.domain.generate_numbers import MINUTE, REP_METRES
 from runlegs_desktop.domain.paces import Paces
-from runlegs_desktop.domain.session import Repeat, Role, Step, Zone
+from runlegs_desktop.domain.session import Kind, Repeat, Role, Step, Zone
 
 _SECONDS: Mapping[Zone, int] = MappingProxyType(  # how long a new step is, before anyone says otherwise [ED]
     {Zone.E: 10 * MINUTE, Zone.M: 15 * MINUTE, Zone.T: 10 * MINUTE, Zone.I: 3 * MINUTE, Zone.H: MINUTE}
 )
 _COUNT: Mapping[Zone, int] = MappingProxyType({Zone.E: 4, Zone.M: 2, Zone.T: 2, Zone.I: 4, Zone.R: 6, Zone.H: 6})
+
+_ZONE: Mapping[Kind, Zone] = MappingProxyType(  # what a kind of run repeats
+    {Kind.EASY: Zone.R, Kind.LONG: Zone.M, Kind.TEMPO: Zone.T, Kind.HILLS: Zone.H, Kind.RACE: Zone.T}
+)
 
 
 def speed_of(zone: Zone, paces: Paces) -> float:
@@ -49,6 +53,11 @@ def default_repeat(zone: Zone, paces: Paces) -> Repeat:
     """Work in a zone and the recovery that belongs to it; the last recovery is left out, but not the jog downhill."""
     work = default_step(zone, paces, Role.WORK)
     return Repeat(_COUNT[zone], (work, _recovery(zone, work, paces)), skip_last=zone is not Zone.H)
+
+
+def usual_repeat(kind: Kind, paces: Paces) -> Repeat:
+    """Repeats of what this kind of run is about."""
+    return default_repeat(_ZONE.get(kind, Zone.I), paces)
 
 
 def with_seconds(step: Step, seconds: int) -> Step:

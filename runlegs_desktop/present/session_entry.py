@@ -65,8 +65,7 @@ def duration(text: str) -> int:
     """Seconds of `47`, `47 min`, `1:31` (hours and minutes) or `1 h 31`. UserError names the field "duration"."""
     typed, seconds = _typed(text), None
     if found := _HOURS.fullmatch(typed):
-        minutes = int(found[2] or 0)
-        seconds = int(found[1]) * 3600 + minutes * 60 if minutes < 60 else None
+        seconds = _hours(found)
     elif found := _CLOCK.fullmatch(typed):
         seconds = _clock(found)
     elif found := _MINUTES.fullmatch(typed):
@@ -114,7 +113,7 @@ def day(text: str, near: date) -> date:
 
 
 def length(text: str, numbers: Numbers) -> Length:
-    """`60 s`, `15 min`, `10:20` (minutes and seconds), `800 m`, `1.2 km`, `5:10 /km`, and with a count `8 × 60 s`.
+    """`60 s`, `15 min`, `1 h 30`, `10:20` (minutes and seconds), `800 m`, `1.2 km`, `5:10 /km`; `8 × 60 s` counts too.
 
     A bare number is minutes. UserError names the field "steps", or "count", "step_duration", "step_distance", "pace".
     """
@@ -128,6 +127,8 @@ def length(text: str, numbers: Numbers) -> Length:
     seconds = None
     if found := _SECONDS.fullmatch(typed):
         seconds = _whole(found[1])
+    elif found := _HOURS.fullmatch(typed):
+        seconds = _hours(found)
     elif found := _CLOCK.fullmatch(typed):
         seconds = _clock(found) if found[3] else _minutes_and_seconds(found)
     elif found := _MINUTES.fullmatch(typed):
@@ -250,6 +251,11 @@ def _minutes(text: str) -> int | None:
         return round(parsing.number(text, "duration") * 60)
     except UserError:
         return None
+
+
+def _hours(found: re.Match[str]) -> int | None:
+    minutes = int(found[2] or 0)
+    return int(found[1]) * 3600 + minutes * 60 if minutes < 60 else None
 
 
 def _clock(found: re.Match[str]) -> int | None:

@@ -11,13 +11,22 @@ from runlegs_desktop.domain.edits_steps import (
     move_step,
     remove_step,
     replace_step,
+    shift_step,
+    unnest,
     unwrap,
     wrap_in_repeat,
 )
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.new_steps import default_repeat, default_step, with_metres, with_pace, with_seconds
+from runlegs_desktop.domain.new_steps import (
+    default_repeat,
+    default_step,
+    usual_repeat,
+    with_metres,
+    with_pace,
+    with_seconds,
+)
 from runlegs_desktop.domain.paces import paces
-from runlegs_desktop.domain.session import Repeat, Role, Step, Zone, flat, total_metres, total_seconds
+from runlegs_desktop.domain.session import RUNS, Kind, Repeat, Role, Step, Zone, flat, total_metres, total_seconds
 
 EASY = Step(Role.STEADY, Zone.E, 600, 1600)
 WORK = Step(Role.WORK, Zone.I, 180, 750)
@@ -92,6 +101,35 @@ def test_places_inside_repeats():
     assert unwrap(STEPS, (0,)) is STEPS
 
 
+@given(lines, st.data(), st.sampled_from([-1, 1]))
+def test_shifting_stays_among_neighbours_and_can_be_taken_back(steps, data, way):
+    path = data.draw(st.sampled_from(list(paths(steps))))
+    shifted, to = shift_step(steps, path, way)
+    assert element_at(shifted, to) == element_at(steps, path)
+    assert to in {path, (*path[:-1], path[-1] + way)}
+    assert shift_step(shifted, to, -way) == (steps, path) or (shifted, to) == (steps, path)
+
+
+@given(lines, st.data())
+def test_unnesting_ends_where_it_says(steps, data):
+    path = data.draw(st.sampled_from(list(paths(steps))))
+    element = element_at(steps, path)
+    out, to = unnest(steps, path)
+    if isinstance(element, Repeat):
+        assert (out, to) == (unwrap(steps, path), path)
+    else:
+        assert element_at(out, to) == element
+        assert len(to) == max(len(path) - 1, 1)
+
+
+def test_unnesting_takes_a_step_behind_its_repeat():
+    assert unnest(STEPS, (1, 1)) == ((EASY, Repeat(4, (WORK,)), JOG, EASY), (2,))
+    assert unnest((EASY, Repeat(4, (WORK,))), (1, 0)) == ((EASY, WORK), (1,))
+    assert unnest(STEPS, (0,)) == (STEPS, (0,))
+    assert shift_step(STEPS, (1, 0), -1) == (STEPS, (1, 0))
+    assert shift_step(STEPS, (1, 0), 1)[0][1] == Repeat(4, (JOG, WORK))
+
+
 def test_the_last_round_leaves_out_only_a_recovery():
     skipping = (Repeat(3, (WORK, JOG), skip_last=True),)
     assert remove_step(skipping, (0, 1)) == (Repeat(3, (WORK,)),)
@@ -151,6 +189,15 @@ def test_new_steps_can_be_run(zone, vdot):
     assert step.role is (Role.STEADY if zone is Zone.E else Role.WORK)
     assert default_step(zone, paces(vdot), Role.COOL_DOWN).role is Role.COOL_DOWN
     assert repeat.steps[1].metres / repeat.steps[1].seconds < step.metres / step.seconds or zone is Zone.E
+
+
+@pytest.mark.parametrize("kind", RUNS)
+def test_every_kind_of_run_has_repeats_of_its_own(kind):
+    repeat = usual_repeat(kind, paces(45))
+    check_steps((EASY, repeat))
+    wanted = {Kind.TEMPO: Zone.T, Kind.INTERVALS: Zone.I, Kind.HILLS: Zone.H}.get(kind)
+    assert wanted in {None, repeat.steps[0].zone}
+    assert repeat.steps[-1].role is Role.RECOVERY
 
 
 def test_a_step_keeps_its_pace_or_its_distance():

@@ -66,6 +66,8 @@ def test_days(text, day):
         ("15 min", Length(seconds=900)),
         ("10:20", Length(seconds=620)),
         ("1:52:02", Length(seconds=6722)),
+        ("1 h 30", Length(seconds=5400)),
+        ("2h", Length(seconds=7200)),
         ("2", Length(seconds=120)),
         ("800 m", Length(metres=800)),
         ("1,2 km", Length(metres=1200)),

@@ -150,7 +150,8 @@ def test_buttons_do_what_keys_do(panel, steps, last):  # noqa: F811
     assert len(last()) == 3
     choose(steps, 0)
     adds = buttons["add"].menu().actions()
-    assert [a.text() for a in adds] == ["Easy", "Marathon pace", "Tempo", "Interval", "Fast", "Uphill"]
+    names = ["Easy", "Marathon pace", "Tempo", "Interval", "Fast", "Uphill", "", "Jog between repeats"]
+    assert [a.text() for a in adds] == names
     adds[2].trigger()
     assert Zone.T in {s.zone for s in last() if not isinstance(s, Repeat)}
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.domain.session import Kind
 from tests.ui.hands import CTRL, SHIFT, press, settle
+from tests.ui.inspector_hands import let_fixes_end
 
 KEY = Qt.Key
 TODAY = date(2026, 8, 6)
@@ -23,7 +24,8 @@ def easy(window, board):
     settle()
     window.plan.edit_in_inspector()
     settle()
-    return one
+    yield one
+    let_fixes_end(window)
 
 
 @pytest.fixture

@@ -85,6 +85,18 @@ class Entry(QLineEdit):
         self.mark(bad=True)
         self.refused.emit(error)
 
+    def judge(self) -> None:
+        """Read what was refused once more: it may mean something else now, or be in range. It is not sent."""
+        if not self._is_bad:
+            return
+        try:
+            self._parse(self.text())
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        self._sent = self._shown
+        self.mark(bad=False)
+
     def restore(self) -> None:
         """Forget what was typed."""
         self._sent = self._shown

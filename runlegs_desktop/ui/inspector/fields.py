@@ -108,6 +108,7 @@ class Fields(QWidget):
     def show_page(self, page: InspectorPage) -> None:
         """Fill the fields; what is being typed for the same session stays."""
         keep = self._page is not None and self._page.id == page.id
+        other_units = self._page is not None and self._page.numbers != page.numbers
         self._page = page
         if not keep:
             self._wrong.clear()
@@ -115,6 +116,8 @@ class Fields(QWidget):
         texts = {"distance": page.distance, "duration": page.duration, "pace": page.pace, "date": page.date}
         for name, text in {**texts, "start": page.start, "title": page.typed_title}.items():
             self.entries[name].show_text(text, keep=keep)
+            if other_units:
+                self.entries[name].judge()
         self._place_duration(0 if not page.is_run else 1)
         self.kind.setCurrentIndex(self.kind.findData(page.kind))
         effort = " · ".join(part for part in (page.effort, page.effort_word) if part)

@@ -1,7 +1,7 @@
 """The steps of a session as rows that keys and mouse can edit; what is sent is the new list of steps."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from runlegs_desktop.domain.edits_steps import (
@@ -9,27 +9,27 @@ from runlegs_desktop.domain.edits_steps import (
     check_steps,
     element_at,
     insert_step,
-    move_step,
     remove_step,
+    shift_step,
+    unnest,
     wrap_in_repeat,
 )
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.new_steps import default_repeat, default_step
-from runlegs_desktop.domain.session import Kind, Repeat, Steps, Zone
+from runlegs_desktop.domain.new_steps import default_step, usual_repeat
+from runlegs_desktop.domain.session import Repeat, Steps, Zone
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.inspector import InspectorPage
-from runlegs_desktop.present.session_entry import Length, length
-from runlegs_desktop.present.step_rows import StepRow, with_length
+from runlegs_desktop.present.session_entry import Length
+from runlegs_desktop.present.step_rows import StepRow, read_length, with_length
 from runlegs_desktop.ui.inspector.entry import Entry
 from runlegs_desktop.ui.look import Look
 
 ROW, TYPE = 18, 11.5
 NAME, LENGTH, PACE, BEATS, EFFORT = range(5)
 _EDIT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
-_ALT = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right}
+_ALT = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left}
 _OWN = {*_EDIT, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Insert}
-_REPEATED = {Kind.EASY: Zone.R, Kind.LONG: Zone.M, Kind.TEMPO: Zone.T, Kind.HILLS: Zone.H, Kind.RACE: Zone.T}
 
 
 class StepList(QTreeWidget):
@@ -45,6 +45,7 @@ class StepList(QTreeWidget):
         self._look = look
         self._page: InspectorPage | None = None
         self._next: Path = ()
+        self._edited: StepRow | None = None
         self.editor = Entry(_("Length of the step"), self._parse, self.viewport())
         self.editor.is_in_place = True
         self.editor.hide()
@@ -91,7 +92,9 @@ class StepList(QTreeWidget):
             return
         self._page = page
         self._close_editor()
-        keys = _("Enter edits, Insert adds, Delete removes, Alt+Up and Alt+Down move, Alt+Right nests")
+        keys = _(
+            "Enter edits, Insert adds, Delete removes, Alt+Up and Alt+Down move, Alt+Right nests, Alt+Left unnests"
+        )
         self.setToolTip(f"{keys}\n{page.beats_tip}".strip())
         self.clear()
         for row in page.rows:
@@ -105,8 +108,7 @@ class StepList(QTreeWidget):
 
     def select(self, path: Path) -> None:
         """Select the row at a path, or none."""
-        rows = self._page.rows if self._page else ()
-        for item, row in zip(self._items(), rows, strict=True):
+        for item, row in zip(self._items(), self._page.rows if self._page else (), strict=True):
             if row.path == path:
                 self.setCurrentItem(item)
 
@@ -121,17 +123,38 @@ class StepList(QTreeWidget):
             path = self._after()
             self._send(insert_step(self._page.whole, path, default_step(zone, self._page.paces)), path)
 
+    def add_jog(self) -> None:
+        """A recovery as the kind has it, at the end of the selected repeat or behind the selected step."""
+        if self._page:
+            row, path = self.row(), self._after()
+            into = element_at(self._page.steps, row.path) if row else None
+            if row and isinstance(into, Repeat):
+                path = (*row.path, len(into.steps))
+            self._send(
+                insert_step(self._page.whole, path, usual_repeat(self._page.kind, self._page.paces).steps[-1]), path
+            )
+
     def add_repeat(self) -> None:
         """New repeats of what the kind is about, behind the selected step or repeat."""
         if self._page:
             path = self._after()[:1]
-            repeat = default_repeat(_REPEATED.get(self._page.kind, Zone.I), self._page.paces)
-            self._send(insert_step(self._page.whole, path, repeat), path)
+            self._send(insert_step(self._page.whole, path, usual_repeat(self._page.kind, self._page.paces)), path)
 
     def nest(self) -> None:
         """Repeat the selected step or repeat as a whole."""
         if self._page and (row := self.row()):
             self._send(wrap_in_repeat(self._page.steps, row.path), row.path)
+
+    @property
+    def can_unnest(self) -> bool:
+        """Whether the selected row is a repeat or stands in one."""
+        row = self.row()
+        return row is not None and (row.is_repeat or len(row.path) > 1)
+
+    def unnest(self) -> None:
+        """Run the steps of the selected repeat once, or take the selected step out of its repeat."""
+        if self._page and (row := self.row()):
+            self._send(*unnest(self._page.steps, row.path))
 
     def remove(self) -> None:
         """Take the selected step or repeat out."""
@@ -141,27 +164,33 @@ class StepList(QTreeWidget):
 
     def shift(self, way: int) -> None:
         """Move the selected step or repeat up (−1) or down (1) among its neighbours."""
-        if self._page is None or (row := self.row()) is None:
-            return
-        *above, at = row.path
-        around = element_at(self._page.steps, tuple(above)) if above else None
-        line = around.steps if isinstance(around, Repeat) else self._page.steps
-        if 0 <= at + way < len(line):
-            to = (*above, at + way)
-            self._send(move_step(self._page.steps, row.path, to), to)
+        if self._page and (row := self.row()):
+            self._send(*shift_step(self._page.steps, row.path, way))
 
     def begin_edit(self) -> None:
         """Open the selected row's length for typing."""
         item, row = self.currentItem(), self.row()
         if item is None or row is None:
             return
-        place = self.visualItemRect(item)
-        left = self.columnViewportPosition(LENGTH)
-        self.editor.setGeometry(left - 4, place.top() - 1, self.columnWidth(LENGTH) + self.columnWidth(PACE), ROW + 2)
+        self._edited = row
+        self.scrollToItem(item)
+        self._place_editor()
         self.editor.show_text(row.edit)
         self.editor.show()
         self.editor.setFocus()
         self.editor.selectAll()
+
+    def _place_editor(self) -> None:
+        """Over the length and the pace of its row, wherever that has gone."""
+        rows = self._page.rows if self._page else ()
+        if self._edited in rows:
+            place = self.visualItemRect(self._items()[rows.index(self._edited)])
+            left, wide = self.columnViewportPosition(LENGTH), self.columnWidth(LENGTH) + self.columnWidth(PACE)
+            self.editor.setGeometry(left - 4, place.top() - 1, wide, ROW + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_editor()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
@@ -176,7 +205,7 @@ class StepList(QTreeWidget):
         elif not self._is_own(event):
             super().keyPressEvent(event)
         elif alt:
-            {Qt.Key.Key_Up: self._up, Qt.Key.Key_Down: self._down, Qt.Key.Key_Right: self.nest}[Qt.Key(key)]()
+            self._alt(Qt.Key(key))
         elif key in _EDIT:
             self.begin_edit()
         elif key == Qt.Key.Key_Insert:
@@ -196,11 +225,13 @@ class StepList(QTreeWidget):
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         return event.key() in (_ALT if alt else _OWN)
 
-    def _up(self) -> None:
-        self.shift(-1)
-
-    def _down(self) -> None:
-        self.shift(1)
+    def _alt(self, key: Qt.Key) -> None:
+        if key is Qt.Key.Key_Right:
+            self.nest()
+        elif key is Qt.Key.Key_Left:
+            self.unnest()
+        else:
+            self.shift(-1 if key is Qt.Key.Key_Up else 1)
 
     def _path(self) -> Path:
         row = self.row()
@@ -214,11 +245,11 @@ class StepList(QTreeWidget):
         return (len(self._page.whole) if self._page else 0,)
 
     def _parse(self, text: str) -> Length:
-        assert self._page is not None  # noqa: S101 - the editor opens on a row only
-        return length(text, self._page.numbers)
+        assert self._page and self._edited  # noqa: S101, PT018 - the editor opens on a row only
+        return read_length(text, self._edited, self._page.numbers)
 
     def _on_length(self, typed: Length) -> None:
-        row, page = self.row(), self._page
+        row, page = self._edited, self._page  # another row may have been selected since
         if row is None or page is None:
             return
         try:
@@ -237,9 +268,10 @@ class StepList(QTreeWidget):
     def _close_editor(self) -> None:
         if self.editor.isHidden():
             return
+        self._edited = None
         had_focus = self.editor.hasFocus()
-        self.editor.hide()  # before the focus moves: what is hidden sends nothing
-        self.editor.show_text("")
+        self.editor.show_text("")  # hiding takes the focus, and what is left with nothing typed sends nothing
+        self.editor.hide()
         if had_focus:
             self.setFocus()
 

@@ -13,7 +13,7 @@ from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.draw.text import width
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.inspector import InspectorPage
-from runlegs_desktop.present.session_entry import sentence
+from runlegs_desktop.present.session_entry import step_sentence
 from runlegs_desktop.present.step_rows import zone_name
 from runlegs_desktop.ui.inspector import profile
 from runlegs_desktop.ui.inspector.profile import ProfileView
@@ -22,6 +22,7 @@ from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
 BUTTON, ICON = 22, 12
+_ICONS = {"add": "plus", "repeat": "plus", "remove": "x", "down": "down", "up": "down", "unnest": "left"}
 
 
 class Structure(QWidget):
@@ -34,7 +35,7 @@ class Structure(QWidget):
         self._look = look
         self._page: InspectorPage | None = None
         self.steps = StepList(look)
-        self.steps.changed.connect(self.changed)
+        self.steps.changed.connect(self._on_changed)
         self.steps.refused.connect(self._on_refused)
         self.steps.editor.refused.connect(self._on_refused)
         self.steps.editor.eased.connect(lambda: self._say(""))
@@ -53,7 +54,7 @@ class Structure(QWidget):
         column.addWidget(self._error)
         column.addWidget(self._hint)
         column.addWidget(self.steps, 1)
-        self.steps.itemSelectionChanged.connect(self._enable)
+        self.steps.itemSelectionChanged.connect(self._on_selected)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -72,6 +73,7 @@ class Structure(QWidget):
         row.addWidget(add)
         row.addWidget(self._button("repeat", _("Repeat"), _("Add repeats (Ctrl+Insert)"), steps.add_repeat))
         row.addWidget(self._button("nest", _("Nest"), _("Repeat the selected step (Alt+Right)"), steps.nest))
+        row.addWidget(self._button("unnest", "", _("Take out of the repeat (Alt+Left)"), steps.unnest))
         row.addWidget(self._button("up", "", _("Move up (Alt+Up)"), lambda: steps.shift(-1)))
         row.addWidget(self._button("down", "", _("Move down (Alt+Down)"), lambda: steps.shift(1)))
         row.addWidget(self._button("remove", "", _("Remove (Delete)"), steps.remove))
@@ -81,6 +83,8 @@ class Structure(QWidget):
         menu = QMenu(self)
         for zone in Zone:
             menu.addAction(zone_name(zone), partial(self.steps.add_step, zone))
+        menu.addSeparator()
+        menu.addAction(_("Jog between repeats"), self.steps.add_jog)
         return menu
 
     def show_page(self, page: InspectorPage) -> None:
@@ -98,9 +102,18 @@ class Structure(QWidget):
         """Say what is wrong with the steps."""
         self._say(text)
 
+    def _on_changed(self, steps: object) -> None:
+        self._say("")
+        self.changed.emit(steps)
+
+    def _on_selected(self) -> None:
+        self._enable()
+        if not self.steps.editor.is_bad:
+            self._say("")  # it was about another row
+
     def _on_refused(self, error: object) -> None:
         if self._page:
-            self._say(sentence(error, self._page.numbers))  # type: ignore[arg-type]  # signals carry plain objects
+            self._say(step_sentence(error, self._page.numbers))  # type: ignore[arg-type]  # signals carry plain objects
 
     def _say(self, text: str) -> None:
         self._error.setText(text)
@@ -120,7 +133,8 @@ class Structure(QWidget):
         made.setAccessibleName(tip)
         made.setIconSize(QSize(ICON, ICON))
         made.setProperty("bare", not text)
-        made.setFixedWidth(round(width(text, 11.5, 500)) + ICON + 20 if text else BUTTON)
+        beside = 0 if name == "nest" else ICON + 4
+        made.setFixedWidth(round(width(text, 11.5, 500)) + 16 + beside if text else BUTTON)
         if text:
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if do is not None:
@@ -132,10 +146,18 @@ class Structure(QWidget):
         has_row = self.steps.row() is not None
         for name in ("nest", "up", "down", "remove"):
             self._buttons[name].setEnabled(has_row)
+        self._buttons["unnest"].setEnabled(self.steps.can_unnest)
 
     def _dress(self) -> None:
         theme = self._look.theme
-        for name, of in (("add", "plus"), ("repeat", "plus"), ("remove", "x"), ("down", "down"), ("up", "down")):
+        for name, of in (
+            ("add", "plus"),
+            ("repeat", "plus"),
+            ("remove", "x"),
+            ("down", "down"),
+            ("up", "down"),
+            ("unnest", "left"),
+        ):
             self._buttons[name].setIcon(icon(of, theme.text2, theme.line2, ICON))
         self._buttons["up"].setIcon(_upside_down(self._buttons["up"].icon()))
 
