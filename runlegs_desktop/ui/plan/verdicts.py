@@ -42,10 +42,13 @@ class Verdicts(QWidget):
 
     def show_spoken(self, spoken: tuple[Spoken, ...]) -> None:
         """Draw these; only days that changed are painted again."""
-        before, after = {repr(s): s for s in self._spoken}, {repr(s): s for s in spoken}
+        before, after = ({(s.place.x(), s.place.y()): s for s in some} for some in (self._spoken, spoken))
         self._spoken = spoken
-        for key in before.keys() ^ after.keys():
-            self.update((before.get(key) or after[key]).place.adjusted(-2, -2, 2, 2))
+        for corner in before.keys() | after.keys():
+            was, now = before.get(corner), after.get(corner)
+            for one in (was, now) if was != now else ():
+                if one is not None:
+                    self.update(one.place.adjusted(-2, -2, 2, 2))
 
     def show_ghosts(self, ghosts: tuple[QRect, ...]) -> None:
         """Draw where the cards in the air came from."""
