@@ -1,5 +1,6 @@
 """Where words stand on a day while a card is in the air: never half upon a card, never cut, whatever lies there."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
@@ -14,6 +15,7 @@ from runlegs_desktop.ui.plan.verdict_places import GAP, PAD, SIGN, Room, standin
 from runlegs_desktop.ui.plan.zoom import Detail, RowSize
 from tests.ui.test_geometry import BOARD, CARDS, PLAIN
 
+pytestmark = pytest.mark.usefixtures("qapp")  # widths are measured
 some_cards = st.lists(st.integers(0, len(CARDS) - 1), max_size=4, unique=True).map(
     lambda found: tuple(CARDS[n] for n in found)
 )
@@ -56,26 +58,26 @@ def test_words_are_whole_and_lie_beside_cards_or_hide_one_wholly(day, cards, det
 
 @PLAIN
 @given(days, rules)
-def test_an_ordinary_day_that_is_not_the_target_always_speaks(qapp, day, rule):
+def test_an_ordinary_day_that_is_not_the_target_always_speaks(day, rule):
     for cards in ((), (EASY,), (EASY, STRENGTH), (STRENGTH,)):
         found = standing(room(day, cards), forms(rule), is_target=False)
         assert found is not None
         assert found.words
 
 
-def test_the_full_form_wins_where_it_fits(qapp):
+def test_the_full_form_wins_where_it_fits():
     for wide, words in ((LEAST_DAY, "week grows"), (200, "week grows a lot")):
         assert standing(room(QRect(0, 0, wide, 69), (EASY,)), forms("R01"), is_target=True).words == words
 
 
-def test_a_low_row_shows_the_sign_alone_and_no_words_show_nothing(qapp):
+def test_a_low_row_shows_the_sign_alone_and_no_words_show_nothing():
     low = standing(room(QRect(0, 0, 96, 24), ()), forms("R01"), is_target=False)
     assert low.words == ""
     assert low.strip.width() >= SIGN
     assert standing(room(QRect(0, 0, 96, 69), ()), ("",), is_target=True) is None
 
 
-def test_a_ghost_lies_where_its_card_lay_in_the_rows_as_they_are_now(qapp):
+def test_a_ghost_lies_where_its_card_lay_in_the_rows_as_they_are_now():
     week = next(w for w in BOARD.weeks if any(d.cards for d in w.days))
     day = next(d for d in week.days if d.cards)
     home, first = Home(day.cards[0].id, day), BOARD.weeks[0].start

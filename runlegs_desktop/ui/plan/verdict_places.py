@@ -13,7 +13,7 @@ from runlegs_desktop.ui.plan.arrangement import INSET, SMALL
 
 SIGN, STRIP = 11, 17
 PAD, GAP = 2, 3  # before the sign, between sign and words
-AROUND = 2 * INSET + PAD + SIGN + GAP  # what is left of a day for words is its width less this
+AROUND = 2 * INSET + 2 * PAD + SIGN + GAP  # what is left of a day for words is its width less this
 _LOW = 50  # rows of the whole plan have room for the sign alone
 _PIXELS, _WEIGHT = 11, 600
 
@@ -45,15 +45,20 @@ def standing(room: Room, forms: Iterable[str], *, is_target: bool) -> Standing |
     if day.height() < _LOW:
         return Standing(_end_of(foot), "")
     if not any(card.intersects(foot) for card in room.cards):
-        return Standing(foot, fitting(forms, foot.width() - _taken(""), _PIXELS, _WEIGHT))
+        return Standing(foot, _fitting(forms, foot))
     beside = next((form for form in forms if _taken(form) <= room.beside_date.width()), "")
     if beside:
-        left = room.beside_date.right() + 1 - _taken(beside)
-        return Standing(room.beside_date.adjusted(left - room.beside_date.left(), 0, 0, 0), beside)
+        strip = QRect(room.beside_date)
+        strip.setWidth(_taken(beside))  # next to the date, away from a staple's sign on the border
+        return Standing(strip, beside)
     last = max(room.cards, key=QRect.bottom)
     if is_target or last.height() > SMALL:
         return sign_only
-    return Standing(last, fitting(forms, last.width() - _taken(""), _PIXELS, _WEIGHT), covers=True)
+    return Standing(last, _fitting(forms, last), covers=True)
+
+
+def _fitting(forms: list[str], strip: QRect) -> str:
+    return fitting(forms, strip.width() - _taken("") - PAD, _PIXELS, _WEIGHT)
 
 
 def _taken(words: str) -> int:
