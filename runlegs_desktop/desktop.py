@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.app import paths, preferences
@@ -43,7 +44,8 @@ class Desktop:
     """Everything that lives as long as the program: the application, its look, its windows and their libraries."""
 
     def __init__(self, today: Callable[[], date], theme: str = "") -> None:
-        self.app = QApplication.instance() or QApplication([sys.argv[0]])
+        # asking for the style by `setStyle` would load every class of styles into Python: 9 ms of a start
+        self.app = QApplication.instance() or QApplication([sys.argv[0], "-style", "fusion"])
         assert isinstance(self.app, QApplication)  # noqa: S101 - no window without one
         self.app.setApplicationName("Runner Legs")
         self.app.setDesktopFileName("runlegs")
@@ -83,7 +85,8 @@ class Desktop:
         from runlegs_desktop.app.sample import sample  # noqa: PLC0415 - the generator is loaded when asked for
 
         bridge, store = Bridge(), in_memory()
-        store.write(diff(Logbook(), sample(self.today(), _("Harbour Half"))))
+        races = (_("Spring Ten"), _("Park Five"), _("Canal Half"))
+        store.write(diff(Logbook(), sample(self.today(), _("Harbour Half"), _("Sample runner"), races)))
         return self._show(Journal(store, bridge.changed.emit), bridge, None, read_only=False)
 
     def close(self) -> None:
@@ -124,7 +127,7 @@ class Desktop:
         self.open_demo()
 
     def _size(self) -> tuple[int, int]:
-        room = self.app.primaryScreen().availableSize()  # type: ignore[attr-defined]
+        room = QGuiApplication.primaryScreen().availableSize()
         return min(SIZE[0], room.width()), min(SIZE[1], room.height() - _TITLE_BAR)
 
     def watch_faults(self, start_log: Callable[[], None]) -> None:

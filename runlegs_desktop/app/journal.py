@@ -2,8 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, Protocol, TypeAlias
+from dataclasses import replace
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from runlegs_desktop.domain.logbook import Changes, Logbook, Table, Unloaded, diff, inverse, patch
 
@@ -29,8 +29,7 @@ class Store(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One entry of the history: what the menu calls it (shown as it is) and what it changed."""
 
     name: str
@@ -116,7 +115,7 @@ class Journal:
         """Add a step, or widen the last one if both are the same typing. Typing taken back leaves no step."""
         if step.merge and self._done and self._done[-1].merge == step.merge:
             before = patch(patch(self._logbook, inverse(step.changes)), inverse(self._done.pop().changes))
-            step = replace(step, changes=diff(before, self._logbook))
+            step = step._replace(changes=diff(before, self._logbook))
         if step.changes:
             self._done.append(step)
 

@@ -2,8 +2,8 @@
 
 import errno
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from runlegs_desktop.store import header, lock, migrate
 from runlegs_desktop.store.sqlite import SqliteStore, open_reader, open_writer
@@ -14,8 +14,7 @@ SUFFIX = ".runlegs"
 _NO_PLACE_TO_WRITE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedLibrary:
+class OpenedLibrary(NamedTuple):
     """A library in use.
 
     `in_use` says that another program has it open, which makes it read-only. `older` is the copy of the file as it

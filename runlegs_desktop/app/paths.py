@@ -7,25 +7,23 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 _APP = "Runner Legs"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def library_file() -> Path:
     """The library that is opened when none is named."""
-    return _home("", platformdirs.user_data_path(_APP, appauthor=False)) / "training.runlegs"
+    return _home("", "data") / "training.runlegs"
 
 
 def preferences_file() -> Path:
     """The choices that are not part of the training log."""
-    return _home("", platformdirs.user_config_path(_APP, appauthor=False)) / "preferences.toml"
+    return _home("", "config") / "preferences.toml"
 
 
 def log_folder() -> Path:
     """Where the program writes what went wrong."""
-    return _home("log", platformdirs.user_log_path(_APP, appauthor=False))
+    return _home("log", "log")
 
 
 def resources() -> Path:
@@ -37,6 +35,13 @@ def resources() -> Path:
     return installed if installed.is_dir() else _PACKAGE.parent / "resources"
 
 
-def _home(part: str, usual: Path) -> Path:
+def _home(part: str, usual: str) -> Path:
+    """The part of RUNLEGS_HOME, or the desktop's `usual` folder: "data", "config" or "log"."""
     home = os.environ.get("RUNLEGS_HOME")
-    return Path(home) / part if home else usual
+    if home:
+        return Path(home) / part
+    import platformdirs  # noqa: PLC0415 - commands and tests with a folder of their own need none
+
+    places = platformdirs.PlatformDirs(_APP, appauthor=False)
+    folders = {"data": places.user_data_path, "config": places.user_config_path, "log": places.user_log_path}
+    return folders[usual]

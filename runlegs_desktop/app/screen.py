@@ -1,6 +1,5 @@
 """Whether there is a screen to open a window on: Qt ends the program where there is none."""
 
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -21,6 +20,8 @@ def has_screen(environment: Mapping[str, str]) -> bool:
 
 
 def _answers(place: str) -> bool:
+    import socket  # noqa: PLC0415 - asked for on X11 only
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(_WAIT)
         try:

@@ -1,6 +1,5 @@
 """TOML written: what `tomllib` reads comes back the same. Tables inside are written on one line; comments are lost."""
 
-import json
 import re
 from collections.abc import Mapping
 from datetime import date, time
@@ -38,4 +37,6 @@ def _key(key: str) -> str:
 
 def _text(text: str) -> str:
     """A basic string: JSON's escapes are TOML's, but for DEL."""
+    import json  # noqa: PLC0415 - a start writes no preferences
+
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,7 +1,6 @@
 """Colours: tones by name for light, dark and the style sheet made from them (DESIGN 2.1, 2.2)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
@@ -19,8 +18,7 @@ class Tone(NamedTuple):
     ink: QColor
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours. `name` picks the files of the cues ("light", "dark")."""
 
     name: str

@@ -5,9 +5,8 @@ Readers raise ValueError, TypeError, KeyError, AttributeError or RecursionError 
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import time
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from runlegs_desktop.domain.athlete import NO_TIMES, Athlete, HeartFrom, Sex, Units
 from runlegs_desktop.domain.performance import Performance
@@ -20,8 +19,7 @@ from runlegs_desktop.store.values import clock, day, flag, items, maybe, real, t
 Row: TypeAlias = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RowTable:
+class RowTable(NamedTuple):
     """One table: its name in the file, the columns in the order of a row, and the way there and back."""
 
     name: str

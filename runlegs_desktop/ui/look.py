@@ -32,8 +32,6 @@ class Look(QObject):
 
     def dress(self, app: QApplication) -> None:
         """Give the application this theme's palette, font and style sheet."""
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
         app.setFont(font(12.5, tabular=False))
         app.setPalette(self.theme.palette())
         app.setStyleSheet(style_sheet(self.theme))

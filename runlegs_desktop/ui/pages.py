@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from runlegs_desktop.app.journal import Edit, Journal
@@ -16,28 +18,40 @@ from runlegs_desktop.present.wording import goal_name
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.tab import PlanTab
 
+if TYPE_CHECKING:
+    from runlegs_desktop.ui.welcome.doors import Doors
+
 # Both pages and the generator are loaded when they are asked for: a start has no use for them.
 
 
 class Pages(QStackedWidget):
-    """The Plan tab and the pages over it. `failed` carries a UserError, `turned` says that another page shows."""
+    """The Plan tab and the pages over it. `failed` carries a UserError, `turned` says that another page shows.
+
+    `history` holds undo and redo.
+    """
 
     failed = Signal(object)
     turned = Signal()
 
-    def __init__(self, plan: PlanTab, journal: Journal, look: Look, today: Callable[[], date]) -> None:
-        super().__init__()
-        self._plan, self._journal, self._look, self._today = plan, journal, look, today
+    def __init__(
+        self, journal: Journal, look: Look, today: Callable[[], date], history: tuple[QAction, QAction], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.plan = plan = PlanTab(look, *history, self)
+        self._journal, self._look, self._today = journal, look, today
         self._units = Units.METRIC  # chosen before there is a runner to keep them
         self._over: QWidget | None = None
         self.addWidget(plan)
         self._show_athlete: Callable[[], None] = lambda: None
-        plan.empty.plan_asked.connect(self.make_plan)
-        plan.empty.blank_asked.connect(self._start_blank)
-        plan.empty.units_chosen.connect(self._choose_units)
+        plan.doors_made.connect(self._connect_doors)
         plan.toolbar.make_asked.connect(self.make_plan)
         plan.strip_today.plan_asked.connect(self.make_plan)
         plan.strip_today.next_block_asked.connect(self.make_plan)
+
+    def _connect_doors(self, doors: "Doors") -> None:
+        doors.plan_asked.connect(self.make_plan)
+        doors.blank_asked.connect(self._start_blank)
+        doors.units_chosen.connect(self._choose_units)
 
     @property
     def units(self) -> Units:
@@ -55,10 +69,10 @@ class Pages(QStackedWidget):
         if over is None:
             return
         self._show_athlete = lambda: None
-        self.setCurrentWidget(self._plan)
+        self.setCurrentWidget(self.plan)
         self.removeWidget(over)
         over.deleteLater()
-        self._plan.take_focus()
+        self.plan.take_focus()
         self.turned.emit()
 
     @property

@@ -1,13 +1,23 @@
 """The main window: tabs, menus, the race on the right, the status line. It only assembles."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenuBar,
+    QPushButton,
+    QStatusBar,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from runlegs_desktop.app.journal import Journal, Step
 from runlegs_desktop.app.planning import Picture, current_plan, picture
@@ -15,13 +25,13 @@ from runlegs_desktop.app.preferences import Theme, Zoom
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.icons import app_icon, cue, icon
+from runlegs_desktop.draw.icons import cue, icon
 from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.status import place_text, race_parts, week_text
 from runlegs_desktop.present.wording import error_text
-from runlegs_desktop.ui.actions import action, choices
+from runlegs_desktop.ui.actions import action
 from runlegs_desktop.ui.bridge import Bridge
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
@@ -30,15 +40,16 @@ from runlegs_desktop.ui.notices import Notice
 from runlegs_desktop.ui.pages import Pages
 from runlegs_desktop.ui.plan.desk import PlanDesk
 from runlegs_desktop.ui.plan.session_actions import fill_edit_menu, fill_session_menu
-from runlegs_desktop.ui.plan.tab import PlanTab
-from runlegs_desktop.ui.plan.toolbar import zoom_name
+from runlegs_desktop.ui.view_menu import fill_view_menu
+
+if TYPE_CHECKING:
+    from runlegs_desktop.ui.welcome.doors import Doors
 
 LEAST = (1024, 640)
 _RACE_SHARE = 0.5  # of the window's width, for the race at the right of the tabs
 
 
-@dataclass(frozen=True)
-class Shell:
+class Shell(NamedTuple):
     """What the window is told by the program around it. `place` is where the library lies, none for a demo."""
 
     today: Callable[[], date]
@@ -57,19 +68,22 @@ class Window(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Runner Legs")
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(*LEAST)
         self._journal, self._look, self._shell = journal, look, shell
         self._picture: Picture | None = None
         self.undo_action = action(self, _("Undo"), self._undo, [QKeySequence.StandardKey.Undo])
         self.redo_action = action(self, _("Redo"), self._redo, ["Ctrl+Shift+Z", "Ctrl+Y"])
-        self.plan = PlanTab(look, self.undo_action, self.redo_action)
-        self.desk = PlanDesk(journal, self.plan, look, shell.today)
-        self.pages = Pages(self.plan, journal, look, shell.today)
         self.notice = Notice()
         self._place, self._week, self._units = label("", "caption"), label("", "caption"), label("", "caption")
         self._race_cue, self._race, self._race_when = QLabel(), label("", "strong"), label("")
-        self._lay_out()
+        middle = QWidget()
+        self.setCentralWidget(middle)
+        column = self._lay_out(middle)  # before the pages: a page that moves in with all it holds would be styled twice
+        self.pages = Pages(journal, look, shell.today, (self.undo_action, self.redo_action), middle)
+        column.addWidget(self.pages, 1)
+        self.plan = self.pages.plan
+        self.desk = PlanDesk(journal, self.plan, look, shell.today)
+        self._fill_status_bar()
         self._fill_menus()
         self._connect(bridge)
         self.refresh()
@@ -85,12 +99,17 @@ class Window(QMainWindow):
         self._units.setText(numbers.unit)
         self._show_race()
         self._name_undo()
+        shows_plan = self._picture is not None and self.pages.currentWidget() is self.plan
+        for entry in self._for_plans:  # what is done to a plan waits until one can be seen
+            entry.setEnabled(shows_plan)
 
     def fail(self, error: UserError) -> None:
         """Say in the window what went wrong."""
         self.notice.show_text(error_text(error))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, middle: QWidget) -> QVBoxLayout:
+        """The line of tabs and the place of notices; gives the column that the pages go into."""
+        middle.setObjectName("page")
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -99,7 +118,7 @@ class Window(QMainWindow):
         self.tabs.setAccessibleName(_("Tabs"))
         self.tabs.setFont(font(13, 500, tabular=False))
         self.tabs.tabBarClicked.connect(lambda _index: self.pages.back())
-        self._top = QWidget()
+        self._top = QWidget(middle)
         strip = QHBoxLayout(self._top)
         strip.setContentsMargins(12, 0, 16, 0)
         strip.setSpacing(7)
@@ -109,19 +128,16 @@ class Window(QMainWindow):
         strip.addWidget(self._race)
         strip.addSpacing(-7)
         strip.addWidget(self._race_when)
-        middle = QWidget()
-        middle.setObjectName("page")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self.notice)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
-        self._fill_status_bar()
+        return column
 
     def _fill_status_bar(self) -> None:
-        bar = self.statusBar()
+        bar = QStatusBar()  # one made by Qt would first load every class of widgets into Python
+        self.setStatusBar(bar)
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._place)
         bar.addPermanentWidget(self._week)
@@ -145,6 +161,7 @@ class Window(QMainWindow):
 
     def _fill_menus(self) -> None:
         shell = self._shell
+        self.setMenuBar(QMenuBar())
         file = self.menuBar().addMenu(_("&File"))
         file.addAction(action(self, _("&Open library…"), shell.open_library, [QKeySequence.StandardKey.Open]))
         file.addAction(action(self, _("&Look around with a sample runner"), shell.open_demo))
@@ -157,37 +174,18 @@ class Window(QMainWindow):
         edit.addAction(action(self, _("&Athlete…"), self.pages.show_athlete, ["Ctrl+,"]))
         plan = self.menuBar().addMenu(_("&Plan"))
         plan.addAction(action(self, _("&Make a plan…"), self.pages.make_plan, [QKeySequence.StandardKey.New]))
-        plan.addAction(action(self, _("&Rules…"), self.desk.show_rules, ["Ctrl+R"]))
+        rules = action(self, _("&Rules…"), self.desk.show_rules, ["Ctrl+R"])
+        plan.addAction(rules)
         plan.addSeparator()
         plan.addAction(action(self, _("&Print plan…"), self._print, [QKeySequence.StandardKey.Print]))
         session = self.menuBar().addMenu(_("&Session"))
         fill_session_menu(session, self.plan.board, self.desk.editing, self.plan.edit_in_inspector)
-        self._fill_view_menu()
+        view = self.menuBar().addMenu(_("&View"))
+        self._zooms, for_plans = fill_view_menu(view, self, self.plan, self._look.choice, self._choose_theme)
+        self._for_plans = (rules, *for_plans, *self.plan.board.actions())
         info = self.menuBar().addMenu(_("&Help"))
         info.addAction(action(self, _("&Keyboard"), self._show_keys, ["F1"]))
         info.addAction(action(self, _("&About Runner Legs"), self._show_about))
-
-    def _fill_view_menu(self) -> None:
-        view, plan = self.menuBar().addMenu(_("&View")), self.plan
-        self._zooms = choices(
-            self, view, [(z.value, zoom_name(z)) for z in Zoom], plan.board.zoom.value, lambda v: plan.set_zoom(Zoom(v))
-        )
-        view.addSeparator()
-        view.addAction(action(self, _("Zoom &in"), lambda: plan.step_zoom(1), ["Ctrl++", "Ctrl+="]))
-        view.addAction(action(self, _("Zoom &out"), lambda: plan.step_zoom(-1), ["Ctrl+-"]))
-        view.addAction(action(self, _("&Today"), plan.go_to_today, ["Home", "Ctrl+T"]))
-        view.addSeparator()
-        view.addAction(action(self, _("Next &check"), lambda: plan.next_check(1), ["F8"]))
-        view.addAction(action(self, _("Pre&vious check"), lambda: plan.next_check(-1), ["Shift+F8"]))
-        view.addAction(action(self, _("Next &panel"), plan.next_panel, ["F6"]))
-        view.addAction(action(self, _("Insp&ector"), plan.toggle_inspector, ["F4"]))
-        strip = action(self, _("Today &strip"), lambda: plan.show_today_strip(strip.isChecked()), ())
-        strip.setCheckable(True)
-        strip.setChecked(True)
-        view.addAction(strip)
-        view.addSeparator()
-        themes = [("system", _("Colours as the &desktop")), ("light", _("&Light")), ("dark", _("D&ark"))]
-        choices(self, view.addMenu(_("Colou&rs")), themes, self._look.choice, self._choose_theme)
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.changed.connect(lambda _changes: self.refresh())
@@ -195,8 +193,7 @@ class Window(QMainWindow):
         self._zooms[self._shell.zoom.value].setChecked(True)
         self.plan.zoomed.connect(self._keep_zoom)
         self.plan.print_asked.connect(self._print)
-        self.plan.empty.demo_asked.connect(self._shell.open_demo)
-        self.plan.empty.open_asked.connect(self._shell.open_library)
+        self.plan.doors_made.connect(self._connect_doors)
         carrying = self.desk.carrying
         carrying.lifted.connect(self._show_hint)
         carrying.put_back.connect(self._show_place)
@@ -207,6 +204,10 @@ class Window(QMainWindow):
         self._midnight = Midnight(self, self._shell.today)
         self._midnight.passed.connect(self.refresh)
         self._look.changed.connect(self._show_race)
+
+    def _connect_doors(self, doors: "Doors") -> None:
+        doors.demo_asked.connect(self._shell.open_demo)
+        doors.open_asked.connect(self._shell.open_library)
 
     def _show_race(self) -> None:
         self.tabs.setTabIcon(0, icon("plan", self._look.theme.accent, self._look.theme.line2))
@@ -234,8 +235,6 @@ class Window(QMainWindow):
     def _on_turned(self) -> None:
         """The wizard has the window to itself; everything else stands under the tabs."""
         self._top.setVisible(not self.pages.is_over)
-        for entry in self.plan.board.actions():  # what edits cards waits until they can be seen
-            entry.setEnabled(self.plan.isVisibleTo(self))
         self.refresh()
 
     def _undo(self) -> None:

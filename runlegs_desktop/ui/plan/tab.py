@@ -21,10 +21,10 @@ from runlegs_desktop.ui.plan.header import BoardHeader
 from runlegs_desktop.ui.plan.stack import stack_menu
 from runlegs_desktop.ui.plan.today_strip import TodayStrip
 from runlegs_desktop.ui.plan.toolbar import PlanToolbar
-from runlegs_desktop.ui.welcome.doors import Doors
 
 if TYPE_CHECKING:
     from runlegs_desktop.ui.inspector.panel import Inspector
+    from runlegs_desktop.ui.welcome.doors import Doors
 
 NARROW, ROOMY = 1280, 1400  # below the first the dock folds into a strip, below the second it gives the days room
 LOW, FOLDED = 820, 890  # under the first the strip is slim; the second leaves no room for an inspector and 7 weeks
@@ -32,14 +32,16 @@ _STEPS = (Zoom.WHOLE_PLAN, Zoom.SEVEN_WEEKS, Zoom.FOUR_WEEKS, Zoom.WEEK)
 
 
 class PlanTab(QWidget):
-    """Shows one plan. It keeps nothing of the plan but what it last drew."""
+    """Shows one plan. It keeps nothing of the plan but what it last drew. `doors_made` tells of the first steps."""
 
     print_asked = Signal()
     zoomed = Signal(object)
+    doors_made = Signal(object)
 
-    def __init__(self, look: Look, undo: QAction, redo: QAction) -> None:
-        super().__init__()
+    def __init__(self, look: Look, undo: QAction, redo: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("page")
+        self._look = look
         self._look = look
         self._board: Board | None = None
         self._check: Check | None = None
@@ -49,8 +51,8 @@ class PlanTab(QWidget):
         self.frame = BoardFrame(look, self.header, self.board)
         self.strip_today, self.inspector_bar = TodayStrip(look), self.frame.bar
         self.inspector_made = self.frame.inspector_made
-        self.empty = Doors(look)
-        self._full = QWidget()
+        self._doors: Doors | None = None
+        self._full = QWidget(self)
         self._wants_today = True
         self._lay_out()
         self._connect()
@@ -64,6 +66,17 @@ class PlanTab(QWidget):
     def inspector(self) -> "Inspector | None":
         """The panel of the chosen session, none before it was needed."""
         return self.frame.panel
+
+    @property
+    def empty(self) -> "Doors":
+        """The first steps of a library without a plan, made when they are first needed."""
+        if self._doors is None:
+            from runlegs_desktop.ui.welcome.doors import Doors  # noqa: PLC0415 - few starts have no plan to show
+
+            self._doors = Doors(self._look)
+            self._stack.addWidget(self._doors)
+            self.doors_made.emit(self._doors)
+        return self._doors
 
     def edit_in_inspector(self) -> None:
         """Open the inspector and give its first field the keyboard."""
@@ -81,7 +94,7 @@ class PlanTab(QWidget):
 
     def show_preview(self, picture: Picture, numbers: Numbers, *, with_checks: bool) -> None:
         """Show a plan that is only tried, on the board and beside it, without moving the view or the keyboard."""
-        self._board = board(picture.scene, picture.findings, numbers)
+        self._board = board(picture.scene, picture.findings, numbers, self._board)
         self.board.show_board(self._board, is_preview=True)
         if not with_checks:
             return
@@ -96,7 +109,7 @@ class PlanTab(QWidget):
             self._board = None
             return
         first = self._board is None
-        self._board = board(picture.scene, picture.findings, numbers)
+        self._board = board(picture.scene, picture.findings, numbers, self._board)
         found = checks(picture.findings, picture.scene, numbers)
         self.board.show_board(self._board)
         self.dock.show_checks(found)
@@ -159,6 +172,8 @@ class PlanTab(QWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._full)
         body = QHBoxLayout()
         body.setContentsMargins(12, 0, 12, 10)
         body.setSpacing(10)
@@ -174,9 +189,6 @@ class PlanTab(QWidget):
         over.addWidget(self.strip_today)
         column.addLayout(over)
         column.addLayout(body, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._full)
-        self._stack.addWidget(self.empty)
         self.strip.hide()
         self.strip_today.come_after(self.toolbar.print)
 

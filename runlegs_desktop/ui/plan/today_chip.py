@@ -1,7 +1,5 @@
 """One chip of the Today strip: a painted button with a name, for one part of the day."""
 
-from html import escape
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -162,7 +160,11 @@ class TodayChip(QAbstractButton):
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows a runner's own words as they stand, where Qt would read them as HTML."""
-    return escape(text) if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # noqa: PLC0415 - it brings a table of every named character
+
+    return escape(text)
 
 
 def _fact(chip: Chip, room: float, weight: int) -> str:
