@@ -4,11 +4,12 @@ import uuid
 from dataclasses import replace
 from datetime import date, timedelta
 
-from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.athlete import Athlete, Sex
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, week_of
 from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import (
     RUNS,
@@ -24,13 +25,21 @@ from runlegs_desktop.domain.session import (
 )
 
 WEEKS, WEEK_NOW = 16, 5
+AGE = 39
 _RACE_WEEKDAY = 6
+_HIGHEST, _RESTING = 181, 51  # beats a minute
+# What the runner has raced: days before this week's Monday, metres, seconds. All fall on Saturdays and Sundays, and
+# the 10 km, which is nearest the goal among those of the last 90 days, shows the VDOT that the plan was made with.
+_RACES = ((78, 10_000, 51 * 60), (44, 5_000, 23 * 60 + 54), (302, 21_097, 6_940))
 _MISSED = frozenset({13, 25})  # which of the past sessions were missed
 _DRIFT = (0.0, 0.02, -0.03, 0.04, 0.0, -0.01, 0.03)  # done against planned, in turn
 
 
-def sample(today: date, name: str) -> Logbook:
-    """The sample runner's logbook: 16 weeks to a half marathon, week 6 is now. The same for the same day."""
+def sample(today: date, name: str, runner: str = "", races: tuple[str, ...] = ()) -> Logbook:
+    """The sample runner's logbook: 16 weeks to a half marathon, week 6 is now. The same for the same day.
+
+    `name` is the plan's; `runner` and `races` (a 10 km, a 5 km, a half of last year) have no names of their own.
+    """
     start = week_of(today) - timedelta(days=DAYS_A_WEEK * WEEK_NOW)
     inputs = PlanInputs(
         goal=Goal.HALF,
@@ -41,12 +50,32 @@ def sample(today: date, name: str) -> Logbook:
         experience=Experience.INTERMEDIATE,
         long_metres=10_000,
         vdot=39.1,
-        age=39,
+        age=AGE,
     )
-    athlete = Athlete(str(uuid.uuid5(uuid.NAMESPACE_OID, "sample runner")), vdot=inputs.vdot)
+    athlete = Athlete(
+        str(uuid.uuid5(uuid.NAMESPACE_OID, "sample runner")),
+        runner,
+        birth=date(start.year - AGE, start.month, 1) - timedelta(days=20),
+        sex=Sex.FEMALE,
+        hr_max=_HIGHEST,
+        hr_rest=_RESTING,
+        vdot=inputs.vdot,
+    )
     draft = generate(inputs, str(uuid.uuid5(uuid.NAMESPACE_OID, "sample plan")), athlete.id, name)
     lived = _edited(draft.plan, tuple(_lived(n, s, today) for n, s in enumerate(draft.sessions)))
-    return Logbook({athlete.id: athlete}, {draft.plan.id: draft.plan}, {s.id: s for s in lived})
+    raced = _raced(athlete.id, week_of(today), races)
+    return Logbook(
+        {athlete.id: athlete}, {draft.plan.id: draft.plan}, {s.id: s for s in lived}, {race.id: race for race in raced}
+    )
+
+
+def _raced(athlete: str, monday: date, names: tuple[str, ...]) -> tuple[Performance, ...]:
+    made = []
+    for n, (days, metres, seconds) in enumerate(_RACES):
+        key = str(uuid.uuid5(uuid.NAMESPACE_OID, f"sample race {n}"))
+        name = names[n] if n < len(names) else ""
+        made.append(Performance(key, athlete, monday - timedelta(days=days), metres, seconds, name))
+    return tuple(made)
 
 
 def _lived(n: int, session: Session, today: date) -> Session:

@@ -1,4 +1,5 @@
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -7,7 +8,11 @@ from hypothesis import strategies as st
 from runlegs_desktop.app import sample as samples
 from runlegs_desktop.app.planning import current_plan, picture
 from runlegs_desktop.app.sample import WEEK_NOW, WEEKS, sample
+from runlegs_desktop.domain.edits_athlete import age_on, check_heart_rates
 from runlegs_desktop.domain.finding import Severity
+from runlegs_desktop.domain.heart_rates import training_beats
+from runlegs_desktop.domain.paces import EASY, speed
+from runlegs_desktop.domain.performance import best_guide, checked, is_recent, vdot_today
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Status, Step, Zone, flat
 
@@ -48,6 +53,47 @@ def test_there_is_something_to_learn_from_it(book):
     assert {f.severity for f in seen.findings} >= {Severity.ERROR, Severity.WARN}
     states = {s.state for week in seen.scene.weeks for day in week.days for s in day}
     assert {State.PLANNED, State.DONE, State.SKIPPED} <= states
+
+
+@given(day=st.dates(date(1980, 1, 1), date(2190, 1, 1)))
+@settings(max_examples=25)
+def test_the_runner_has_raced_and_the_paces_are_those_of_a_race(day):
+    book = sample(day, "x")
+    (plan,), (runner,) = book.plans.values(), book.athletes.values()
+    races = sorted(book.performances.values(), key=lambda one: one.metres)
+    assert [one.athlete for one in races] == [runner.id] * 3
+    assert [is_recent(one, day) for one in races] == [True, True, False]
+    assert all(checked(one, day) == one and one.day.weekday() in {5, 6} for one in races)
+    assert all(one.day < plan.start for one in races)
+    guide = best_guide(races, 21_097, day)
+    assert guide.metres == 10_000
+    assert vdot_today(guide, day) == pytest.approx(plan.inputs.vdot, abs=0.05)
+    assert runner.vdot == plan.inputs.vdot
+    assert [round(vdot_today(one, day), 1) for one in races] == [40.4, 39.1, 37.3]
+
+
+def test_the_runner_has_an_age_and_a_heart(book):
+    (plan,), (runner,) = book.plans.values(), book.athletes.values()
+    assert {age_on(runner.birth, day) for day in (plan.start, TODAY)} == {plan.inputs.age}
+    check_heart_rates(runner.hr_max, runner.hr_rest)
+    spans = [training_beats(zone, runner, TODAY) for zone in (Zone.E, Zone.M, Zone.T, Zone.I)]
+    assert all(first.high < second.low for first, second in pairwise(spans))
+
+
+def test_easy_runs_are_run_at_the_easy_pace_of_the_race(book):
+    easy = speed(EASY, 39.1)
+    runs = [s for s in book.sessions.values() if s.kind is Kind.EASY and s.status is Status.PLANNED]
+    assert len(runs) > 10
+    for run in runs:
+        assert run.metres / run.seconds == pytest.approx(easy, rel=0.12)
+
+
+def test_names_are_given_from_outside():
+    book = sample(TODAY, "x", "Sample runner", ("Ten", "Five", "Half"))
+    assert {one.name for one in book.athletes.values()} == {"Sample runner"}
+    assert [one.name for one in book.performances.values()] == ["Ten", "Five", "Half"]
+    bare = sample(TODAY, "x")
+    assert {one.name for one in (*bare.athletes.values(), *bare.performances.values())} == {""}
 
 
 def test_the_same_day_gives_the_same_sample(book):

@@ -25,8 +25,9 @@ OLD = Performance("c", "", date(2025, 10, 5), 21_098, 6940, "Canal Half")
 
 def book_with(*races, **more):
     book = sample(TODAY, "Harbour Half")
-    me = replace(athlete_of(book), **more)
-    book = replace(book, athletes={me.id: me})
+    known = athlete_of(book)
+    me = replace(Athlete(known.id, vdot=known.vdot), **more)
+    book = replace(book, athletes={me.id: me}, performances={})
     for race in races:
         book = edits.with_performance(book, replace(race, athlete=me.id), TODAY)
     return book

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from runlegs_desktop.app.planning import athlete_of, current_plan
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain import edits_athlete as edits
-from runlegs_desktop.domain.athlete import HeartFrom, Sex, Units
+from runlegs_desktop.domain.athlete import Athlete, HeartFrom, Sex, Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.new_paces import with_vdot
 from runlegs_desktop.domain.performance import Performance
@@ -36,7 +36,9 @@ class Runner:
     def __init__(self, page):
         self.page, self.closed = page, 0
         book = sample(TODAY, "Harbour Half")
-        me = athlete_of(book).id
+        known = athlete_of(book)
+        me = known.id
+        book = replace(book, athletes={me: Athlete(me, vdot=known.vdot)}, performances={})
         for key, day, metres, seconds, name in (
             ("ten", date(2026, 5, 10), 10_000, 3060, "Spring Ten"),
             ("five", date(2026, 6, 20), 5000, 1434, "Park Five"),
