@@ -86,6 +86,18 @@ def test_an_ending_is_added(window, asked, tmp_path):
     assert (tmp_path / "my plan v1.2.pdf").exists()
 
 
+def test_a_file_the_runner_was_not_asked_about_is_not_replaced(window, asked, tmp_path):
+    there = tmp_path / "plan.pdf"
+    there.write_text("mine")
+    asked.answer = tmp_path / "plan"
+    click(dialog_of(window).save)
+    assert there.read_text() == "mine"
+    assert window.notice.text == f"{there} is there already. Type its whole name to replace it."
+    asked.answer = there  # the file dialog asks before it gives this
+    click(dialog_of(window).save)
+    assert there.read_bytes().startswith(b"%PDF")
+
+
 @pytest.mark.parametrize("trouble", ["unwritable", "missing", "folder"])
 def test_a_place_that_takes_no_file_is_said(window, asked, tmp_path, trouble):
     if trouble == "unwritable":
