@@ -63,10 +63,11 @@ def _is_untouched(book: Logbook, plan: Plan) -> bool:
     return fresh.plan == plan and own == {s.id: s for s in fresh.sessions}
 
 
-def answered(inputs: PlanInputs, name: str, units: Units, times: Mapping[int, time], today: date) -> Edit:
+def answered(inputs: PlanInputs, name: str, units: Units, times: Mapping[int, time | None], today: date) -> Edit:
     """The edit that adds the plan the wizard asked for, with the runner's units, fitness and usual times.
 
-    `times` is by weekday from 0, Monday; a weekday that is not in it keeps the time it has. UserError as `with_draft`.
+    `times` is by weekday from 0, Monday; a weekday that is not in it keeps the time it has, none takes it away.
+    UserError as `with_draft`.
     """
 
     def edit(book: Logbook) -> Logbook:

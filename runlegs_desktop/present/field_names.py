@@ -36,6 +36,7 @@ def _of_plans() -> Mapping[str, str]:
         "seconds": _("Race time"),
         "seconds_per_km": _("Easy pace"),
         "recent": _("Recent race"),
+        "recent_day": _("Date of that race"),
         "easy_pace": _("Easy pace"),
         "units": _("Units"),
         "paper": _("Paper"),

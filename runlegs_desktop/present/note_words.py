@@ -10,6 +10,18 @@ from runlegs_desktop.present.numbers import Numbers, day_text
 
 _DISTANCES = frozenset({"metres", "wanted", "before", "peak"})
 _COUNTED = {"MIDWEEK_START": "days", "RACE_SOON": "weeks", "SHORT_TAPER": "weeks", "STRENGTH_ON_RUN_DAYS": "days"}
+_SHORTFALLS = frozenset(
+    {
+        "LONG_RUN_SHORT",
+        "RACE_SOON",
+        "SHORT_TAPER",
+        "TAPER_SIZE",
+        "VOLUME_REDUCED",
+        "VOLUME_CAPPED",
+        "QUALITY_DAYS_LIMITED",
+        "STRENGTH_LIMITED",
+    }
+)
 _OF_DISTANCE = frozenset({"LONG_RUN_SHORT", "VOLUME_REDUCED", "VOLUME_CAPPED", "TAPER_SIZE"})
 
 
@@ -19,6 +31,11 @@ def note_text(note: Note, numbers: Numbers) -> str:
     spelled: dict[str, Value] = {key: _spelled(note.code, key, value, numbers) for key, value in values.items()}
     count = int(values[_COUNTED[note.code]]) if note.code in _COUNTED else 0
     return _sentences(count)[note.code].format_map(spelled)
+
+
+def is_shortfall(note: Note) -> bool:
+    """Whether the plan gives less than was asked for, so that the runner should look before taking it."""
+    return note.code in _SHORTFALLS
 
 
 def codes() -> frozenset[str]:

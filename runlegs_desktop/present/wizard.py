@@ -1,6 +1,6 @@
 """The wizard's answers as one value, what stands there to begin with, and what is offered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from runlegs_desktop.domain.athlete import Units
@@ -17,8 +17,10 @@ from runlegs_desktop.domain.inputs import (
     Hills,
 )
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
+from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.present.wizard_fields import EMPTY, Typed, TypedDay, distance_text
+from runlegs_desktop.present.wizard_fields import EMPTY, NO_DAY, Typed, TypedDay, distance_text
+from runlegs_desktop.present.wizard_known import Known
 
 DEFAULT_WEEKS = 12
 _WEEKS, _AGE = Typed(str(DEFAULT_WEEKS), DEFAULT_WEEKS), Typed(str(DEFAULT_AGE), DEFAULT_AGE)
@@ -28,11 +30,13 @@ _WEEKS, _AGE = Typed(str(DEFAULT_WEEKS), DEFAULT_WEEKS), Typed(str(DEFAULT_AGE),
 class Answers:
     """Everything on the page. Fields that are typed keep their text; distances and paces are held in SI beside it.
 
-    `recent_race` says what `recent` holds: that race's time, or without one the easy pace. `times` are usual times
-    of day by weekday.
+    `recent_race` says what `recent` holds: that race's time, or without one the easy pace; `recent_day` is when it was
+    run. `times` are usual times of day by weekday, `known_times` the weekdays that had one before. `today` is the last
+    day that is taken, `now` the day it really is.
     """
 
     today: date
+    now: date
     race_day: TypedDay
     weekly: Typed
     goal: Goal = Goal.LEGS
@@ -47,9 +51,11 @@ class Answers:
     experience: Experience = Experience.BEGINNER
     recent_race: Goal | None = None
     recent: Typed = EMPTY
+    recent_day: TypedDay = NO_DAY
     age: Typed = _AGE
     units: Units = Units.METRIC
     known_vdot: float | None = None
+    known_times: frozenset[int] = frozenset()
     name: str = ""
     health: frozenset[Health] = frozenset()
 
@@ -64,17 +70,49 @@ class Answers:
         return self.today + timedelta(days=1)
 
     @property
-    def usual_times(self) -> dict[int, time]:
-        """Usual times of the days that are run on."""
-        return {day: at for day, at in self.times if day in self.days}
+    def usual_times(self) -> dict[int, time | None]:
+        """Usual times of the days that are run on; none where one was taken away."""
+        times = dict(self.times)
+        return {day: times.get(day) for day in sorted(self.days) if day in times or day in self.known_times}
 
 
-def first_answers(today: date, units: Units = Units.METRIC, vdot: float | None = None) -> Answers:
-    """What stands on the page before anything is touched: enough for a usable plan. `vdot` is known from before."""
-    weekly = Typed(distance_text(LEAST_WEEKLY_METRES, Numbers(units)), LEAST_WEEKLY_METRES)
+def first_answers(
+    today: date, units: Units = Units.METRIC, vdot: float | None = None, known: Known | None = None
+) -> Answers:
+    """What stands on the page before anything is touched: enough for a usable plan.
+
+    `vdot` is known from before; `known` is all that is known when this is not the first plan.
+    """
+    weekly = _far(LEAST_WEEKLY_METRES, units)
     start = today + timedelta(days=1)
     last = first_whole_week(start) + timedelta(days=DAYS_A_WEEK * DEFAULT_WEEKS - 1)
-    return Answers(today, TypedDay(last.isoformat(), last), weekly, units=units, known_vdot=vdot)
+    first = Answers(today, today, TypedDay(date_text(last), last), weekly, units=units, known_vdot=vdot)
+    return first if known is None else _further(first, known)
+
+
+def _further(first: Answers, known: Known) -> Answers:
+    """The first answers of a further plan."""
+    inputs, units = known.inputs, first.units
+    return replace(
+        first,
+        now=known.today,
+        weekly=first.weekly if known.weekly_metres is None else _far(known.weekly_metres, units),
+        long=EMPTY if known.long_metres is None else _far(known.long_metres, units),
+        days=inputs.days,
+        long_day=inputs.long_day if inputs.long_day in inputs.days else max(inputs.days),
+        times=known.times,
+        known_times=frozenset(day for day, _at in known.times),
+        hills=inputs.hills,
+        equipment=inputs.equipment,
+        strength=inputs.strength,
+        experience=inputs.experience,
+        age=Typed(str(inputs.age), inputs.age),
+        known_vdot=known.vdot,
+    )
+
+
+def _far(metres: int, units: Units) -> Typed:
+    return Typed(distance_text(metres, Numbers(units)), metres)
 
 
 def allowed_goals(answers: Answers) -> frozenset[Goal]:

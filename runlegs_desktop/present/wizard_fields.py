@@ -6,14 +6,15 @@ from datetime import date
 from typing import NamedTuple
 
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.inputs import RACE_METRES, Goal
 from runlegs_desktop.domain.paces import EASY_SECONDS_PER_KM, vdot_from_easy_pace, vdot_of
+from runlegs_desktop.domain.performance import Performance, vdot_today
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.athlete_entry import read_day
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, Numbers, race_time
-from runlegs_desktop.present.wording import error_text
+from runlegs_desktop.present.wording import dated, error_text
 
 _LONGEST = 24  # characters of a pasted text that a sentence repeats
 _UNIT = re.compile(r"\s*(km|mi|miles?)$", re.IGNORECASE)
@@ -29,6 +30,7 @@ class Typed(NamedTuple):
 
 
 EMPTY = Typed()
+EARLIEST = date(1970, 1, 1)
 
 
 class TypedDay(NamedTuple):
@@ -37,6 +39,9 @@ class TypedDay(NamedTuple):
     text: str
     day: date | None
     problem: str = ""
+
+
+NO_DAY = TypedDay("", None)
 
 
 def distance(text: str, field: str, limits: tuple[int, int], numbers: Numbers) -> Typed:
@@ -75,10 +80,23 @@ def whole(text: str, field: str, limits: tuple[int, int]) -> Typed:
 
 def day(text: str, field: str) -> TypedDay:
     """A date such as 2026-10-18, 18 Oct 2026 or 18.10.2026."""
+    plain = _clipped(text)
     try:
-        return TypedDay(text, read_day(_clipped(text), field) or parsing.day("", field))
+        return TypedDay(text, read_day(plain, field) or parsing.day("", field))
     except UserError as error:
-        return TypedDay(text, None, error_text(error))
+        if error.code != "not-a-date":
+            return TypedDay(text, None, error_text(error))
+        said = _("{field} is a date such as 18 Oct 2026, “{given}” is not.")
+        return TypedDay(text, None, said.format(field=field_name(field), given=plain))
+
+
+def past_day(text: str, field: str, today: date) -> TypedDay:
+    """A date that is not to come, spelled as for `day`. Empty is allowed."""
+    found = day(text, field) if text.strip() else TypedDay(text, None)
+    if found.day is None or EARLIEST <= found.day <= today:
+        return found
+    said = _("{field} is {today} or earlier, not {given}.")
+    return TypedDay(text, None, said.format(field=field_name(field), today=dated(today), given=dated(found.day)))
 
 
 def recent(text: str, race: Goal | None, numbers: Numbers) -> Typed:
@@ -89,11 +107,11 @@ def recent(text: str, race: Goal | None, numbers: Numbers) -> Typed:
     return _tried(text, lambda: _race_seconds(plain, race)) if race else _easy_pace(text, plain, numbers)
 
 
-def vdot(value: float, race: Goal | None) -> float:
-    """Fitness from what `recent` understood. UserError "out-of-range"."""
+def vdot(value: float, race: Goal | None, run_on: date, today: date) -> float:
+    """Fitness today from what `recent` understood and when it was run. UserError "out-of-range"."""
     if race is None:
         return vdot_from_easy_pace(value)
-    return vdot_of(parsing.race(f"{race.value}=0:00")[0], value)
+    return vdot_today(Performance("", "", run_on, RACE_METRES[race], round(value)), today)
 
 
 def distance_text(metres: float, numbers: Numbers) -> str:

@@ -10,9 +10,13 @@ from runlegs_desktop.domain.check_inputs import weeks_until
 from runlegs_desktop.domain.health import Health
 from runlegs_desktop.domain.inputs import AGE, LONG_METRES, RACE_WEEKS, WEEKLY_METRES, WEEKS, Goal
 from runlegs_desktop.present import wizard_fields as fields
+from runlegs_desktop.present.athlete_page import date_text
+from runlegs_desktop.present.field_names import field_name
+from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wizard import Answers, has_race
-from runlegs_desktop.present.wizard_fields import TypedDay
+from runlegs_desktop.present.wizard_fields import Typed, TypedDay
+from runlegs_desktop.present.wording import dated
 
 
 def typed(answers: Answers, field: str, text: str) -> Answers:
@@ -81,7 +85,17 @@ def _with_race_day(answers: Answers, race_day: TypedDay) -> Answers:
     if race_day.day is None or race_day.day < answers.start:
         return changed
     weeks = weeks_until(answers.start, race_day.day)
+    if weeks > RACE_WEEKS[1]:
+        return replace(changed, race_day=_too_far(answers, race_day), weeks=Typed(str(weeks)))
     return replace(changed, weeks=fields.whole(str(weeks), "weeks", RACE_WEEKS))
+
+
+def _too_far(answers: Answers, race_day: TypedDay) -> TypedDay:
+    most = RACE_WEEKS[1]
+    last = first_whole_week(answers.start) + timedelta(days=DAYS_A_WEEK * most - 1)
+    said = _("{field} is at most {weeks} weeks away: {day} or earlier.")
+    text = said.format(field=field_name("race_day"), weeks=most, day=dated(last))
+    return race_day._replace(problem=text)
 
 
 def _with_weeks(answers: Answers, text: str) -> Answers:
@@ -92,7 +106,7 @@ def _with_weeks(answers: Answers, text: str) -> Answers:
         return changed
     weekday = SUNDAY if answers.race_day.day is None else answers.race_day.day.weekday()
     last = first_whole_week(answers.start) + timedelta(days=DAYS_A_WEEK * (int(weeks.value) - 1) + weekday)
-    return replace(changed, race_day=TypedDay(last.isoformat(), last))
+    return replace(changed, race_day=TypedDay(date_text(last), last))
 
 
 def _week_limits(answers: Answers) -> tuple[int, int]:
@@ -112,6 +126,7 @@ _TYPED: Mapping[str, Callable[[Answers, str], Answers]] = {
     "weeks": _with_weeks,
     "weekly_metres": _with_weekly,
     "long_metres": _with_long,
+    "recent_day": lambda a, text: replace(a, recent_day=fields.past_day(text, "recent_day", a.now)),
     "recent": lambda a, text: replace(a, recent=fields.recent(text, a.recent_race, a.numbers)),
     "age": lambda a, text: replace(a, age=fields.whole(text, "age", AGE)),
     "name": lambda a, text: replace(a, name=text),

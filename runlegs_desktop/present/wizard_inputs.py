@@ -60,6 +60,7 @@ def problems(answers: Answers) -> dict[str, str]:
         "long_metres": answers.long.problem,
         "days": _days_problem(answers),
         "recent": answers.recent.problem,
+        "recent_day": answers.recent_day.problem if answers.recent_race else "",
         "age": answers.age.problem,
     }
     found = {field: problem for field, problem in found.items() if problem}
@@ -82,4 +83,6 @@ def _days_problem(answers: Answers) -> str:
 
 def _vdot(answers: Answers) -> float:
     value = answers.recent.value
-    return (answers.known_vdot or DEFAULT_VDOT) if value is None else fields.vdot(value, answers.recent_race)
+    if value is None:
+        return answers.known_vdot or DEFAULT_VDOT
+    return fields.vdot(value, answers.recent_race, answers.recent_day.day or answers.now, answers.now)

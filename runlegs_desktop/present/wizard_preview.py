@@ -15,7 +15,7 @@ from runlegs_desktop.domain.session import RUNS, Kind
 from runlegs_desktop.present.board import phase_name
 from runlegs_desktop.present.checks import checks
 from runlegs_desktop.present.i18n import _, plural
-from runlegs_desktop.present.note_words import note_text
+from runlegs_desktop.present.note_words import is_shortfall, note_text
 from runlegs_desktop.present.numbers import EN_DASH, Numbers, race_time, short_weekday_names, span_text
 from runlegs_desktop.present.session_words import kind_name
 from runlegs_desktop.present.wizard import Answers
@@ -30,7 +30,8 @@ _ROOM_ABOVE = 1.06  # of the biggest bar
 class Bar(NamedTuple):
     """A week. Heights are shares of the chart, 0 to 1, `metres` with the race; a zero `limit` is not drawn.
 
-    `label` is the number of the first week and of the biggest, without a race.
+    `label` is the number of the first week and of the biggest, without a race; `race_labels` name the race, the
+    longest first, where the week has one.
     """
 
     number: str
@@ -40,6 +41,7 @@ class Bar(NamedTuple):
     limit: float
     is_easier: bool
     label: str
+    race_labels: tuple[str, ...] = ()
 
 
 class Phases(NamedTuple):
@@ -70,22 +72,28 @@ class Fact(NamedTuple):
 
 
 class Tile(NamedTuple):
-    """One day of the first week."""
+    """One day of the first week. `is_off` is a day without a run that was asked for, as it stands in the form."""
 
     kinds: tuple[Kind, ...]
     text: str
     day: str
     name: str
+    is_off: bool = False
 
 
 class Preview(NamedTuple):
-    """Everything beside the form. `advice` stands in the place of the facts after a health answer."""
+    """Everything beside the form. `advice` stands in the place of the facts after a health answer.
+
+    `week_note` says why the first week has fewer runs or other days than were chosen. The plan is not `is_ok` when a
+    check speaks up or the plan gives less than was asked for; the `verdict` says which.
+    """
 
     title: str
     chart: Chart
     facts: tuple[Fact, ...]
     advice: tuple[str, ...]
     week: tuple[Tile, ...]
+    week_note: str
     is_ok: bool
     verdict: str
     notes: tuple[str, ...]
@@ -96,15 +104,21 @@ def preview(answers: Answers) -> Preview:
     draft = generate(inputs_of(answers), "preview", "preview", plan_name(answers))
     seen, numbers = _picture(draft, answers), answers.numbers
     is_ok, verdict = _verdict(seen, numbers)
+    said = [note for note in draft.plan.notes if note.code != "EASY_ONLY"]
+    short = [note_text(note, numbers) for note in said if is_shortfall(note)]
+    if short:
+        lead = _("Look before you take it: this plan gives less than you asked for.")
+        verdict = "\n".join((lead, *short, *(() if is_ok else (verdict,))))
     return Preview(
         title=_title(seen.scene),
         chart=_chart(seen.scene, numbers),
         facts=_facts(seen.scene, paces(draft.plan.inputs.vdot), answers),
         advice=advice(answers.health),
-        week=_week(seen.scene.weeks[0], numbers),
-        is_ok=is_ok,
+        week=_week(seen.scene.weeks[0], answers),
+        week_note=_week_note(seen.scene, answers),
+        is_ok=is_ok and not short,
         verdict=verdict,
-        notes=tuple(note_text(note, numbers) for note in draft.plan.notes if note.code != "EASY_ONLY"),
+        notes=tuple(note_text(note, numbers) for note in said if not is_shortfall(note)),
     )
 
 
@@ -136,7 +150,8 @@ def _chart(scene: Scene, numbers: Numbers) -> Chart:
             race=race / full,
             limit=limit / full if week.is_load else 0.0,
             is_easier=week.is_easier or week.is_taper,
-            label=numbers.distance_value(week.metres) if week.index in {0, peak.index} else "",
+            label=numbers.distance_value(week.metres) if week.metres and week.index in {0, peak.index} else "",
+            race_labels=(_("Race {distance}").format(distance=numbers.distance(race)), _("Race")) if race else (),
         )
         for week, race, limit in zip(scene.weeks, races, limits, strict=True)
     )
@@ -183,6 +198,8 @@ def _facts(scene: Scene, speeds: Paces, answers: Answers) -> tuple[Fact, ...]:
         race_time(numbers.metres_a_unit / metres_a_second) for metres_a_second in (speeds.easy_fast, speeds.easy_slow)
     )
     week = _("week {n}")
+    if not peak.metres:
+        week = _("only the race")
     return (
         Fact(_("Peak week"), numbers.distance(peak.metres), week.format(n=peak.index + 1)),
         Fact(_("Longest run"), numbers.distance(long.longest), week.format(n=long.index + 1)),
@@ -215,13 +232,42 @@ def _pace_source(answers: Answers) -> str:
 # ---- the first week -----------------------------------------------------------------------------------------------
 
 
-def _week(week: SceneWeek, numbers: Numbers) -> tuple[Tile, ...]:
-    return tuple(_tile(week, place, numbers) for place in range(len(week.days)))
+def _week(week: SceneWeek, answers: Answers) -> tuple[Tile, ...]:
+    return tuple(_tile(week, place, answers) for place in range(len(week.days)))
 
 
-def _tile(week: SceneWeek, place: int, numbers: Numbers) -> Tile:
-    weekday = (week.start.weekday() + place) % len(week.days)
+def _weekday(week: SceneWeek, place: int) -> int:
+    return (week.start.weekday() + place) % len(week.days)
+
+
+def _weekdays_of(week: SceneWeek, kinds: frozenset[Kind]) -> frozenset[int]:
+    return frozenset(_weekday(week, n) for n, day in enumerate(week.days) if any(s.kind in kinds for s in day))
+
+
+def _week_note(scene: Scene, answers: Answers) -> str:
+    """Why the first week looks other than the days in the form."""
+    week, asked = scene.weeks[0], len(answers.days)
+    lifted = _weekdays_of(week, frozenset({Kind.STRENGTH}))
+    count = len(_weekdays_of(week, RUNS) & answers.days)
+    said = []
+    if week.has_race:
+        said.append(_("The race comes first: days near it stay free."))
+    elif count < asked:
+        text = _("Runs on {n} of your {days} days, the rest stay free.")
+        if any(len(_weekdays_of(later, RUNS)) > count for later in scene.weeks):
+            text = _("Runs on {n} of your {days} days; longer weeks have more.")
+        said.append(text.format(n=count, days=asked))
+    if lifted - answers.days:
+        said.append(_("Strength may lie on days without a run."))
+    return " ".join(said)
+
+
+def _tile(week: SceneWeek, place: int, answers: Answers) -> Tile:
+    numbers = answers.numbers
+    weekday = _weekday(week, place)
     day, sessions = short_weekday_names()[weekday], [s.session for s in week.days[place]]
+    if not sessions and weekday not in answers.days:
+        return Tile((), _("off"), day, _("{day}, off").format(day=day), is_off=True)
     if not sessions:
         return Tile((), _("rest"), day, _("{day}, rest").format(day=day))
     metres = sum(s.metres for s in sessions if s.kind in RUNS)

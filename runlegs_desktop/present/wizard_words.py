@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.health import RED_FLAGS, Health, is_easy_only
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
+from runlegs_desktop.domain.performance import RECENT_DAYS
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import NARROW_SPACE, weekday_names
 from runlegs_desktop.present.wizard import Answers, has_race, is_young
+from runlegs_desktop.present.wording import dated
 
 
 def goals() -> Mapping[Goal, str]:
@@ -127,9 +129,23 @@ def long_hint(answers: Answers) -> str:
     return _("35 % of the week if empty").replace(" %", f"{NARROW_SPACE}%") if answers.long.value is None else ""
 
 
+def recent_day_hint(answers: Answers) -> str:
+    """What the date of the recent race does (science 3.1)."""
+    if answers.recent_race is None:
+        return _("Only races need a date")
+    day = answers.recent_day.day
+    if day is None:
+        return _("Today if empty")
+    ago = (answers.now - day).days
+    if ago > RECENT_DAYS:
+        said = _("{n} days ago: over {most} days a race counts 2 % less")
+        return said.replace(" %", f"{NARROW_SPACE}%").format(n=ago, most=RECENT_DAYS)
+    return dated(day)
+
+
 def recent_hint(answers: Answers) -> str:
     """What to fill in, and what happens without it."""
     if answers.recent.value is None:
         known = _("Your fitness, VDOT {vdot}, is used if empty")
         return known.format(vdot=answers.known_vdot) if answers.known_vdot else _("A first guess is used if empty")
-    return _("From the last 90 days") if answers.recent_race is not None else ""
+    return ""

@@ -46,7 +46,7 @@ class Segments(QWidget):
             if object_name:
                 button.setObjectName(f"{object_name}-{value.value}")
             self._group.addButton(button)
-            line.addWidget(button, 1)
+            line.addWidget(button)
 
     def show_value(self, value: object, allowed: frozenset[Any] | None = None) -> None:
         """Mark the value chosen; those that are not allowed stand there grey."""

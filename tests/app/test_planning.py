@@ -154,6 +154,13 @@ def test_the_wizards_answers_become_a_plan_and_its_runner_in_one_edit(runner):
         assert (athlete.id, athlete.name) == (ME.id, ME.name)
 
 
+def test_a_usual_time_that_was_taken_away_is_gone_and_the_others_stay():
+    runner = replace(ME, times=(None, time(6, 45), time(7), *[None] * 4))
+    inputs = PlanInputs(goal=Goal.LEGS, start=START, weeks=12, weekly_metres=20_000)
+    edit = answered(inputs, "Legs", Units.METRIC, {1: None}, START - timedelta(days=1))
+    assert athlete_of(edit(Logbook({ME.id: runner}))).times == (None, None, time(7), *[None] * 4)
+
+
 def test_a_blank_plan_has_weeks_to_fill_and_gives_way_to_a_made_one():
     book = blank(None, Units.METRIC, START, "My plan")(Logbook())
     (made,) = book.plans.values()

@@ -7,11 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from runlegs_desktop.app.planning import athlete_of
+from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.check_inputs import check
 from runlegs_desktop.domain.health import Health
 from runlegs_desktop.domain.inputs import RACE_METRES, Experience, Goal
+from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.paces import vdot_from_easy_pace, vdot_of
+from runlegs_desktop.domain.schedule import sessions
 from runlegs_desktop.present.wizard import allowed_goals, first_answers, goal_of, has_race
 from runlegs_desktop.present.wizard_gestures import (
     typed,
@@ -24,10 +28,18 @@ from runlegs_desktop.present.wizard_gestures import (
     with_units,
 )
 from runlegs_desktop.present.wizard_inputs import inputs_of, plan_name, problems
-from runlegs_desktop.present.wizard_words import advice, goal_reason, health_questions, recents, weeks_hint
+from runlegs_desktop.present.wizard_known import known
+from runlegs_desktop.present.wizard_words import (
+    advice,
+    goal_reason,
+    health_questions,
+    recent_day_hint,
+    recents,
+    weeks_hint,
+)
 
 TODAY = date(2026, 8, 6)
-FIELDS = ("race_day", "weeks", "weekly_metres", "long_metres", "recent", "age", "name")
+FIELDS = ("race_day", "weeks", "weekly_metres", "long_metres", "recent", "recent_day", "age", "name")
 
 
 @pytest.fixture
@@ -109,10 +121,10 @@ def test_bad_text_stays_and_the_range_is_said(first, field, text, said):
 @pytest.mark.parametrize(
     ("text", "begin"),
     [
-        ("tomorrow", "Race date is a date such as 2027-01-04"),
-        ("", "Race date is a date such as 2027-01-04"),
+        ("tomorrow", "Race date is a date such as 18 Oct 2026"),
+        ("", "Race date is a date such as 18 Oct 2026"),
         ("2026-08-01", "Race date Sat 1 Aug 2026 lies before the start"),
-        ("2027-12-01", "Weeks is 1 to 30, not "),
+        ("2027-12-01", "Race date is at most 30 weeks away: Sun 7 Mar 2027 or earlier."),
     ],
 )
 def test_a_bad_race_date_says_why_and_only_races_care(first, text, begin):
@@ -255,4 +267,115 @@ def test_whatever_is_typed_there_is_a_reason_or_a_plan(said, goal, kinds, days, 
     found = problems(answers)
     assert all(sentence.endswith(".") for sentence in found.values())
     if not found:
+        check(inputs_of(answers))
+
+
+def raced(answers, day, time="51:00"):
+    return filled(with_recent_race(answers, Goal.TEN_K), recent=time, recent_day=day)
+
+
+@pytest.mark.parametrize("text", ["2026-05-08", "8 May 2026", "Fri 8 May 2026", "8.5.2026", ""])
+def test_a_race_of_the_last_90_days_counts_in_full(first, text):
+    answers = raced(first, text)
+    assert problems(answers) == {}
+    assert inputs_of(answers).vdot == vdot_of(10_000, 51 * 60)
+
+
+def test_an_older_race_counts_two_percent_less_and_says_so(first):
+    answers = raced(first, "7 May 2026")  # 91 days ago
+    assert inputs_of(answers).vdot == vdot_of(10_000, 51 * 60) * 0.98
+    assert recent_day_hint(answers).replace("\u202f", " ").endswith("over 90 days a race counts 2 % less")
+    assert "less" not in recent_day_hint(raced(first, "8 May 2026"))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("7 Aug 2026", "Date of that race is Thu 6 Aug 2026 or earlier, not Fri 7 Aug 2026."),
+        ("last week", "Date of that race is a date such as 18 Oct 2026, “last week” is not."),
+        ("30 Feb 2026", "Date of that race is a date such as 18 Oct 2026, “30 Feb 2026” is not."),
+    ],
+)
+def test_a_race_that_was_not_run_yet_is_refused(first, text, says):
+    answers = raced(first, text)
+    assert problems(answers) == {"recent_day": says}
+    assert answers.recent_day.text == text
+    assert problems(with_recent_race(answers, None)).keys() <= {"recent"}  # an easy pace has no day
+
+
+def further(book, today, until=None):
+    until = until or today
+    return first_answers(until, known=known(book, today, until))
+
+
+def test_a_further_plan_begins_with_what_the_library_knows():
+    book = sample(TODAY, "Harbour Half")
+    plan = next(iter(book.plans.values()))
+    me = replace(athlete_of(book), birth=date(1987, 3, 12), vdot=41.0, times=(None, time(6, 45), *[None] * 5))
+    book = replace(book, athletes={me.id: me})
+    answers = further(book, TODAY)
+    assert (answers.days, answers.long_day, answers.strength) == (
+        plan.inputs.days,
+        plan.inputs.long_day,
+        plan.inputs.strength,
+    )
+    assert (answers.equipment, answers.hills, answers.experience) == (
+        plan.inputs.equipment,
+        plan.inputs.hills,
+        plan.inputs.experience,
+    )
+    assert (answers.age.text, answers.known_vdot, answers.usual_times) == ("39", 41.0, {1: time(6, 45)})
+    runs = [s for s in sessions(book, plan, TODAY) if s.counts and s.is_run and s.day <= TODAY]
+    month = [s.metres for s in runs if (TODAY - s.day).days < 28]
+    assert answers.weekly.value == round(sum(month) / 4)
+    assert answers.long.value == max(s.metres for s in runs if (TODAY - s.day).days < 30)
+    assert problems(answers) == {}
+    assert inputs_of(answers).vdot == 41.0
+
+
+def test_after_a_plan_that_runs_its_own_last_weeks_count():
+    book = sample(TODAY, "Harbour Half")
+    (plan,) = book.plans.values()
+    answers = further(book, TODAY, plan.end)
+    assert answers.start > plan.end
+    assert answers.now == TODAY
+    assert answers.weekly.value > 10_000
+    assert problems(raced(answers, "7 Aug 2026")).keys() == {"recent_day"}  # not run yet, though the plan comes later
+
+
+def test_long_after_a_plan_nothing_is_known_of_the_distance():
+    book = sample(TODAY, "Harbour Half")
+    answers = further(book, date(2027, 8, 6))
+    assert (answers.weekly.value, answers.long.value) == (8000, None)
+
+
+def test_a_time_that_was_taken_away_is_told():
+    book = sample(TODAY, "Harbour Half")
+    me = replace(athlete_of(book), times=(None, time(6, 45), *[None] * 5))
+    answers = with_time(further(replace(book, athletes={me.id: me}), TODAY), 1, None)
+    assert answers.usual_times == {1: None}
+
+
+def test_an_empty_library_knows_nothing(first):
+    assert further(Logbook(), TODAY) == first
+
+
+def test_twenty_turns_of_units_change_nothing(first):
+    start = filled(raced(first, "8 May 2026"), weekly_metres="33.37", long_metres="12.9")
+    answers = filled(with_recent_race(start, None), recent="6:47")
+    turned = answers
+    for _turn in range(20):
+        turned = with_units(with_units(turned, Units.IMPERIAL), Units.METRIC)
+    assert inputs_of(turned) == inputs_of(answers)
+
+
+@pytest.mark.parametrize("text", ["0", "0.0", "1e9", "-5", "nan", "5 ft 11", "12k", "٣", "1,5,5", "½", "8,5", "8.5 mi"])
+@pytest.mark.parametrize("field", ["weekly_metres", "long_metres", "weeks", "age", "recent", "recent_day", "race_day"])
+def test_whatever_is_typed_is_a_plan_or_one_sentence_a_field(first, field, text):
+    answers = filled(with_recent_race(with_goal(first, Goal.TEN_K), Goal.TEN_K), recent="51:00")
+    answers = typed(answers, field, text)
+    wrong = problems(answers)
+    assert set(wrong) <= {field}
+    assert all(said.endswith(".") and len(said) < 120 for said in wrong.values())
+    if not wrong:
         check(inputs_of(answers))

@@ -11,7 +11,7 @@ from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.health import Health
 from runlegs_desktop.domain.inputs import Experience, Goal
 from runlegs_desktop.domain.logbook import Logbook
-from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.session import RUNS, Kind
 from runlegs_desktop.present.wizard import first_answers
 from runlegs_desktop.present.wizard_gestures import typed, with_goal, with_health, with_long_day, with_units
 from runlegs_desktop.present.wizard_inputs import inputs_of
@@ -84,7 +84,7 @@ def test_the_first_week_is_seven_tiles(half):
     week = preview(with_long_day(half, 5)).week
     assert [tile.day for tile in week] == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     assert Kind.LONG in week[5].kinds
-    assert (week[0].kinds, week[0].text) == ((), "rest")
+    assert (week[0].kinds, week[0].text) == ((), "off")
     assert week[5].name.startswith("Sat, Long, ")
 
 
@@ -120,8 +120,41 @@ def test_health_advice_stands_in_the_facts_place_and_is_not_repeated(half):
 
 
 def test_notes_of_the_generator_are_shown(half):
-    near = typed(half, "race_day", "2026-07-12")
-    assert any("only tapers" in note for note in preview(near).notes)
+    assert any("Week 1 begins" in note for note in preview(half).notes)
+
+
+def test_a_race_in_a_few_days_is_no_plan_that_passes_all_checks():
+    near = preview(typed(with_goal(first_answers(TODAY), Goal.TEN_K), "race_day", "2026-07-01"))
+    assert not near.is_ok
+    assert "only tapers" in near.verdict
+    assert "gives less than you asked for" in near.verdict
+    assert "checks pass" not in near.verdict
+    assert near.facts[0].note == "only the race"
+    (bar,) = near.chart.bars
+    assert (bar.label, bar.race_labels) == ("", ("Race 10 km", "Race"))
+    assert "race comes first" in near.week_note
+
+
+def test_what_a_plan_lacks_is_said_once(half):
+    near = preview(typed(half, "race_day", "2026-07-12"))
+    assert not set(near.verdict.split("\n")) & set(near.notes)
+
+
+def test_only_the_week_of_the_race_is_named_after_it(half):
+    assert [n for n, bar in enumerate(preview(half).chart.bars) if bar.race_labels] == [15]
+
+
+@pytest.mark.parametrize("days", [{0, 2, 4}, {1, 2, 3, 5, 6}, set(range(7))])
+def test_the_first_week_agrees_with_the_days_chosen(days):
+    answers = replace(first_answers(TODAY), days=frozenset(days), long_day=max(days))
+    shown = preview(answers)
+    runs = {n for n, tile in enumerate(shown.week) if set(tile.kinds) & RUNS}
+    assert runs <= days
+    for n, tile in enumerate(shown.week):
+        assert tile.is_off == (n not in days and not tile.kinds)
+        assert (tile.text == "off") == tile.is_off
+    assert (f"{len(runs)} of your {len(days)} days" in shown.week_note) == (len(runs) < len(days))
+    assert ("Strength may lie" in shown.week_note) == any(t.kinds and n not in days for n, t in enumerate(shown.week))
 
 
 @pytest.mark.parametrize("weeks", ["4", "30"])

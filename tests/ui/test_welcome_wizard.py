@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.health import Health
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
+from runlegs_desktop.domain.paces import vdot_of
+from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.present import i18n
 from runlegs_desktop.ui.look import Look
@@ -196,9 +198,62 @@ def test_goal_decides_between_date_and_weeks(wizard):
     click(wizard.form.goal.buttons[Goal.TEN_K])
     assert field(wizard, "race_day").isEnabled()
     fill(wizard, "weeks", "8")
-    assert field(wizard, "race_day").text() == "2026-08-23"
+    assert field(wizard, "race_day").text() == "23 Aug 2026"
     fill(wizard, "race_day", "2026-09-06")
     assert field(wizard, "weeks").text() == "10"
+
+
+def test_a_race_in_four_days_gets_an_amber_box_with_the_reason(wizard):
+    click(wizard.form.goal.buttons[Goal.TEN_K])
+    fill(wizard, "race_day", "1 Jul 2026")
+    wait(wizard)
+    verdict = wizard.preview.verdict
+    assert verdict.isVisible()
+    assert "only tapers" in verdict.text.text()
+    assert LIGHT.warn_tint.name() in verdict.styleSheet()
+    assert verdict.sign.pixmap().toImage() == line_icon("warn", LIGHT.warn_mark, 16, 1.0).toImage()
+    assert "race comes first" in wizard.preview._week_note.text()
+    assert wizard.create_button.isEnabled()  # said, never blocked
+
+
+def test_a_race_has_a_date_and_an_easy_pace_none(wizard):
+    assert not field(wizard, "recent_day").isEnabled()
+    wizard.form.recent_race.setFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    fill(wizard, "recent", "51:00")
+    assert below(wizard, "recent_day") == "Today if empty"
+    fill(wizard, "recent_day", "28 Jun 2026")
+    assert below(wizard, "recent_day") == "Date of that race is Sat 27 Jun 2026 or earlier, not Sun 28 Jun 2026."
+    assert not wizard.create_button.isEnabled()
+    press(Qt.Key.Key_Return)
+    assert field(wizard, "recent_day").hasFocus()
+    fill(wizard, "recent_day", "1.2.2026")
+    press(Qt.Key.Key_Return)
+    assert wizard.told[0][0].vdot == pytest.approx(vdot_of(10_000, 51 * 60) * 0.98)
+
+
+def test_a_race_two_years_away_says_how_far_a_plan_reaches(wizard):
+    click(wizard.form.goal.buttons[Goal.MARATHON])
+    fill(wizard, "race_day", "27 Jun 2028")
+    assert below(wizard, "race_day") == "Race date is at most 30 weeks away: Sun 24 Jan 2027 or earlier."
+    assert below(wizard, "weeks") == ""
+    fill(wizard, "race_day", "26 Jun 2026")
+    assert "lies before the start" in below(wizard, "race_day")
+
+
+@pytest.mark.parametrize(("age", "ok"), [("13", False), ("14", True), ("100", True), ("101", False), ("forty", False)])
+def test_ages_at_the_edges(wizard, age, ok):
+    fill(wizard, "age", age)
+    assert wizard.create_button.isEnabled() == ok
+    assert ("14 to 100" in below(wizard, "age")) == (not ok)
+
+
+def test_no_segment_is_cut_short(wizard):
+    for button in wizard.form.findChildren(QToolButton):
+        if button.property("segment"):
+            needed = button.fontMetrics().horizontalAdvance(button.text())
+            assert button.width() >= needed + 8, button.text()
 
 
 def test_arrows_move_the_goal(wizard):
@@ -365,7 +420,7 @@ def test_the_calendar_gives_a_date(wizard):
     popup.days.setSelectedDate(popup.days.selectedDate().addDays(-7))
     popup.days.activated.emit(popup.days.selectedDate())
     settle()
-    assert field(wizard, "race_day").text() == "2026-09-13"
+    assert field(wizard, "race_day").text() == "13 Sep 2026"
     assert field(wizard, "weeks").text() == "11"
 
 

@@ -16,6 +16,7 @@ from runlegs_desktop.ui.look import Look
 
 _LEGEND, _AXIS, _LEFT, _TOP = 26, 38, 28, 12
 _LEAST, _USUAL = 200, 300
+_WIDEST = 92
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -48,10 +49,16 @@ class PlanBars(QWidget):
         _legend(painter, chart, theme, self.width())
         at = QRectF(_LEFT, _LEGEND + _TOP, self.width() - _LEFT, self.height() - _LEGEND - _TOP - _AXIS)
         _grid(painter, chart, at, theme)
-        step = at.width() / len(chart.bars)
+        step = _step(chart, at)
         for n, bar in enumerate(chart.bars):
             _bar(painter, bar, QRectF(at.left() + n * step, at.top(), step, at.height()), theme)
+        _labels(painter, chart, at, theme)
         _axis(painter, chart, at, theme)
+
+
+def _step(chart: Chart, at: QRectF) -> float:
+    """The room of one week: a plan of a week or two is no slab."""
+    return min(at.width() / len(chart.bars), _WIDEST)
 
 
 def _legend(painter: QPainter, chart: Chart, theme: Theme, room: float) -> None:
@@ -100,12 +107,28 @@ def _bar(painter: QPainter, bar: Bar, at: QRectF, theme: Theme) -> None:
         y = column.bottom() - bar.limit * column.height()
         painter.setPen(QPen(theme.text, 1.3))
         painter.drawLine(QPointF(at.left(), y), QPointF(at.right(), y))
-    if bar.label:
-        top = column.bottom() - max(bar.metres, bar.limit, bar.race) * column.height()
-        wide = width(bar.label, 11, 600) + 4
-        painter.setFont(font(11, 600))
-        painter.setPen(theme.text)
-        painter.drawText(QRectF(column.center().x() - wide / 2, top - 17, wide, 15), _MIDDLE, bar.label)
+
+
+def _labels(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
+    """Numbers over the first and the biggest week and the name of the race over its own, none over another."""
+    painter.setFont(font(11, 600))
+    painter.setPen(theme.text)
+    step, taken = _step(chart, at), list[QRectF]()
+    for n, bar in enumerate(chart.bars):
+        if not bar.label and not bar.race_labels:
+            continue
+        text = bar.label
+        if bar.race_labels:
+            text = fitting(bar.race_labels, max(step, width(bar.race_labels[-1], 11, 600)), 11, 600)
+        wide = width(text, 11, 600) + 4
+        left = min(at.left() + (n + 0.5) * step - wide / 2, at.right() - wide)
+        first, last = (int((x - at.left()) / step) for x in (max(left, at.left()), left + wide))
+        top = max(max(one.metres, one.limit) for one in chart.bars[first : last + 1])
+        place = QRectF(left, at.bottom() - top * at.height() - 17, wide, 15)
+        while any(place.intersects(other) for other in taken):
+            place.translate(0, -14)
+        taken.append(place)
+        painter.drawText(place, _MIDDLE, text)
 
 
 def _block(painter: QPainter, column: QRectF, share: float, colour: QColor) -> None:
@@ -116,8 +139,7 @@ def _block(painter: QPainter, column: QRectF, share: float, colour: QColor) -> N
 
 
 def _axis(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
-    count = len(chart.bars)
-    step = at.width() / count
+    step = _step(chart, at)
     painter.setFont(font(11))
     painter.setPen(theme.text2)
     every = next(n for n in (1, 2, 4, 8) if n * step >= width("00", 11) + 3)
@@ -163,10 +185,10 @@ def _tile(painter: QPainter, tile: Tile, at: QRectF, theme: Theme, ratio: float)
     kinds = tile.kinds or (Kind.REST,)
     tone = theme.tones[kinds[0]]
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tone.tint if tile.kinds else theme.surface)
+    painter.setBrush(tone.tint if tile.kinds else theme.sunken if tile.is_off else theme.surface)
     painter.drawRoundedRect(at, 5, 5)
     x = at.center().x() - (len(kinds) * 14 + (len(kinds) - 1) * 4) / 2
-    for kind in kinds:
+    for kind in () if tile.is_off else kinds:
         painter.drawPixmap(QPointF(x, at.top() + 6), cue(kind, theme.name, 14, ratio))
         x += 18
     painter.setFont(font(11, 600))

@@ -8,12 +8,13 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from runlegs_desktop.domain.inputs import STRENGTH, Experience, Goal
 from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.present import wizard_gestures as gestures
 from runlegs_desktop.present import wizard_words as words
+from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import Answers, allowed_goals, goal_of, has_race
 from runlegs_desktop.ui.look import Look
@@ -67,6 +68,9 @@ class Form(QWidget):
         self.recent.show_unit(f"/{unit}" if answers.recent_race is None else "")
         self.recent.setPlaceholderText(words.recent_example(answers.recent_race, answers.units))
         self.name.show_text(answers.name)
+        raced = answers.recent_race is not None
+        self.recent_day.setEnabled(raced)
+        self.recent_day.show_text(answers.recent_day.text if raced else "", problems.get("recent_day", ""))
         self.days.show_days(answers)
         for segments, value in (
             (self.hills, answers.hills),
@@ -91,6 +95,7 @@ class Form(QWidget):
             *(b for s in (self.hills, self.kit, self.sessions, self.experience) for b in s.buttons.values()),
             self.recent_race,
             self.recent,
+            self.recent_day,
             self.age,
             *self.units.buttons.values(),
             self.name,
@@ -125,6 +130,8 @@ class Form(QWidget):
         self.weekly = Entry(look, "weekly_metres", _("Weekly distance now"))
         self.long = Entry(look, "long_metres", _("Longest recent run"))
         self.recent = Entry(look, "recent", _("Time of the race, or easy pace"))
+        self.recent_day = Entry(look, "recent_day", _("Date of that race"))
+        self.recent_day.setPlaceholderText(_("today"))
         self.age = Entry(look, "age", _("Age"), _("years"))
         self.name = Entry(look, "name", _("Name"))
 
@@ -141,6 +148,7 @@ class Form(QWidget):
             "strength": Field(_("Strength sessions a week"), self.sessions),
             "experience": Field(_("Experience"), self.experience),
             "recent": Field(_("Recent race or easy pace"), self.recent_race, self.recent),
+            "recent_day": Field(_("Date of that race"), self.recent_day),
             "age": Field(_("Age"), self.age),
             "units": Field(_("Units"), self.units),
             "name": Field(_("Name, if you like"), self.name),
@@ -161,12 +169,16 @@ class Form(QWidget):
             ("days",),
             ("hills", "kit"),
             ("strength", "experience"),
-            ("recent", "age"),
-            ("units", "name"),
+            ("recent", "recent_day"),
         ]
         for row, names in enumerate(pairs):
             for column, name in enumerate(names):
                 grid.addWidget(fields[name], row, column, 1, 2 if len(names) == 1 else 1)
+        last = QHBoxLayout()
+        last.setSpacing(_GAP)
+        for name, share in (("age", 3), ("units", 5), ("name", 4)):
+            last.addWidget(fields[name], share)
+        grid.addLayout(last, len(pairs), 0, 1, 2)
 
     def _connect(self) -> None:
         for field, entry in (
@@ -175,6 +187,7 @@ class Form(QWidget):
             ("weekly_metres", self.weekly),
             ("long_metres", self.long),
             ("recent", self.recent),
+            ("recent_day", self.recent_day),
             ("age", self.age),
             ("name", self.name),
         ):
@@ -205,7 +218,7 @@ class Form(QWidget):
         popup.picked.connect(self._pick_day)
 
     def _pick_day(self, day: date) -> None:
-        self.answered.emit(partial(gestures.typed, field="race_day", text=day.isoformat()))
+        self.answered.emit(partial(gestures.typed, field="race_day", text=date_text(day)))
 
     def _choose_goal(self, goal: Goal) -> None:
         self.answered.emit(partial(gestures.with_goal, goal=goal))
@@ -221,6 +234,7 @@ class Form(QWidget):
             "long_metres": words.long_hint(answers),
             "experience": words.experience_text(answers.experience),
             "recent": words.recent_hint(answers),
+            "recent_day": words.recent_day_hint(answers),
         }
         for name, field in self._fields.items():
             field.show_below(problems.get(name, ""), hints.get(name, ""))

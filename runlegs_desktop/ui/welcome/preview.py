@@ -30,6 +30,7 @@ class PreviewPanel(QWidget):
         self.advice = _Said("advice", "strong")
         self.verdict = _Said("verdict", "sentence")
         self.notes = label("", "caption", wrap=True)
+        self._week_note = label("", "caption", wrap=True)
         self._fact_row = QWidget()
         self._lay_out()
         look.changed.connect(self._dress)
@@ -46,6 +47,8 @@ class PreviewPanel(QWidget):
         self.advice.setVisible(bool(preview.advice))
         self.advice.text.setText("\n".join(preview.advice))
         self.week.show_week(preview.week)
+        self._week_note.setText(preview.week_note)
+        self._week_note.setVisible(bool(preview.week_note))
         self._is_ok = preview.is_ok
         self.verdict.text.setText(preview.verdict)
         self.notes.setText("\n".join(preview.notes))
@@ -75,7 +78,8 @@ class PreviewPanel(QWidget):
             (self._fact_row, 0),
             (self.advice, 14),
             (week, 6),
-            (self.week, 12),
+            (self.week, 4),
+            (self._week_note, 12),
             (self.verdict, 10),
             (self.notes, 0),
         ):

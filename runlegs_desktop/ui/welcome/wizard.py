@@ -13,6 +13,7 @@ from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import first_answers
 from runlegs_desktop.present.wizard_inputs import inputs_of, plan_name, problems
+from runlegs_desktop.present.wizard_known import Known
 from runlegs_desktop.present.wizard_preview import preview
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
@@ -31,18 +32,27 @@ _FOOT, _GAP, _HEALTH, _SCROLL_BAR = 56, 24, 288, 8
 class Wizard(QWidget):
     """Asks, previews, and tells what was answered. It keeps the answers and nothing else.
 
-    `created` carries the PlanInputs, the name (may be empty), the Units and the usual times by weekday.
+    `today` is the last day that is taken, `known` what is known of the runner when this is not the first plan.
+    `created` carries the PlanInputs, the name (may be empty), the Units and the usual times by weekday (none: taken
+    away).
     """
 
     created = Signal(object, str, object, object)
     cancelled = Signal()
 
-    def __init__(self, look: Look, today: date, units: Units = Units.METRIC, vdot: float | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        today: date,
+        units: Units = Units.METRIC,
+        vdot: float | None = None,
+        known: Known | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self.answers = first_answers(today, units, vdot)
+        self.answers = first_answers(today, units, vdot, known)
         self.form, self.health, self.preview = Form(look), HealthColumn(look), PreviewPanel(look)
         self._make_foot()
         self._lay_out()
