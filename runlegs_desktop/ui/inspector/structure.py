@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.session import Zone
 from runlegs_desktop.draw.fonts import font
@@ -55,6 +55,7 @@ class Structure(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.steps, 1)
         self.steps.itemSelectionChanged.connect(self._on_selected)
+        self.steps.currentItemChanged.connect(self._on_current)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -105,6 +106,12 @@ class Structure(QWidget):
     def _on_changed(self, steps: object) -> None:
         self._say("")
         self.changed.emit(steps)
+
+    @staticmethod
+    def _on_current(item: QTreeWidgetItem | None) -> None:
+        """Tab makes the first row current without selecting it, which keys would act on unseen."""
+        if item is not None:
+            item.setSelected(True)
 
     def _on_selected(self) -> None:
         self._enable()
