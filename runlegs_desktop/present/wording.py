@@ -8,7 +8,7 @@ from runlegs_desktop.domain.errors import UserError, Value
 from runlegs_desktop.domain.inputs import AGE, LONG_METRES, STRENGTH, WEEKLY_METRES, WEEKS, Goal
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.numbers import day_text, weekday_names
+from runlegs_desktop.present.numbers import day_text
 from runlegs_desktop.present.sentences import sentences
 
 _KM = 1000
@@ -113,9 +113,3 @@ def goal_name(goal: Goal) -> str:
         Goal.HALF: _("Half marathon"),
         Goal.MARATHON: _("Marathon"),
     }[goal]
-
-
-def weekday_list(days: frozenset[int]) -> str:
-    """Weekdays in words, in order."""
-    names = weekday_names()
-    return ", ".join(names[d] for d in sorted(days))

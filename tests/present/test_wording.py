@@ -14,7 +14,7 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.sentences import sentences
-from runlegs_desktop.present.wording import error_text, goal_name, weekday_list
+from runlegs_desktop.present.wording import error_text, goal_name
 from runlegs_desktop.store import trouble
 
 PACKAGE = Path(runlegs_desktop.__file__).parent
@@ -176,7 +176,3 @@ def test_what_was_typed_is_not_taken_for_a_placeholder():
 
 def test_every_goal_has_a_name():
     assert len({goal_name(goal) for goal in Goal}) == len(Goal)
-
-
-def test_weekdays_are_listed_in_order():
-    assert weekday_list(frozenset({6, 0, 2})) == "Monday, Wednesday, Sunday"
