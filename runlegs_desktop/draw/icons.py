@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from runlegs_desktop.app.paths import resources
@@ -45,9 +45,9 @@ def line_icon(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixm
 
 
 def icon(name: str, colour: QColor, disabled: QColor, size: int = 16) -> QIcon:
-    """A line icon for a button, with its disabled look, for ordinary and dense screens."""
+    """A line icon for a button, with its disabled look, for ordinary screens and for those there are."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
         made.addPixmap(line_icon(name, colour, size, ratio), QIcon.Mode.Normal)
         made.addPixmap(line_icon(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return made

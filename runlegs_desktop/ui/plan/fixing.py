@@ -1,18 +1,20 @@
 """Fixes of the findings that are listed: worked out one at a time between two turns of the event loop, then offered."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.planning import picture
 from runlegs_desktop.domain.finding import Finding
-from runlegs_desktop.domain.fix import Fix, apply
 from runlegs_desktop.present.checks import Check
-from runlegs_desktop.present.fix_words import fix_text, no_fix_text
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.plan.checks import ChecksDock
 from runlegs_desktop.ui.plan.editing import Editing, Now
+
+if TYPE_CHECKING:
+    from runlegs_desktop.domain.fix import Fix
 
 _AFTER_THE_FIRST_PICTURE = 60  # ms: fixes are not what a start is waited for
 
@@ -49,7 +51,9 @@ class Fixing(QObject):
         if not self._waiting or now is None:
             self._timer.stop()
             return
-        from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415 - after the first picture
+        from runlegs_desktop.domain.fix import Fix  # noqa: PLC0415 - after the first picture
+        from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415
+        from runlegs_desktop.present.fix_words import fix_text, no_fix_text  # noqa: PLC0415
 
         finding = self._waiting.pop()
         found = fix_for(finding, self._journal.logbook, now.plan, now.today)
@@ -63,7 +67,9 @@ class Fixing(QObject):
         now = self._now()
         if now is None:
             return
-        from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415 - as above
+        from runlegs_desktop.domain.fix import Fix, apply  # noqa: PLC0415 - as above
+        from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415
+        from runlegs_desktop.present.fix_words import fix_text  # noqa: PLC0415
 
         book = self._journal.logbook
         fix = self._fixes.get(check.finding) or fix_for(check.finding, book, now.plan, now.today)
@@ -74,6 +80,8 @@ class Fixing(QObject):
     def _on_hovered(self, check: Check) -> None:
         now, fix = self._now(), self._fixes.get(check.finding)
         if fix is not None and now is not None:
+            from runlegs_desktop.domain.fix import apply  # noqa: PLC0415 - as above
+
             after = apply(fix, self._journal.logbook)
             self.previewed.emit(picture(after, now.plan, now.today))
 
