@@ -15,7 +15,7 @@ def plan_table(scene: Scene, numbers: Numbers) -> str:
 def _lines(shown: Board) -> list[str]:
     lines = []
     for week in shown.weeks:
-        head = _("Week {n}  {span}  {phase}  {value} {unit}  {change}  {mix}")
+        head = _("Week {n}  {span}  {phase}  {value} {unit}")
         total = week.total
         text = head.format(
             n=week.number,
@@ -23,10 +23,8 @@ def _lines(shown: Board) -> list[str]:
             phase=week.phase_name,
             value=total.value,
             unit=total.unit,
-            change=total.change,
-            mix=total.mix,
         )
-        lines += ["", text.rstrip()]
+        lines += ["", "  ".join(part for part in (text, total.change, total.mix) if part)]
         for weekday, day in zip(shown.weekdays, week.days, strict=True):
             for card in day.cards:
                 detail = f"{card.strong}{card.lines[0]}" if card.lines else card.aside

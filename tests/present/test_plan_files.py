@@ -72,7 +72,7 @@ def test_the_table_has_a_line_a_week_and_a_line_a_session():
         "  Mon 2026-08-03  Easy                     5 km · 30 min",
         "  Tue 2026-08-04  Easy                     8.0 of 8 km",
         "",
-        "Week 2  10–16 Aug  Base  0.0 km  \u2212100\u202f%",
+        "Week 2  10–16 Aug  Base  0.0 km",
         "  Tue 2026-08-11  Legs A                   45 min  heavy",
         "  Wed 2026-08-12  Rest",
     ]
