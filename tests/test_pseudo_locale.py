@@ -77,7 +77,7 @@ def test_a_bare_word_beside_or_between_marked_ones_is_found():
 # ---- words and numbers --------------------------------------------------------------------------------------------
 
 NOT_TEXT = (Enum, date, Scheduled, Numbers, Finding)
-CODES = {"id", "first_id", "second_id", "session_id", "rule", "language"}
+CODES = {"id", "first_id", "second_id", "session_id", "rule", "language", "given"}
 
 
 def texts(value, place):
