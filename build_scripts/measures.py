@@ -61,6 +61,7 @@ class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
         painted.append(time.monotonic())
+        painted.append(peak())
         QTimer.singleShot(0, app.quit)
 app = QApplication(sys.argv)
 window = Window()
@@ -83,16 +84,21 @@ def paint(self, event):
     usual(self, event)
     CardView.paintEvent = usual
     painted.append(time.monotonic())
+    painted.append(peak())
     QTimer.singleShot(0, self.window().close)
 CardView.paintEvent = paint
 sys.argv = ["runlegs"]
 main()
 """
 
+PEAK = """
+def peak():
+    with open("/proc/self/status") as status:
+        return next(line.split()[1] for line in status if line.startswith("VmHWM"))
+"""
+
 REPORT = """
-from pathlib import Path
-peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
-print(painted[0], peak.split()[1])
+print(*painted[:2])
 """
 
 
@@ -116,7 +122,7 @@ def starts(place: Path) -> list[tuple[str, str, str]]:
     peaks: dict[str, list[int]] = {name: [] for name in scripts}
     for turn in range(ROUNDS + 1):
         for name, (code, home) in scripts.items():
-            words = [sys.executable, "-c", code + REPORT]
+            words = [sys.executable, "-c", PEAK + code + REPORT]
             here = os.environ | {"RUNLEGS_HOME": str(home)}
             begin = time.monotonic()
             done = subprocess.run(words, check=True, capture_output=True, text=True, env=here)
