@@ -25,6 +25,8 @@ from runlegs_desktop.domain.session import (
 START = date(2026, 8, 3)
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 SECONDS_A_KM = 360
+KEY = [Kind.LONG, Kind.TEMPO, Kind.INTERVALS, Kind.HILLS, Kind.RACE]
+QUALITY = [Kind.TEMPO, Kind.INTERVALS, Kind.HILLS]
 
 
 def a_plan(weeks=12, goal=Goal.HALF, *, before_km=30, before_long_km=10, phases=None, limits=(), mutes=(), **inputs):
@@ -33,6 +35,11 @@ def a_plan(weeks=12, goal=Goal.HALF, *, before_km=30, before_long_km=10, phases=
     given = {"experience": Experience.INTERMEDIATE, "vdot": 40.0} | inputs
     told = PlanInputs(goal, START, weeks, before_km * 1000, long_metres=before_long_km * 1000, **given)
     return Plan("plan", "me", "Plan", START, all_phases, told, limits=tuple(limits), mutes=tuple(mutes))
+
+
+def at(place):
+    """Week and weekday of the n-th day of the plan, from 0."""
+    return divmod(place, 7)
 
 
 def on(week, weekday):

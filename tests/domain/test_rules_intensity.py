@@ -11,6 +11,7 @@ from runlegs_desktop.domain.session import Kind, Variant
 from tests.domain.rule_scenes import (
     FRI,
     MON,
+    QUALITY,
     SAT,
     SUN,
     THU,
@@ -63,9 +64,6 @@ def test_r08_is_silent_in_tapers_race_weeks_and_under_an_hour():
     assert only("R08", a_plan(2), fast, race(1)).week == 0
     assert not findings("R08", a_plan(2), fast, race(0, SAT))
     assert not findings("R08", a_plan(2), tempo(0, TUE, 40))
-
-
-QUALITY = [Kind.TEMPO, Kind.INTERVALS, Kind.HILLS]
 
 
 @given(st.lists(st.sampled_from(QUALITY), max_size=6), st.booleans())

@@ -14,6 +14,7 @@ from tests.domain.rule_scenes import (
     THU,
     TUE,
     a_plan,
+    at,
     done,
     findings,
     long_run,
@@ -40,7 +41,7 @@ def test_r02_is_silent_while_each_run_keeps_to_the_one_before(before, growths):
     runs, last = [], before * 1000
     for place, growth in enumerate(growths):
         last = max(int(last * growth), 3000)
-        runs.append(run(place // 7, place % 7, last / 1000))
+        runs.append(run(*at(place), last / 1000))
     assert not findings("R02", a_plan(4, before_long_km=before), runs)
 
 

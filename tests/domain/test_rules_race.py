@@ -9,12 +9,14 @@ from runlegs_desktop.domain.session import Kind, Variant, Zone
 from tests.domain.rule_scenes import (
     FRI,
     MON,
+    QUALITY,
     SAT,
     SUN,
     THU,
     TUE,
     WED,
     a_plan,
+    at,
     fast,
     findings,
     hills,
@@ -31,7 +33,6 @@ from tests.domain.rule_scenes import (
 
 TAPER = {3: Phase.TAPER, 4: Phase.TAPER}
 RACES = [Goal.FIVE_K, Goal.TEN_K, Goal.HALF, Goal.MARATHON]
-HARD = [Kind.TEMPO, Kind.INTERVALS, Kind.HILLS]
 
 
 @given(st.sampled_from(RACES), st.integers(10, 100))
@@ -59,10 +60,10 @@ def test_r27_is_silent_for_other_goals_without_a_taper_and_without_a_race():
     assert not findings("R27", a_plan(4, phases=TAPER), *steady(4, sizes), race(3, SUN))
 
 
-@given(st.sampled_from(HARD), st.integers(0, 20), st.integers(0, 6))
+@given(st.sampled_from(QUALITY), st.integers(0, 20), st.integers(0, 6))
 def test_r28_wants_no_hard_run_in_the_three_days_before_the_race(kind, before, weekday):
     place = 21 + weekday - before
-    session = run(place // 7, place % 7, 8, kind)
+    session = run(*at(place), 8, kind)
     found = findings("R28", a_plan(4), session, race(3, weekday))
     assert bool(found) is (before in (0, 2))  # the day before is R09's
     for finding in found:
@@ -74,7 +75,7 @@ def test_r28_wants_no_hard_run_in_the_three_days_before_the_race(kind, before, w
 @given(st.sampled_from(RACES), st.integers(0, 20), st.integers(0, 6))
 def test_r28_wants_no_heavy_strength_in_the_week_before_the_race_and_ten_days_for_a_marathon(goal, before, weekday):
     place = 21 + weekday - before
-    heavy = lift(place // 7, place % 7)
+    heavy = lift(*at(place))
     found = findings("R28", a_plan(4, goal), heavy, race(3, weekday))
     most = 10 if goal is Goal.MARATHON else 7
     assert bool(found) is (before < most and before != 1)
@@ -114,7 +115,7 @@ KINDS = {
 @given(st.sampled_from(sorted(KINDS)), st.integers(1, 10), st.integers(0, 6))
 def test_r29_tells_of_something_new_within_ten_days_of_the_race(what, before, weekday):
     place = 35 + weekday - before
-    session = KINDS[what](place // 7, place % 7)
+    session = KINDS[what](*at(place))
     finding = only("R29", a_plan(6), session, race(5, weekday))
     assert (finding.week, finding.severity) == (place // 7, Severity.WARN)
     assert (finding.sessions, finding.days) == ((session.id,), (session.day,))
@@ -124,8 +125,8 @@ def test_r29_tells_of_something_new_within_ten_days_of_the_race(what, before, we
 @given(st.sampled_from(sorted(KINDS)), st.integers(3, 21))
 def test_r29_is_silent_for_what_was_done_in_the_last_21_days(what, ago):
     place = 5 * 7 + SAT - 8
-    session = KINDS[what](place // 7, place % 7)
-    earlier = KINDS[what]((place - ago) // 7, (place - ago) % 7)
+    session = KINDS[what](*at(place))
+    earlier = KINDS[what](*at(place - ago))
     assert not findings("R29", a_plan(6), earlier, session, race(5, SAT))
 
 

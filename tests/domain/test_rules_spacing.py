@@ -6,6 +6,7 @@ from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.inputs import Experience
 from runlegs_desktop.domain.session import Kind, Status, Variant
 from tests.domain.rule_scenes import (
+    KEY,
     MON,
     SAT,
     SUN,
@@ -13,6 +14,7 @@ from tests.domain.rule_scenes import (
     TUE,
     WED,
     a_plan,
+    at,
     card,
     done,
     findings,
@@ -26,13 +28,12 @@ from tests.domain.rule_scenes import (
     values,
 )
 
-KEY = [Kind.LONG, Kind.TEMPO, Kind.INTERVALS, Kind.HILLS, Kind.RACE]
 LIGHT = [Kind.EASY, Kind.STRENGTH, Kind.MOBILITY, Kind.REST]
 
 
 @given(st.sampled_from(KEY), st.sampled_from(KEY), st.integers(0, 12))
 def test_r09_tells_of_key_runs_on_neighbouring_days_across_weeks_too(first, second, place):
-    one, two = run(place // 7, place % 7, 8, first), run((place + 1) // 7, (place + 1) % 7, 8, second)
+    one, two = run(*at(place), 8, first), run(*at(place + 1), 8, second)
     finding = only("R09", a_plan(2), two, one)
     assert (finding.week, finding.severity) == ((place + 1) // 7, Severity.ERROR)
     assert finding.days == (one.day, two.day)
@@ -44,7 +45,7 @@ def test_r09_tells_of_key_runs_on_neighbouring_days_across_weeks_too(first, seco
 def test_r09_is_silent_with_a_day_between(keys, filler):
     cards, place = [], 0
     for kind, gap in keys:
-        cards += [run(place // 7, place % 7, 8, kind), run((place + 1) // 7, (place + 1) % 7, 8, filler)]
+        cards += [run(*at(place), 8, kind), run(*at(place + 1), 8, filler)]
         place += gap
     assert not findings("R09", a_plan(6), cards)
 
@@ -94,10 +95,10 @@ def test_r15_marks_the_lightest_session_of_the_emptiest_day():
 @given(st.integers(0, 7), st.integers(6, 20), st.sampled_from(Experience))
 def test_r16_tells_once_of_a_long_row_of_run_days(first, length, experience):
     places = range(first, first + length)
-    finding = only("R16", a_plan(4, experience=experience), [run(p // 7, p % 7, 5) for p in places])
+    finding = only("R16", a_plan(4, experience=experience), [run(*at(p), 5) for p in places])
     limit = 3 if experience is Experience.BEGINNER else 6
     assert (finding.week, finding.severity) == ((first + limit - 1) // 7, Severity.INFO)
-    assert finding.days == tuple(on(p // 7, p % 7) for p in places)
+    assert finding.days == tuple(on(*at(p)) for p in places)
     middle = places[length // 2]
     assert finding.sessions == (f"easy@{middle // 7}.{middle % 7}",)
     assert values(finding) == {"days": length, "limit": limit}
@@ -108,7 +109,7 @@ def test_r16_is_silent_for_shorter_rows(lengths, is_beginner):
     cards, place = [], 0
     for length in lengths:
         n = min(length, 2) if is_beginner else length
-        cards += [run(p // 7, p % 7, 5) for p in range(place, place + n)]
+        cards += [run(*at(p), 5) for p in range(place, place + n)]
         place += n + 1
     experience = Experience.BEGINNER if is_beginner else Experience.ADVANCED
     assert not findings("R16", a_plan(4, experience=experience), cards)

@@ -7,13 +7,16 @@ from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Kind, Status, Variant
 from tests.domain.rule_scenes import (
     FRI,
+    KEY,
     MON,
+    QUALITY,
     SAT,
     SUN,
     THU,
     TUE,
     WED,
     a_plan,
+    at,
     findings,
     lift,
     long_run,
@@ -24,14 +27,13 @@ from tests.domain.rule_scenes import (
     values,
 )
 
-KEY = [Kind.LONG, Kind.TEMPO, Kind.INTERVALS, Kind.HILLS, Kind.RACE]
-HARD = [Kind.TEMPO, Kind.INTERVALS, Kind.HILLS, Kind.RACE]
+HARD = [*QUALITY, Kind.RACE]
 NOT_HEAVY = [Variant.LIGHT, Variant.PRIMER]
 
 
 @given(st.sampled_from(KEY), st.integers(0, 12))
 def test_r10_tells_of_heavy_legs_the_day_before_a_key_run(kind, place):
-    heavy, key = lift(place // 7, place % 7), run((place + 1) // 7, (place + 1) % 7, 8, kind)
+    heavy, key = lift(*at(place)), run(*at(place + 1), 8, kind)
     finding = only("R10", a_plan(2), heavy, key)
     assert (finding.week, finding.severity) == ((place + 1) // 7, Severity.ERROR)
     assert finding.sessions == (key.id, heavy.id)
@@ -41,10 +43,10 @@ def test_r10_tells_of_heavy_legs_the_day_before_a_key_run(kind, place):
 @given(st.sampled_from(KEY), st.integers(0, 6), st.sampled_from(NOT_HEAVY), st.integers(2, 5))
 def test_r10_is_silent_for_light_strength_easy_runs_the_same_day_and_two_days_before(kind, day, variant, gap):
     plan = a_plan(3)
-    assert not findings("R10", plan, lift(0, day, variant), run((day + 1) // 7, (day + 1) % 7, 8, kind))
-    assert not findings("R10", plan, lift(0, day), run((day + 1) // 7, (day + 1) % 7, 8))
+    assert not findings("R10", plan, lift(0, day, variant), run(*at(day + 1), 8, kind))
+    assert not findings("R10", plan, lift(0, day), run(*at(day + 1), 8))
     assert not findings("R10", plan, lift(0, day, order=1), run(0, day, 8, kind))
-    assert not findings("R10", plan, lift(0, day), run((day + gap) // 7, (day + gap) % 7, 8, kind))
+    assert not findings("R10", plan, lift(0, day), run(*at(day + gap), 8, kind))
 
 
 def test_r10_ignores_what_was_not_done():
@@ -93,14 +95,14 @@ def test_r13_is_silent_for_light_strength_and_on_other_days(day, variant, gap):
 
 @given(st.integers(0, 12), st.integers(0, 4))
 def test_r12_wants_a_day_between_heavy_sessions(place, gap):
-    first, second = lift(place // 7, place % 7), lift((place + gap) // 7, (place + gap) % 7, order=1)
+    first, second = lift(*at(place)), lift(*at(place + gap), order=1)
     found = findings("R12", a_plan(3), first, second)
     assert bool(found) is (gap < 2)
     for finding in found:
         assert (finding.week, finding.severity) == ((place + gap) // 7, Severity.WARN)
         assert finding.sessions == (first.id, second.id)
         assert finding.days == tuple(sorted({first.day, second.day}))
-    assert not findings("R12", a_plan(3), first, lift((place + gap) // 7, (place + gap) % 7, Variant.LIGHT, order=1))
+    assert not findings("R12", a_plan(3), first, lift(*at(place + gap), Variant.LIGHT, order=1))
 
 
 def strength_week(week, n, with_run=True):
