@@ -76,17 +76,12 @@ class Answers:
         return {day: times.get(day) for day in sorted(self.days) if day in times or day in self.known_times}
 
 
-def first_answers(
-    today: date, units: Units = Units.METRIC, vdot: float | None = None, known: Known | None = None
-) -> Answers:
-    """What stands on the page before anything is touched: enough for a usable plan.
-
-    `vdot` is known from before; `known` is all that is known when this is not the first plan.
-    """
+def first_answers(today: date, units: Units = Units.METRIC, known: Known | None = None) -> Answers:
+    """What stands on the page before anything is touched: enough for a usable plan. `known` is from before."""
     weekly = _far(LEAST_WEEKLY_METRES, units)
     start = today + timedelta(days=1)
     last = first_whole_week(start) + timedelta(days=DAYS_A_WEEK * DEFAULT_WEEKS - 1)
-    first = Answers(today, today, TypedDay(date_text(last), last), weekly, units=units, known_vdot=vdot)
+    first = Answers(today, today, TypedDay(date_text(last), last), weekly, units=units)
     return first if known is None else _further(first, known)
 
 

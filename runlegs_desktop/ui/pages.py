@@ -82,13 +82,14 @@ class Pages(QStackedWidget):
 
     def make_plan(self) -> None:
         """Open the wizard."""
-        from runlegs_desktop.ui.welcome.wizard import Wizard  # noqa: PLC0415 - see above
+        from runlegs_desktop.present.wizard_known import known  # noqa: PLC0415 - see above
+        from runlegs_desktop.ui.welcome.wizard import Wizard  # noqa: PLC0415
 
         if self.is_over:  # the answers stay
             return
         self.back()
-        athlete = athlete_of(self._journal.logbook)
-        wizard = Wizard(self._look, self._last_taken_day(), self.units, athlete.vdot if athlete else None)
+        until = self._last_taken_day()
+        wizard = Wizard(self._look, until, self.units, known(self._journal.logbook, self._today(), until))
         if current_plan(self._journal.logbook, self._today()):
             wizard.back_button.setText(_("Back to the plan"))
         wizard.created.connect(self._create)

@@ -503,3 +503,18 @@ def test_every_text_is_translated(make):
         i18n.use(gettext.NullTranslations())
     assert count > 60
     assert found == []
+
+
+def test_a_further_plan_begins_with_what_the_library_knows(window):
+    (plan,) = window._journal.logbook.plans.values()
+    window.pages.make_plan()
+    settle()
+    made = window.findChild(Wizard)
+    answers = made.answers
+    press(Qt.Key.Key_Escape)
+    settle()
+    assert answers.start > plan.end
+    assert answers.weekly.value > 8000
+    assert answers.long.value > 5000
+    assert (answers.days, answers.age.value) == (plan.inputs.days, plan.inputs.age)
+    assert answers.known_vdot == 39.1

@@ -32,7 +32,7 @@ _FOOT, _GAP, _HEALTH, _SCROLL_BAR = 56, 24, 288, 8
 class Wizard(QWidget):
     """Asks, previews, and tells what was answered. It keeps the answers and nothing else.
 
-    `today` is the last day that is taken, `known` what is known of the runner when this is not the first plan.
+    `today` is the last day that is taken, `known` what the library knows of the runner.
     `created` carries the PlanInputs, the name (may be empty), the Units and the usual times by weekday (none: taken
     away).
     """
@@ -40,19 +40,12 @@ class Wizard(QWidget):
     created = Signal(object, str, object, object)
     cancelled = Signal()
 
-    def __init__(
-        self,
-        look: Look,
-        today: date,
-        units: Units = Units.METRIC,
-        vdot: float | None = None,
-        known: Known | None = None,
-    ) -> None:
+    def __init__(self, look: Look, today: date, units: Units = Units.METRIC, known: Known | None = None) -> None:
         super().__init__()
         self.setObjectName("wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self.answers = first_answers(today, units, vdot, known)
+        self.answers = first_answers(today, units, known)
         self.form, self.health, self.preview = Form(look), HealthColumn(look), PreviewPanel(look)
         self._make_foot()
         self._lay_out()
