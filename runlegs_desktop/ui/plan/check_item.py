@@ -92,6 +92,7 @@ class CheckItem(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.theme.line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.check.severity is Severity.INFO:
             icon = line_icon("info", self._look.theme.text3, 14, self.devicePixelRatioF())

@@ -51,8 +51,11 @@ class ChecksDock(QFrame):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._nothing = _padded(_("Nothing to mend. Every rule is kept."))
         self._kept = KeptRules(look)
-        self._column.addWidget(self._kept)
+        for widget in (self._nothing, self._kept):
+            self._column.addWidget(widget)
+        self._column.addStretch()
         self.cards = Palette(look)
         self._lay_out()
         look.changed.connect(self._list.update)
@@ -103,21 +106,31 @@ class ChecksDock(QFrame):
         self._badge.setAccessibleName(plural("{n} check", "{n} checks", count).format(n=count))
         self._badge.setVisible(bool(checks.broken))
         self.fix_all.hide()
-        self._empty()
-        for check in (*checks.broken, *checks.hints):
-            item = CheckItem(check, self._look)
-            item.opened.connect(self.opened)
-            item.fix_asked.connect(self.fix_asked)
-            item.fix_hovered.connect(self.fix_hovered)
-            item.fix_left.connect(self.fix_left)
-            self._items.append(item)
-            self._column.addWidget(item)
-            self._column.addWidget(hairline())
-        if not self._items:
-            self._column.addWidget(_padded(_("Nothing to mend. Every rule is kept.")))
-        self._column.addWidget(self._kept)
+        self._list_anew((*checks.broken, *checks.hints))
+        self._nothing.setVisible(not self._items)
         self._kept.show_kept(checks.kept)
-        self._column.addStretch()
+
+    def _list_anew(self, listed: tuple[Check, ...]) -> None:
+        """Items of findings that stay are kept: of a long list one drag step changes few."""
+        old = {item.check: item for item in self._items}
+        for item in self._items:
+            if item.check not in listed:
+                self._column.removeWidget(item)
+                item.hide()  # or it would be seen under the new ones until the loop deletes it
+                item.deleteLater()
+        self._items = [old.get(check) or self._new_item(check) for check in listed]
+        for n, item in enumerate(self._items):
+            if self._column.indexOf(item) != n:
+                self._column.insertWidget(n, item)
+                item.show()
+
+    def _new_item(self, check: Check) -> CheckItem:
+        item = CheckItem(check, self._look)
+        item.opened.connect(self.opened)
+        item.fix_asked.connect(self.fix_asked)
+        item.fix_hovered.connect(self.fix_hovered)
+        item.fix_left.connect(self.fix_left)
+        return item
 
     def show_fix(self, finding: Finding, text: str, reason: str) -> None:
         """Offer the fix of one finding, or say why there is none."""
@@ -126,15 +139,6 @@ class ChecksDock(QFrame):
                 item.show_fix(text, reason)
         if text:
             self.fix_all.show()
-
-    def _empty(self) -> None:
-        self._items.clear()
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget is not self._kept:
-                widget.hide()  # or it would be seen under the new ones until the loop deletes it
-                widget.deleteLater()
 
 
 class ChecksStrip(QToolButton):
