@@ -264,6 +264,27 @@ def test_the_last_column_goes_where_there_is_no_room(panel):
     assert "glutes" in panel._head._cue.toolTip()  # the reason is still to be had
 
 
+def test_where_the_last_column_goes_the_reason_is_a_line_and_the_notes_stand_under_the_facts(panel, sent):
+    panel.setFixedHeight(208)
+    panel.resize(948, 208)
+    settle()
+    notes, why = panel.reasons.notes, panel.structure._why
+    assert (notes.isVisible(), why.isVisible()) == (True, True)
+    assert why.text().startswith("Running’s own resistance training")
+    assert why.toolTip() == panel.page.why.line
+    below = panel.fields.mapTo(panel, QPoint(0, panel.fields.height())).y()
+    top = notes.mapTo(panel, QPoint()).y()
+    assert below <= top
+    assert top + notes.height() <= panel.height()
+    assert notes.viewport().height() >= QFontMetrics(notes.font()).height()
+    notes.setFocus()
+    QTest.keyClicks(notes, "Gate")
+    panel.resize(1128, 208)
+    settle()
+    assert (notes.parentWidget(), notes.toPlainText(), why.isVisible()) == (panel.reasons, "Gate", False)
+    assert notes.isVisible()
+
+
 @pytest.mark.parametrize("width", [1128, 1054, DROPS_WHY])
 @pytest.mark.parametrize("kind", [Kind.EASY, Kind.LONG, Kind.TEMPO, Kind.HILLS, Kind.STRENGTH])
 def test_no_line_of_the_reason_is_cut(panel, page, width, kind):

@@ -19,6 +19,7 @@ HEIGHT = 180
 FACTS, WHY, NARROW_WHY = 340, 288, 252
 _NO_LIMIT = 16_777_215  # what Qt calls a widget without a widest width
 NARROWEST, DROPS_WHY, NARROW = 720, 980, 1100  # px of its own width
+NOTES_FIT = 200  # px of height from which notes have a place under the facts
 
 
 class Inspector(QFrame):
@@ -68,6 +69,7 @@ class Inspector(QFrame):
         left.addWidget(self._head)
         left.addWidget(self.fields)
         left.addStretch()
+        self._left = left
         self._rules = (_upright(), _upright())
         row = QHBoxLayout(self._whole)
         row.setContentsMargins(14, 9, 14, 8)
@@ -176,9 +178,20 @@ class Inspector(QFrame):
             part.setVisible(is_run)
         self._rules[1].setVisible(has_why)
         self.reasons.setVisible(has_why)
+        self._move_notes(under_the_facts=not has_why and self.height() >= NOTES_FIT)
+        self.structure.show_why(self._page.why if self._page and not has_why else None)
         wide = WHY if self.width() >= NARROW else NARROW_WHY
         self.reasons.setMinimumWidth(wide)
         self.reasons.setMaximumWidth(wide if is_run else _NO_LIMIT)
+
+    def _move_notes(self, *, under_the_facts: bool) -> None:
+        """Notes stand below the reason, or below the facts where the reason has no column."""
+        notes = self.reasons.notes
+        if under_the_facts == (notes.parentWidget() is self.reasons):
+            if under_the_facts:
+                self._left.insertWidget(2, notes, 1)
+            else:
+                self.reasons.take_notes()
 
     def _dress(self) -> None:
         self.setStyleSheet(_sheet(self._look.theme))

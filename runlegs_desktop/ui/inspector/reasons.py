@@ -31,7 +31,12 @@ class Reasons(QWidget):
         column.addWidget(self.reason)
         column.addWidget(self.evidence)
         column.addSpacing(2)
-        column.addWidget(self.notes, 1)
+        self._column = column
+        self.take_notes()
+
+    def take_notes(self) -> None:
+        """Put the notes below the reason."""
+        self._column.addWidget(self.notes, 1)
 
     def show_page(self, page: InspectorPage) -> None:
         """Show a session's reason and notes."""

@@ -4,17 +4,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.session import Zone
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import icon
-from runlegs_desktop.draw.text import width
+from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.inspector import InspectorPage
 from runlegs_desktop.present.session_entry import step_sentence
 from runlegs_desktop.present.step_rows import zone_name
+from runlegs_desktop.present.why import Why
 from runlegs_desktop.ui.inspector import profile
 from runlegs_desktop.ui.inspector.profile import ProfileView
 from runlegs_desktop.ui.inspector.step_list import StepList
@@ -45,6 +46,10 @@ class Structure(QWidget):
         self._error.hide()
         self._hint = label(_("One run without steps. Step and Repeat add to it."), "caption")
         self._error.setObjectName("error")
+        self._why = label("", "caption")
+        self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._because: tuple[str, ...] = ("",)
+        self._why.hide()
         self._buttons: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +59,7 @@ class Structure(QWidget):
         column.addWidget(self._error)
         column.addWidget(self._hint)
         column.addWidget(self.steps, 1)
+        column.addWidget(self._why)
         self.steps.itemSelectionChanged.connect(self._on_selected)
         self.steps.currentItemChanged.connect(self._on_current)
         look.changed.connect(self._dress)
@@ -98,6 +104,21 @@ class Structure(QWidget):
         self.steps.show_page(page)
         self._hint.setVisible(not page.rows)
         self._enable()
+
+    def show_why(self, why: Why | None) -> None:
+        """Why to do this session, in one line below the steps, or nothing."""
+        self._because = (why.line, f"{why.reason}.") if why else ("",)
+        self._why.setVisible(why is not None)
+        self._why.setToolTip(self._because[0])
+        self._why.setAccessibleName(self._because[0])
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._why.setText(fitting(self._because, self.width(), 11))
 
     def show_error(self, text: str) -> None:
         """Say what is wrong with the steps."""
