@@ -13,12 +13,12 @@ from runlegs_desktop.present import parsing
 from runlegs_desktop.present.athlete_entry import read_day
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.numbers import METRES_A_KM, Numbers, race_time
+from runlegs_desktop.present.numbers import METRES_A_KM, METRES_A_MILE, Numbers, race_time
 from runlegs_desktop.present.wording import dated, error_text
 
 _LONGEST = 24  # characters of a pasted text that a sentence repeats
-_UNIT = re.compile(r"\s*(km|mi|miles?)$", re.IGNORECASE)
-_PACE_UNIT = re.compile(r"\s*(min)?\s*/\s*(km|mi|mile)$", re.IGNORECASE)
+_UNIT = re.compile(r"\s*(?P<unit>km|mi|miles?)$", re.IGNORECASE)
+_PACE_UNIT = re.compile(r"\s*(min)?\s*/\s*(?P<unit>km|mi|mile)$", re.IGNORECASE)
 
 
 class Typed(NamedTuple):
@@ -45,13 +45,13 @@ NO_DAY = TypedDay("", None)
 
 
 def distance(text: str, field: str, limits: tuple[int, int], numbers: Numbers) -> Typed:
-    """A distance in the runner's unit, in metres. Empty is allowed."""
+    """A distance in metres, typed in the runner's unit or with one behind it. Empty is allowed."""
     plain = _clipped(text)
     if not plain:
         return Typed(text)
     low, high = limits
     try:
-        metres = round(parsing.number(_UNIT.sub("", plain), field) * numbers.metres_a_unit)
+        metres = round(parsing.number(_UNIT.sub("", plain), field) * _metres_a_unit(_UNIT, plain, numbers))
     except UserError:
         metres = low - 1
     if low <= metres <= high:
@@ -87,6 +87,8 @@ def day(text: str, field: str) -> TypedDay:
         if error.code != "not-a-date":
             return TypedDay(text, None, error_text(error))
         said = _("{field} is a date such as 18 Oct 2026, “{given}” is not.")
+        if not plain:
+            said = _("{field} is missing: give a date such as 18 Oct 2026.")
         return TypedDay(text, None, said.format(field=field_name(field), given=plain))
 
 
@@ -132,16 +134,25 @@ def shown_again(typed: Typed, spell: Callable[[float], str]) -> Typed:
 def _easy_pace(text: str, plain: str, numbers: Numbers) -> Typed:
     low, high = (pace_text(limit, numbers) for limit in EASY_SECONDS_PER_KM)
     try:
-        seconds = parsing.pace(_PACE_UNIT.sub("", plain)) * METRES_A_KM / numbers.metres_a_unit
+        unit = _metres_a_unit(_PACE_UNIT, plain, numbers)
+        seconds = parsing.pace(_PACE_UNIT.sub("", plain)) * METRES_A_KM / unit
         vdot_from_easy_pace(seconds)
     except UserError as error:
         if error.values.get("field") == "vdot":
             return Typed(text, None, error_text(_rounded(error)))
-        said = _("{field} is {low} to {high} /{unit}, not “{given}”.").format(
+        said = _("{field} is minutes and seconds from {low} to {high} /{unit}, “{given}” is not.").format(
             field=field_name("easy_pace"), low=low, high=high, unit=numbers.unit, given=plain
         )
         return Typed(text, None, said)
     return Typed(text, seconds)
+
+
+def _metres_a_unit(pattern: re.Pattern[str], plain: str, numbers: Numbers) -> float:
+    """Of the unit typed behind a number, whichever the runner uses; of the runner's where there is none."""
+    found = pattern.search(plain)
+    if found is None:
+        return numbers.metres_a_unit
+    return METRES_A_KM if found["unit"].lower() == "km" else METRES_A_MILE
 
 
 def _race_seconds(plain: str, race: Goal | None) -> float:

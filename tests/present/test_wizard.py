@@ -107,8 +107,8 @@ def test_weeks_and_race_date_follow_each_other(first):
         ("age", "x", "Age is a whole number from 14 to 100, “x” is not."),
         ("age", "20.5", "Age is a whole number from 14 to 100, “20.5” is not."),
         ("weeks", "3", "Weeks is 4 to 30, not 3."),
-        ("recent", "1:00", "Easy pace is 2:00 to 20:00 /km, not “1:00”."),
-        ("recent", "fast", "Easy pace is 2:00 to 20:00 /km, not “fast”."),
+        ("recent", "1:00", "Easy pace is minutes and seconds from 2:00 to 20:00 /km, “1:00” is not."),
+        ("recent", "fast", "Easy pace is minutes and seconds from 2:00 to 20:00 /km, “fast” is not."),
     ],
 )
 def test_bad_text_stays_and_the_range_is_said(first, field, text, said):
@@ -122,7 +122,7 @@ def test_bad_text_stays_and_the_range_is_said(first, field, text, said):
     ("text", "begin"),
     [
         ("tomorrow", "Race date is a date such as 18 Oct 2026"),
-        ("", "Race date is a date such as 18 Oct 2026"),
+        ("", "Race date is missing: give a date such as 18 Oct 2026."),
         ("2026-08-01", "Race date Sat 1 Aug 2026 lies before the start"),
         ("2027-12-01", "Race date is at most 30 weeks away: Sun 7 Mar 2027 or earlier."),
     ],
@@ -379,3 +379,13 @@ def test_whatever_is_typed_is_a_plan_or_one_sentence_a_field(first, field, text)
     assert all(said.endswith(".") and len(said) < 120 for said in wrong.values())
     if not wrong:
         check(inputs_of(answers))
+
+
+@pytest.mark.parametrize("units", Units)
+def test_a_unit_that_is_typed_counts_whichever_the_runner_uses(units):
+    answers = with_units(first_answers(TODAY), units)
+    miles = filled(answers, weekly_metres="12 miles", long_metres="5 mi", recent="10:00 /mi")
+    assert (miles.weekly.value, miles.long.value) == (19_312, 8047)
+    assert miles.recent.value == pytest.approx(600 / 1.609344)
+    km = filled(answers, weekly_metres="12 km", recent="6:30/km")
+    assert (km.weekly.value, km.recent.value) == (12_000, 390)

@@ -123,10 +123,11 @@ def _labels(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
         wide = width(text, 11, 600) + 4
         left = min(at.left() + (n + 0.5) * step - wide / 2, at.right() - wide)
         first, last = (int((x - at.left()) / step) for x in (max(left, at.left()), left + wide))
-        top = max(max(one.metres, one.limit) for one in chart.bars[first : last + 1])
-        place = QRectF(left, at.bottom() - top * at.height() - 17, wide, 15)
-        while any(place.intersects(other) for other in taken):
-            place.translate(0, -14)
+        near = chart.bars[first : last + 1]
+        place = QRectF(left, at.bottom() - max(one.metres for one in near) * at.height() - 17, wide, 15)
+        limits = [QRectF(left, at.bottom() - one.limit * at.height() - 1, wide, 2) for one in near if one.limit]
+        while any(place.intersects(other) for other in (*taken, *limits)):
+            place.translate(0, -1)
         taken.append(place)
         painter.drawText(place, _MIDDLE, text)
 
