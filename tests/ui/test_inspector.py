@@ -270,8 +270,11 @@ def test_where_the_last_column_goes_the_reason_is_a_line_and_the_notes_stand_und
     settle()
     notes, why = panel.reasons.notes, panel.structure._why
     assert (notes.isVisible(), why.isVisible()) == (True, True)
-    assert why.text().startswith("Running’s own resistance training")
-    assert why.toolTip() == panel.page.why.line
+    assert why.toolTip() == why.accessibleName() == panel.page.why.line
+    foot = why.mapTo(panel, QPoint(0, why.height())).y()
+    assert foot <= panel.height()
+    painted = why.grab().toImage()
+    assert len({painted.pixel(x, 7) for x in range(100)}) > 2  # words, not an empty line
     below = panel.fields.mapTo(panel, QPoint(0, panel.fields.height())).y()
     top = notes.mapTo(panel, QPoint()).y()
     assert below <= top

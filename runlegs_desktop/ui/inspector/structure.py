@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.session import Zone
 from runlegs_desktop.draw.fonts import font
@@ -22,7 +22,7 @@ from runlegs_desktop.ui.inspector.step_list import StepList
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
-BUTTON, ICON = 22, 12
+BUTTON, ICON, LINE = 22, 12, 15
 _ICONS = {"add": "plus", "repeat": "plus", "remove": "x", "down": "down", "up": "down", "unnest": "left"}
 
 
@@ -46,9 +46,7 @@ class Structure(QWidget):
         self._error.hide()
         self._hint = label(_("One run without steps. Step and Repeat add to it."), "caption")
         self._error.setObjectName("error")
-        self._why = label("", "caption")
-        self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._because: tuple[str, ...] = ("",)
+        self._why = _Because(look)
         self._why.hide()
         self._buttons: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
@@ -107,18 +105,8 @@ class Structure(QWidget):
 
     def show_why(self, why: Why | None) -> None:
         """Why to do this session, in one line below the steps, or nothing."""
-        self._because = (why.line, f"{why.reason}.") if why else ("",)
+        self._why.show_why(why)
         self._why.setVisible(why is not None)
-        self._why.setToolTip(self._because[0])
-        self._why.setAccessibleName(self._because[0])
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self._why.setText(fitting(self._because, self.width(), 11))
 
     def show_error(self, text: str) -> None:
         """Say what is wrong with the steps."""
@@ -188,6 +176,33 @@ class Structure(QWidget):
         ):
             self._buttons[name].setIcon(icon(of, theme.text2, theme.line2, ICON))
         self._buttons["up"].setIcon(_upside_down(self._buttons["up"].icon()))
+
+
+class _Because(QWidget):
+    """One line: the whole reason where it fits, else what the session does, cut where even that is too long."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setFixedHeight(LINE)
+        self._look = look
+        self._why: Why | None = None
+        look.changed.connect(self.update)
+
+    def show_why(self, why: Why | None) -> None:
+        """Show a reason."""
+        self._why = why
+        line = why.line if why else ""
+        self.setToolTip(line)
+        self.setAccessibleName(line)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._why is not None:
+            painter = QPainter(self)
+            painter.setFont(font(11))
+            painter.setPen(self._look.theme.text3)
+            text = fitting((self._why.line, f"{self._why.reason}."), self.width(), 11)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _upside_down(shown: QIcon) -> QIcon:
