@@ -27,13 +27,8 @@ class CheckItem(QWidget):
 
     def __init__(self, check: Check, look: Look) -> None:
         super().__init__()
-        self.setObjectName(f"check-{check.rule}-{check.week + 1}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(check.name)
-        self.setAccessibleDescription(f"{check.why} {check.source}")
-        self.setToolTip(f"{check.why}\n{check.source}")
-        self.check = check
         self._look = look
         self._is_current, self._is_hovered = False, False
         self._offer = ""
@@ -41,10 +36,10 @@ class CheckItem(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_INSET, 10, _EDGE, 10)
         column.setSpacing(3)
-        column.addWidget(label(check.title, "title", wrap=True))
-        column.addWidget(label(check.sentence, "sentence", wrap=True))
+        self._title, self._sentence = label("", "title", wrap=True), label("", "sentence", wrap=True)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
         self._fix = QPushButton()
-        self._fix.setObjectName(f"fix-{check.rule}-{check.week + 1}")
         self._fix.setFont(font(12, 500))
         self._fix.clicked.connect(lambda: self.fix_asked.emit(self.check))
         self._fix.installEventFilter(self)
@@ -54,6 +49,20 @@ class CheckItem(QWidget):
         column.addSpacing(4)
         column.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._none)
+        self.show_check(check)
+
+    def show_check(self, check: Check) -> None:
+        """Show another finding, for which no fix is known yet."""
+        self.check = check
+        self.setObjectName(f"check-{check.rule}-{check.week + 1}")
+        self.setAccessibleName(check.name)
+        self.setAccessibleDescription(f"{check.why} {check.source}")
+        self.setToolTip(f"{check.why}\n{check.source}")
+        self._title.setText(check.title)
+        self._sentence.setText(check.sentence)
+        self._fix.setObjectName(f"fix-{check.rule}-{check.week + 1}")
+        self.show_fix("", "")
+        self.set_current(False)
 
     def show_fix(self, text: str, reason: str) -> None:
         """Offer a fix by a button that names the result, or say why there is none."""

@@ -111,18 +111,24 @@ class ChecksDock(QFrame):
         self._kept.show_kept(checks.kept)
 
     def _list_anew(self, listed: tuple[Check, ...]) -> None:
-        """Items of findings that stay are kept: of a long list one drag step changes few."""
-        old = {item.check: item for item in self._items}
-        for item in self._items:
-            if item.check not in listed:
-                self._column.removeWidget(item)
-                item.hide()  # or it would be seen under the new ones until the loop deletes it
-                item.deleteLater()
-        self._items = [old.get(check) or self._new_item(check) for check in listed]
+        """Findings that stay keep their items, new ones get those of the gone: of a long list a drag changes little."""
+        staying = {item.check: item for item in self._items if item.check in listed}
+        spare = [item for item in self._items if item.check not in staying]
+        self._items = [staying.get(check) or self._item(check, spare) for check in listed]
+        for item in spare:
+            self._column.removeWidget(item)
+            item.hide()  # or it would be seen under the others until the loop deletes it
+            item.deleteLater()
         for n, item in enumerate(self._items):
             if self._column.indexOf(item) != n:
                 self._column.insertWidget(n, item)
-                item.show()
+
+    def _item(self, check: Check, spare: list[CheckItem]) -> CheckItem:
+        """An item for a new finding, a spare one where there is one."""
+        if not spare:
+            return self._new_item(check)
+        spare[-1].show_check(check)
+        return spare.pop()
 
     def _new_item(self, check: Check) -> CheckItem:
         item = CheckItem(check, self._look)

@@ -120,9 +120,9 @@ class Editing(QObject):
             self._carrying.picture.say(_("not there"))
         else:
             self._carrying.picture.say(tip(outcome))
-        self.previewed.emit(outcome.picture if outcome else None)
         self._hovered_day = day
-        self._show_verdicts()
+        self._board.seen.aim(self._preview.verdicts, day)
+        self.previewed.emit(outcome.picture if outcome else None)  # which lays the weeks anew
 
     def _show_verdicts(self) -> None:
         if self._carrying.is_up:

@@ -96,8 +96,12 @@ class InView(QObject):
 
     def show_verdicts(self, verdicts: Mapping[date, Verdict], target: date | None) -> None:
         """Tint the days by what they would say; `target` is the one under the pointer."""
-        self._said, self._target = verdicts, target
+        self.aim(verdicts, target)
         self._tell()
+
+    def aim(self, verdicts: Mapping[date, Verdict], target: date | None) -> None:
+        """What to show when the weeks are laid next."""
+        self._said, self._target = verdicts, target
 
     def _tell(self) -> None:
         shown = []

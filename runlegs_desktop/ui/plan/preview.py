@@ -10,7 +10,7 @@ from runlegs_desktop.app.trial import Outcome, Trial
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present.verdict import Verdict, verdict
 
-SLICE = 0.004  # seconds of judging between two turns of the event loop (decision 16)
+SLICE = 0.002  # seconds of judging between two turns of the event loop (decision 16)
 
 
 class Preview(QObject):
