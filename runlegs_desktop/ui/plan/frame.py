@@ -18,18 +18,20 @@ HEIGHT, OVERLAY = 180, 208
 class BoardFrame(QFrame):
     """Holds them and folds. `inspector_made` tells of the panel, which is made when it is first needed.
 
-    `folded` says that the panel went away and the keyboard belongs to the board again.
+    `painted` says once that the first picture is there, and what was put off has been made. `folded` says
+    that the panel went away and the keyboard belongs to the board again.
     """
 
     inspector_made = Signal(object)
     folded = Signal()
+    painted = Signal()
 
     def __init__(self, look: Look, header: QWidget, board: QWidget) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._look, self._board = look, board
         self._is_low, self._is_wanted, self._is_over = False, True, False
-        self._is_painted = False
+        self.is_painted = False
         self.panel: Inspector | None = None
         self.bar = InspectorBar(look)
         self.bar.toggled.connect(self.toggle)
@@ -50,7 +52,7 @@ class BoardFrame(QFrame):
         """Fold the inspector into a line, or give it its place under the board."""
         if low != self._is_low:
             self._is_low, self._is_over = low, False
-            if self.panel is not None or self._is_painted:
+            if self.panel is not None or self.is_painted:
                 self.arrange()
             else:
                 self.bar.setVisible(low)
@@ -115,13 +117,14 @@ class BoardFrame(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._is_painted:  # the first picture is there: now the panel can be made
-            self._is_painted = True
+        if not self.is_painted:  # the first picture is there: now the panel can be made
+            self.is_painted = True
             QTimer.singleShot(0, self, self._arrange_first)
 
     def _arrange_first(self) -> None:
         if self.panel is None:
             self.arrange()
+        self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -124,6 +124,8 @@ class PlanTab(QWidget):
         """Give the keyboard to what matters: the board, or the first step of an empty library."""
         if self._board is None:
             self.empty.take_focus()
+        elif not self.frame.is_painted:  # the board would select, and the words for that are not waited for
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -203,7 +205,12 @@ class PlanTab(QWidget):
         self.board.stack_asked.connect(self._show_stack)
         self.dock.opened.connect(self._open)
         self.strip.toggled.connect(self._fold)
+        self.frame.painted.connect(self._pass_focus)
         self.frame.folded.connect(lambda: self.board.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def _pass_focus(self) -> None:
+        if self.window().focusWidget() is self:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self) -> None:
         if self._board is None or not self._board.weeks:
