@@ -92,7 +92,7 @@ class Window(QMainWindow):
         """Draw everything from the logbook as it is now."""
         book, today = self._journal.logbook, self._shell.today()
         plan, numbers = current_plan(book, today), Numbers(self.pages.units)
-        self._picture = picture(book, plan, today) if plan else None
+        self._picture = picture(book, plan, today, self._picture) if plan else None
         self.desk.show(self._picture, numbers)
         self.pages.refresh()
         self._week.setText(week_text(plan, today))

@@ -242,7 +242,7 @@ def test_midnight_turns_the_page(shown, desktop):
     window = shown(book_of(START, 12))
     assert window.plan.board._board.now == 0
     days = [TODAY]
-    object.__setattr__(window._shell, "today", lambda: days[0])
+    window._shell = window._shell._replace(today=lambda: days[0])
     window._midnight._today = lambda: days[0]
     days[0] = TODAY + timedelta(days=8)
     window._midnight.look()

@@ -11,13 +11,11 @@ from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.present.board import Board
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.plan.columns import TOTAL, WIDE_GUTTER, WIDE_TOTAL, Columns
+from runlegs_desktop.ui.plan.columns import Columns, columns
 from runlegs_desktop.ui.plan.cursor import Spot, spot_of_day, spot_of_session, spot_of_week, step, week_of
 from runlegs_desktop.ui.plan.in_view import InView
 from runlegs_desktop.ui.plan.notches import Notches
 from runlegs_desktop.ui.plan.zoom import RowSize, row_size
-
-_ROOM_FOR_WIDE_TOTAL = 1000
 
 
 class PlanBoard(QAbstractScrollArea):
@@ -34,7 +32,8 @@ class PlanBoard(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("Plan board"))
-        self._canvas = self.viewport()
+        self._canvas = QWidget()  # Qt's own would bring every class of its kind into Python: a tenth of a bare start
+        self.setViewport(self._canvas)
         self._board: Board | None = None
         self._zoom = Zoom.SEVEN_WEEKS
         self._spot: Spot | None = None
@@ -62,10 +61,7 @@ class PlanBoard(QAbstractScrollArea):
     @property
     def columns(self) -> Columns:
         """The columns as they lie now."""
-        width = self._canvas.width()
-        if self._zoom is not Zoom.WHOLE_PLAN:
-            return Columns(width)
-        return Columns(width, WIDE_TOTAL if width >= _ROOM_FOR_WIDE_TOTAL else TOTAL, WIDE_GUTTER)
+        return columns(self._canvas.width(), one_line=self._zoom is Zoom.WHOLE_PLAN)
 
     @property
     def selected_id(self) -> str:

@@ -44,6 +44,7 @@ class ChecksDock(QFrame):
         self._look = look
         self._shown: Checks | None = None
         self._items: list[CheckItem] = []
+        self._spare: list[CheckItem] = []
         self._badge = label("", "badge")
         self.fix_all = self._make_fix_all()
         self._list = QWidget()
@@ -111,24 +112,25 @@ class ChecksDock(QFrame):
         self._kept.show_kept(checks.kept)
 
     def _list_anew(self, listed: tuple[Check, ...]) -> None:
-        """Findings that stay keep their items, new ones get those of the gone: of a long list a drag changes little."""
+        """Findings that stay keep their items, new ones get those of the gone: a drag brings and takes a few a step."""
         staying = {item.check: item for item in self._items if item.check in listed}
-        spare = [item for item in self._items if item.check not in staying]
-        self._items = [staying.get(check) or self._item(check, spare) for check in listed]
-        for item in spare:
+        gone = [item for item in self._items if item.check not in staying]
+        for item in gone:
             self._column.removeWidget(item)
-            item.hide()  # or it would be seen under the others until the loop deletes it
-            item.deleteLater()
+            item.hide()
+        self._spare += gone
+        self._items = [staying.get(check) or self._item(check) for check in listed]
         for n, item in enumerate(self._items):
             if self._column.indexOf(item) != n:
                 self._column.insertWidget(n, item)
+                item.show()
 
-    def _item(self, check: Check, spare: list[CheckItem]) -> CheckItem:
-        """An item for a new finding, a spare one where there is one."""
-        if not spare:
+    def _item(self, check: Check) -> CheckItem:
+        if not self._spare:
             return self._new_item(check)
-        spare[-1].show_check(check)
-        return spare.pop()
+        item = self._spare.pop()
+        item.show_check(check)
+        return item
 
     def _new_item(self, check: Check) -> CheckItem:
         item = CheckItem(check, self._look)

@@ -8,6 +8,7 @@ from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 
 GUTTER, WIDE_GUTTER, TOTAL, WIDE_TOTAL = 68, 76, 178, 256
 LEAST_DAY = 96
+_ROOM_FOR_WIDE_TOTAL = 1000
 
 
 class Columns(NamedTuple):
@@ -33,3 +34,10 @@ class Columns(NamedTuple):
         last = self.day(DAYS_A_WEEK - 1)
         left = last.x() + last.width()
         return QRect(left, 0, max(self.width, self.needed) - left, 0)
+
+
+def columns(width: int, *, one_line: bool) -> Columns:
+    """The columns of a board this wide; rows of one line have their total beside each other, not on three lines."""
+    if not one_line:
+        return Columns(width)
+    return Columns(width, WIDE_TOTAL if width >= _ROOM_FOR_WIDE_TOTAL else TOTAL, WIDE_GUTTER)

@@ -83,7 +83,7 @@ class Fixing(QObject):
             from runlegs_desktop.domain.fix import apply  # noqa: PLC0415 - as above
 
             after = apply(fix, self._journal.logbook)
-            self.previewed.emit(picture(after, now.plan, now.today))
+            self.previewed.emit(picture(after, now.plan, now.today, now.picture))
 
     def _on_all_asked(self) -> None:
         now = self._now()

@@ -60,7 +60,6 @@ class InView(QObject):
         self._ghosts: tuple[QRect, ...] = ()
         self._said: Mapping[date, Verdict] = {}
         self._target: date | None = None
-        self._has_grown = False
 
     def card(self, session_id: str) -> CardView | None:
         """A card's widget, none when it is out of view."""
@@ -133,10 +132,6 @@ class InView(QObject):
             self._placed |= was.cards
         self._staples.setGeometry(self._canvas.rect())
         self._staples.show_spans(spans(weeks, self._placed))
-        if self._has_grown:  # raising them repaints the whole board, so only above cards that are new
-            self._staples.raise_()
-            self._verdicts.raise_()
-            self._has_grown = False
         self._verdicts.setGeometry(self._canvas.rect())
         rows = {week.index for week in weeks}
         if weeks and self._homes:
@@ -187,6 +182,6 @@ class InView(QObject):
         card.clicked.connect(self.card_clicked)
         card.carried.connect(self.card_carried)
         card.let_go.connect(self.card_let_go)
+        card.stackUnder(self._staples)  # raising what lies above would repaint the whole board
         card.show()
-        self._has_grown = True
         return card
