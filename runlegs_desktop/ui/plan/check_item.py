@@ -64,6 +64,11 @@ class CheckItem(QWidget):
         self.show_fix("", "")
         self.set_current(False)
 
+    def come_after(self, before: "CheckItem") -> None:
+        """Tab goes from the item before to this one: Qt's own order is by age."""
+        QWidget.setTabOrder(before._fix, self)  # noqa: SLF001 - of the same class
+        QWidget.setTabOrder(self, self._fix)
+
     def show_fix(self, text: str, reason: str) -> None:
         """Offer a fix by a button that names the result, or say why there is none."""
         self._offer = text

@@ -1,5 +1,7 @@
 """The Checks dock: what the rules say, where, and why; narrow windows fold it into a strip with the count."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -124,6 +126,8 @@ class ChecksDock(QFrame):
             if self._column.indexOf(item) != n:
                 self._column.insertWidget(n, item)
                 item.show()
+        for before, item in pairwise(self._items):
+            item.come_after(before)
 
     def _item(self, check: Check) -> CheckItem:
         if not self._spare:
