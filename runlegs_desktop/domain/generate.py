@@ -16,6 +16,7 @@ from runlegs_desktop.domain.generate_week import Aim, Sized, size
 from runlegs_desktop.domain.inputs import Experience, PlanInputs
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.progression import Progress
+from runlegs_desktop.domain.run_walk import starts_walking, walked_week
 from runlegs_desktop.domain.session import Kind, Session, Variant
 
 STRIDES = (6, 4)  # strides in an easy run, as many as find room [ED: 4–8]
@@ -50,7 +51,18 @@ def generate(inputs: PlanInputs, plan_id: str, athlete_id: str, name: str = "") 
         inputs=inputs,
         notes=notes(fixed, outcome),
     )
-    return Draft(plan, sessions_of(fixed, plan, weeks), outcome.targets)
+    return Draft(plan, sessions_of(fixed, plan, _walked(fixed, weeks)), outcome.targets)
+
+
+def _walked(fixed: Setting, weeks: list[LaidWeek]) -> list[LaidWeek]:
+    """The first weeks of a runner who has run little have walking between; distances stay."""
+    if not starts_walking(fixed.inputs):
+        return weeks
+    day, week = fixed.day_seconds, fixed.inputs.week_seconds
+    return [
+        replace(w, runs=walked_week(w.runs, n, fixed.paces, day_seconds=day, week_seconds=week))
+        for n, w in enumerate(weeks)
+    ]
 
 
 def first_quality(weeks: list[LaidWeek]) -> int | None:

@@ -26,16 +26,15 @@ from runlegs_desktop.domain.generate_numbers import (
 )
 from runlegs_desktop.domain.inputs import Experience, PlanInputs
 from runlegs_desktop.domain.paces import Paces, paces
+from runlegs_desktop.domain.run_walk import FEWEST_ROUNDS, WALK_SPEED, starts_walking, timed
 from runlegs_desktop.domain.scene import DAYS_OF_LONGEST, LEAST_LONG_METRES, LEAST_WEEKLY_METRES, LONG_SHARE_BEFORE
-from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Step, Variant, Zone
+from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Variant, Zone
 from runlegs_desktop.domain.work import work
 
 EASY_WITHOUT_OTHERS = 30 * MINUTE  # an easy run where there is no other to take after [ED]
 LEAST_METRES = 1_000
 VERY_SHORT_WEEK = 10_000  # metres: below, a beginner who ran under 8 km a week walks in between [ED]
 ROUNDS, RUN_SECONDS, WALK_SECONDS, ENDS_SECONDS = 8, MINUTE, 2 * MINUTE, 5 * MINUTE  # run-walk [ED]
-FEWEST_ROUNDS = 3
-WALK_SPEED = 1.4  # m/s
 INTERVAL_MINUTES = (1, 5)  # one repeat [K Daniels 2014]
 INTERVAL_MINUTES_AT_FIRST = 2
 
@@ -52,22 +51,16 @@ def default_run(kind: Kind, about: Around) -> Run:
 
 def walks(about: Around) -> bool:
     """Whether an easy run is a run-walk: a beginner's very short week."""
-    inputs = about.plan.inputs
-    starts = inputs.experience is Experience.BEGINNER and inputs.weekly_metres < LEAST_WEEKLY_METRES
-    return starts and about.week_metres < VERY_SHORT_WEEK
+    return starts_walking(about.plan.inputs) and about.week_metres < VERY_SHORT_WEEK
 
 
 def run_walk(about: Around, speeds: Paces) -> Run:
     """8 × 1 min easy running and 2 min walking, between 5 min of walking; fewer rounds where the day is short."""
     most = (_day_seconds(about.plan.inputs) - 2 * ENDS_SECONDS) // (RUN_SECONDS + WALK_SECONDS)
-    minute = _timed(Role.STEADY, RUN_SECONDS, speeds.easy)
-    rounds = Repeat(max(FEWEST_ROUNDS, min(ROUNDS, most)), (minute, _timed(Role.RECOVERY, WALK_SECONDS, WALK_SPEED)))
-    first = _timed(Role.WARM_UP, ENDS_SECONDS, WALK_SPEED)
-    return blocks.run(Kind.EASY, (first, rounds, _timed(Role.COOL_DOWN, ENDS_SECONDS, WALK_SPEED)))
-
-
-def _timed(role: Role, seconds: int, metres_per_second: float) -> Step:
-    return Step(role, Zone.E, seconds, round(seconds * metres_per_second))
+    minute = timed(Role.STEADY, RUN_SECONDS, speeds.easy)
+    rounds = Repeat(max(FEWEST_ROUNDS, min(ROUNDS, most)), (minute, timed(Role.RECOVERY, WALK_SECONDS, WALK_SPEED)))
+    first = timed(Role.WARM_UP, ENDS_SECONDS, WALK_SPEED)
+    return blocks.run(Kind.EASY, (first, rounds, timed(Role.COOL_DOWN, ENDS_SECONDS, WALK_SPEED)))
 
 
 def _day_seconds(inputs: PlanInputs) -> int:
