@@ -1,6 +1,7 @@
 """The composition root: a window, or a command without one."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -33,11 +34,21 @@ def _speak() -> None:
         use_language(language, paths.resources() / "locale")
 
 
-def _open_window(library: Path | None, *, demo: bool, today: Callable[[], date]) -> int:
+def _open_window(library: Path | None, *, demo: bool, today: Callable[[], date], smoke: bool = False) -> int:
+    if smoke:
+        return _smoke(library, today)
     gc.disable()  # a start makes much and drops little; `run` turns it on again after the first picture
     from runlegs_desktop.desktop import run  # noqa: PLC0415 - commands need no Qt
 
     return run(library, demo=demo, today=today)
+
+
+def _smoke(library: Path | None, today: Callable[[], date]) -> int:
+    if not os.environ.get("QT_QPA_PLATFORM"):  # a screen is tried only when it is named
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from runlegs_desktop.smoke import smoke  # noqa: PLC0415 - commands need no Qt
+
+    return smoke(library, today=today)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """The command line: `runlegs plan`, `check` and `print` without a window; everything else opens the window."""
 
 import logging
+import re
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -19,6 +21,7 @@ from runlegs_desktop.present.wording import error_text
 
 EXIT_FAULT = 1
 EXIT_BAD_INPUT = 2
+_LACKING = re.compile(r"(lib[\w.+-]+\.so[\d.]*): cannot open shared object file")
 _log = logging.getLogger(__name__)
 
 _LIBRARY_HELP = _("The library file to use.")
@@ -32,16 +35,24 @@ _TODAY_HELP = _("The date to take for today.")
 )
 @click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
 @click.option("--demo", is_flag=True, help=_("Look around with a sample runner, in a throw-away library."))
+@click.option("--smoke", is_flag=True, help=_("Try board, plan and paper, say whether they work here, and end."))
 @click.option("--today", help=_TODAY_HELP)
 @click.version_option(__version__, prog_name="Runner Legs")
 @click.pass_context
-def runlegs(context: click.Context, library: Path | None, demo: bool, today: str | None) -> int:  # noqa: FBT001
+def runlegs(
+    context: click.Context,
+    library: Path | None,
+    demo: bool,  # noqa: FBT001 - see click
+    smoke: bool,  # noqa: FBT001 - as above
+    today: str | None,
+) -> int:
     """Plan the weeks, train the legs, print the sheet.
 
     Without a command the window opens.
     """
     if context.invoked_subcommand is None:
-        return int(context.obj(library, demo=demo, today=_calendar(today)))
+        trial = {"smoke": True} if smoke else {}
+        return int(context.obj(library, demo=demo, today=_calendar(today), **trial))
     before = {"library": library, "today": today}  # `runlegs --library L check` means the same as `check --library L`
     given = {name: value for name, value in before.items() if value is not None}
     context.default_map = dict.fromkeys(runlegs.commands, given)
@@ -123,13 +134,19 @@ def _refuse(sentence: str, code: int = EXIT_BAD_INPUT) -> int:
 
 
 def apologise() -> int:
-    """Log the fault being handled and say so in a line; gives the exit code."""
+    """Log the fault being handled and say so in a line; gives the exit code.
+
+    A library that the system lacks is no fault of ours: its name is said.
+    """
     try:
         log = logs.start(paths.log_folder(), crashes=False)
     except OSError:
         return _refuse(_("Something went wrong. It could not be logged either."), EXIT_FAULT)
     _log.exception("command failed")
     log.close()
+    if lacking := _LACKING.match(str(sys.exception())):
+        words = _("This system lacks {library}. What a window needs, on Debian and Ubuntu: apt install libegl1 libgl1")
+        return _refuse(words.format(library=lacking.group(1)), EXIT_FAULT)
     return _refuse(_("Something went wrong. Details are in {path}.").format(path=log.file), EXIT_FAULT)
 
 

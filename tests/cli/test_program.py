@@ -194,3 +194,15 @@ def test_paper_asks_for_no_screen_when_qt_has_not_begun(monkeypatch):
     paper.write_pdf(None, Path("x.pdf"), Numbers(), orientation="portrait", paper="a4")
     assert Application.begun == [(["runlegs"], "offscreen")]
     assert written == [{"orientation": "portrait", "paper": "a4"}]
+
+
+@pytest.mark.usefixtures("_broken")
+def test_a_library_that_the_system_lacks_is_named(call, monkeypatch, warned):
+    def lacking(*_arguments):
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(work, "check_plan", lacking)
+    said = call("check")
+    assert said.code == 1
+    assert said.err.startswith("runlegs: This system lacks libEGL.so.1. ")
+    assert warned == ["command failed"]

@@ -1,0 +1,137 @@
+"""Whether the program works where it stands: board, plan, file and paper, tried once. It judges a frozen bundle."""
+
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from runlegs_desktop import __version__
+from runlegs_desktop.app import licences
+from runlegs_desktop.app.drafting import with_draft
+from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.library import open_library
+from runlegs_desktop.cli import work
+from runlegs_desktop.desktop import Desktop
+from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.generate import generate
+from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.draw.fonts import load
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.plan.card import CardView
+from runlegs_desktop.ui.window import Window
+
+_TURNS = 50  # of the event loop, for a window that a real screen shows late
+_TONES = 40  # a board that is painted has more colours than this, thanks to the edges of its letters
+_WEEKS, _METRES = 12, 30_000
+_PAGE = re.compile(rb"/Type\s*/Page\b")
+
+
+class BrokenError(Exception):
+    """What does not work, in a sentence."""
+
+
+def smoke(library: Path | None, *, today: Callable[[], date]) -> int:
+    """Try it and say what was done; gives the exit code.
+
+    With a library its plan is shown and printed. Without, a plan is made in a library that is thrown away.
+    """
+    usual = os.environ.get("RUNLEGS_HOME")
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["RUNLEGS_HOME"] = folder  # the runner's preferences are no part of it
+        try:
+            _try_all(library, Path(folder), today)
+        except BrokenError as fault:
+            sys.stderr.write(f"runlegs: {fault}\n")
+            return 1
+        finally:
+            if usual is None:
+                del os.environ["RUNLEGS_HOME"]
+            else:
+                os.environ["RUNLEGS_HOME"] = usual
+    return 0
+
+
+def _try_all(library: Path | None, folder: Path, today: Callable[[], date]) -> None:
+    path, paper = library or folder / "smoke.runlegs", folder / "smoke.pdf"
+    desktop = Desktop(today)
+    try:
+        if library is None:
+            _generate(path, today())
+        window = desktop.open(path)
+        cards = _painted(window)
+        platform = QApplication.platformName()
+        _say(_("The board: {cards} cards painted, on {platform}.").format(cards=cards, platform=platform))
+        work.print_plan(path, paper, work.SheetOptions(), today())
+        size, pages = check_paper(paper.read_bytes())
+        _say(_("The paper: {pages} page, {size} KiB, with its letters in it.").format(pages=pages, size=size // 1024))
+        _say(_("The licences: {names}.").format(names=", ".join(_licences())))
+    finally:
+        for window in list(desktop.windows):
+            window.close()
+        desktop.close()
+    _say(_("Runner Legs {version} works here.").format(version=__version__))
+
+
+def _generate(path: Path, today: date) -> None:
+    inputs = PlanInputs(goal=Goal.BASE, start=today - timedelta(days=7), weeks=_WEEKS, weekly_metres=_METRES)
+    runner = Athlete("smoke")
+    draft = generate(inputs, "smoke", runner.id, _("Trial"))
+    opened = open_library(path)
+    try:
+        Journal(opened.store, lambda _changes: None).apply(_("Make plan"), with_draft(draft, runner, today))
+    finally:
+        opened.close()
+    sessions = len(draft.sessions)
+    _say(_("The plan: {weeks} weeks, {sessions} sessions, saved.").format(weeks=_WEEKS, sessions=sessions))
+
+
+def _painted(window: Window) -> int:
+    """How many cards the board shows, once it is painted. Raises BrokenError when it stays empty or bare."""
+    for _turn in range(_TURNS):
+        QApplication.processEvents()
+        cards = [card for card in window.findChildren(CardView) if card.isVisible()]
+        if cards:
+            break
+    else:
+        raise BrokenError(_("The board shows no card."))
+    picture = window.plan.grab().toImage()
+    steps = range(0, picture.width(), 3)
+    tones = {picture.pixel(x, y) for y in range(0, picture.height(), 7) for x in steps}
+    if len(tones) < _TONES:
+        raise BrokenError(_("The board is hardly painted: {n} colours.").format(n=len(tones)))
+    if load() != "Inter":
+        raise BrokenError(_("The typeface Inter is missing."))
+    if QApplication.windowIcon().isNull():
+        raise BrokenError(_("The icons are missing."))
+    return len(cards)
+
+
+def check_paper(content: bytes) -> tuple[int, int]:
+    """The bytes and pages of a PDF. Raises BrokenError when it is none, is cut short, or lacks its letters."""
+    if not content.startswith(b"%PDF-") or b"%%EOF" not in content[-1024:]:
+        raise BrokenError(_("The paper is no whole PDF."))
+    pages = len(_PAGE.findall(content))
+    if not pages:
+        raise BrokenError(_("The paper has no page."))
+    if b"Inter" not in content or b"/FontFile2" not in content:
+        raise BrokenError(_("The paper lacks the typeface Inter."))
+    return len(content), pages
+
+
+def _licences() -> tuple[str, ...]:
+    """The parts whose licences are here. Raises BrokenError for one that is missing."""
+    parts = licences.parts()
+    for part in parts:
+        if not part.text():
+            raise BrokenError(_("The licence of {name} is missing.").format(name=part.name))
+    return tuple(part.name for part in parts)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
