@@ -23,8 +23,6 @@ from runlegs_desktop.domain.session import (
 )
 from runlegs_desktop.domain.stretch import has_easy, is_easy, to_metres
 
-WALK = 1.45  # m/s; what is slower in zone E is walked, and walking is nobody's fitness [ED]
-
 
 def paces_changed(book: Logbook, plan_id: str, vdot: float, since: date = date.min) -> tuple[Logbook, int]:
     """The book with a plan's planned, unpinned runs from `since` on at the paces of `vdot`, and how many changed.
@@ -79,7 +77,7 @@ def _each(steps: Steps, old: Paces, new: Paces, *, timed: bool) -> Steps:
 
 
 def _step(step: Step, faster: float, *, timed: bool) -> Step:
-    if step.zone is Zone.E and step.metres <= WALK * step.seconds:
+    if step.is_walk:  # nobody's fitness
         return step
     if timed and not is_easy(step) and not _goes_by_distance(step):
         return replace(step, metres=round(step.metres * faster))

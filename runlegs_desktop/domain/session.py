@@ -69,6 +69,9 @@ class Status(Enum):
     SKIPPED = "skipped"
 
 
+WALK = 1.45  # m/s; what is slower in zone E is walked [ED]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One stretch of running at one intensity."""
@@ -77,6 +80,11 @@ class Step:
     zone: Zone
     seconds: int
     metres: int
+
+    @property
+    def is_walk(self) -> bool:
+        """Whether it is walked: easier than any running."""
+        return self.zone is Zone.E and self.metres <= WALK * self.seconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,8 +109,10 @@ def _step_line(step: Step | Repeat, numbers: Numbers, kind: Kind) -> str:
         text = f"{step.count} {TIMES} {numbers.repeat(work.seconds)} {_effort(work, numbers)}"
         if not jog:
             return text
-        rest = _("jog down") if kind is Kind.HILLS else _("jog")
+        rest = _("jog down") if kind is Kind.HILLS else _("walk") if jog[0].is_walk else _("jog")
         return f"{text}, {rest} {numbers.repeat(jog[0].seconds)}"
+    if step.is_walk:
+        return _("Walk {time}").format(time=numbers.repeat(step.seconds))
     name = {
         Role.WARM_UP: _("Warm-up"),
         Role.COOL_DOWN: _("Cool-down"),

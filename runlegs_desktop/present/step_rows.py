@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from runlegs_desktop.domain.athlete import Athlete, HeartFrom
-from runlegs_desktop.domain.edits_paces import WALK
 from runlegs_desktop.domain.edits_steps import Path, element_at, replace_step, wrap_in_repeat
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.heart_rates import training_beats, zones_in_use
@@ -134,7 +133,7 @@ def step_name(step: Step, kind: Kind) -> str:
     if step.role is Role.RECOVERY:
         if kind is Kind.HILLS:
             return _("Jog down")
-        return _("Walk") if step.metres <= WALK * step.seconds else _("Jog")
+        return _("Walk") if step.is_walk else _("Jog")
     if step.zone is Zone.E:
         return {Role.WARM_UP: _("Warm-up"), Role.COOL_DOWN: _("Cool-down")}.get(step.role, _("Easy"))
     return zone_name(step.zone)

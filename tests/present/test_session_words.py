@@ -213,3 +213,10 @@ def test_every_kind_in_every_state_can_be_spoken():
         said = spoken(scheduled(run("s", kind=kind), state), KM)
         assert kind_name(kind) in said
         assert said.endswith(state_name(state))
+
+
+def test_a_run_walk_says_that_it_walks():
+    walk = Step(Role.WARM_UP, Zone.E, 74, 104)
+    rounds = Repeat(8, (Step(Role.STEADY, Zone.E, 60, 160), Step(Role.RECOVERY, Zone.E, 120, 168)))
+    said = structure(session("a", steps=(walk, rounds)), Numbers())
+    assert said == ("Walk 74 s", "8 × 60 s at 6:15 /km, walk 2 min")
