@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["RUNLEGS_HOME"] = tempfile.mkdtemp()
 
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.app.planning import current_plan, picture
@@ -27,6 +28,7 @@ from runlegs_desktop.ui.window import Window
 
 TODAY = date(2026, 8, 6)
 NAME = "Harbour Half"
+SETTLES = 400  # ms
 SIZES = ((1440, 900), (1366, 768), (1024, 640))
 
 
@@ -90,9 +92,8 @@ def carried(window: Window, path: Path) -> None:
 
 
 def save(window: object, path: Path) -> None:
-    """Picture the window as it is painted."""
-    for _turn in range(5):
-        QApplication.processEvents()
+    """Picture the window as it is painted, once fixes and verdicts, which come in slices, are there."""
+    QTest.qWait(SETTLES)
     window.grab().save(str(path))  # type: ignore[attr-defined]
     print(path.name)
 
