@@ -1,5 +1,9 @@
-"""Cues of session kinds in black on white: a letter in its outline. Hard runs are solid black squares."""
+"""Cues of session kinds on paper: a letter in its outline. Hard runs are solid squares, black or in their colour.
 
+The shapes are the same in both inks, so that a coloured sheet reads as well from a black-and-white copier.
+"""
+
+from enum import Enum
 from functools import lru_cache
 from math import ceil
 
@@ -8,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from runlegs_desktop.domain.session import QUALITY, Kind
 from runlegs_desktop.draw.fonts import UNITS_A_POINT, paper_font
+from runlegs_desktop.draw.theme import LIGHT
 
 LETTERS = {
     Kind.EASY: "E",
@@ -26,6 +31,25 @@ LEAST_POINTS = 6.5
 STROKE_SHARE = 1.1 / 16
 RADIUS_SHARE = 3.5 / 16
 INK, PAPER = QColor("#000000"), QColor("#FFFFFF")
+DARK_GLYPH = QColor("#2A2312")  # on Tempo's yellow, where white can't be read
+
+
+class Ink(Enum):
+    """What a sheet is printed with. Always on white, whatever the window's theme."""
+
+    COLOUR = "colour"
+    BLACK = "black"
+
+
+def fill_colour(kind: Kind, ink: Ink) -> QColor:
+    """The colour of what is filled for a kind: its cue, its bars."""
+    return LIGHT.tones[kind].solid if ink is Ink.COLOUR else INK
+
+
+def _letter_colour(kind: Kind, ink: Ink) -> QColor:
+    if kind in SOLID:
+        return DARK_GLYPH if ink is Ink.COLOUR and kind is Kind.TEMPO else PAPER
+    return LIGHT.tones[kind].ink if ink is Ink.COLOUR else INK
 
 
 def letter_points(size: float) -> float:
@@ -38,15 +62,15 @@ def letter_font(size: float) -> QFont:
     return paper_font(letter_points(size), 700)
 
 
-def paint_cue(painter: QPainter, kind: Kind, box: QRectF) -> None:
+def paint_cue(painter: QPainter, kind: Kind, box: QRectF, ink: Ink = Ink.BLACK) -> None:
     """Paint a kind's cue into a square of 0.01 mm. The painter keeps another font, pen and brush than before."""
     size, solid = box.width(), kind in SOLID
     inset = 0.0 if solid else size * STROKE_SHARE / 2
-    painter.setPen(Qt.PenStyle.NoPen if solid else _outline_pen(kind, size))
-    painter.setBrush(INK if solid else Qt.BrushStyle.NoBrush)
+    painter.setPen(Qt.PenStyle.NoPen if solid else _outline_pen(kind, size, ink))
+    painter.setBrush(fill_colour(kind, ink) if solid else Qt.BrushStyle.NoBrush)
     _paint_outline(painter, kind, box.adjusted(inset, inset, -inset, -inset))
     painter.setFont(letter_font(size))
-    painter.setPen(PAPER if solid else INK)
+    painter.setPen(_letter_colour(kind, ink))
     half, middle = _letter_half(kind, size), box.center()
     painter.drawText(QPointF(middle.x() - half.width(), middle.y() + half.height()), LETTERS[kind])
 
@@ -75,8 +99,8 @@ def _hexagon(box: QRectF) -> QPolygonF:
 
 
 @lru_cache(maxsize=64)
-def _outline_pen(kind: Kind, size: float) -> QPen:
-    pen = QPen(INK, size * STROKE_SHARE)
+def _outline_pen(kind: Kind, size: float, ink: Ink) -> QPen:
+    pen = QPen(fill_colour(kind, ink), size * STROKE_SHARE)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     if kind is Kind.REST:
         pen.setDashPattern([2 / 1.1, 1.6 / 1.1])

@@ -5,6 +5,7 @@ from datetime import date
 
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.session import QUALITY, Kind
+from runlegs_desktop.present.board import Week
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers, month_names
 from runlegs_desktop.present.wording import goal_name
@@ -35,15 +36,23 @@ class SheetHeading:
         return _("Page {n} of {pages}").format(n=number, pages=pages)
 
 
-def heading(scene: Scene, numbers: Numbers, athlete: str = "") -> SheetHeading:
-    """The words for a plan's sheets. `athlete` is the runner's name, when the sheet should bear it."""
-    kinds = {s.kind for week in scene.weeks for day in week.days for s in day}
+def heading(
+    scene: Scene, numbers: Numbers, athlete: str = "", weeks: range | None = None, *, coloured: bool = False
+) -> SheetHeading:
+    """The words for a plan's sheets. `athlete` is the runner's name, when the sheet should bear it.
+
+    `weeks` are the indices of those that are printed, when not all are.
+    """
+    weeks = range(len(scene.weeks)) if weeks is None else weeks
+    kinds = {s.kind for week in scene.weeks[weeks.start : weeks.stop] for day in week.days for s in day}
     advice = [_("Easy means you can talk.")]
     if kinds & DARK:
-        advice.append(_("Dark squares are hard days: sleep well before, eat after."))
+        dark = _("Dark squares are hard days: sleep well before, eat after.")
+        filled = _("Filled squares are hard days: sleep well before, eat after.")
+        advice.append(filled if coloured else dark)
     return SheetHeading(
         title=scene.plan.name or _("Training plan"),
-        subtitle=PARTS.join(part for part in (_span(scene), _goal(scene), athlete.strip()) if part),
+        subtitle=PARTS.join(part for part in (_span(scene, weeks), _goal(scene), athlete.strip()) if part),
         advice=tuple(advice),
         legend=tuple((kind, legend_word(kind)) for kind in Kind if kind in kinds - {Kind.REST}),
         foot=_("Numbers are {unit}. Tick when done. Missed one? Skip it, do not double up.").format(unit=numbers.unit),
@@ -77,11 +86,21 @@ def language() -> str:
     return "en"
 
 
-def _span(scene: Scene) -> str:
-    first, last, weeks = scene.plan.start, scene.plan.end, len(scene.weeks)
-    start = _long_day(first, year=first.year != last.year)
-    text = plural("{n} week, {first} to {last}", "{n} weeks, {first} to {last}", weeks)
-    return text.format(n=weeks, first=start, last=_long_day(last, year=True))
+def week_title(week: Week) -> str:
+    """`Week 7 · 10–16 Aug`."""
+    return _("Week {n} · {span}").format(n=week.number, span=week.span)
+
+
+def _span(scene: Scene, weeks: range) -> str:
+    first, last = scene.weeks[weeks.start].start, scene.weeks[weeks.stop - 1].end
+    days = {"first": _long_day(first, year=first.year != last.year), "last": _long_day(last, year=True)}
+    if len(weeks) == len(scene.weeks):
+        text = plural("{n} week, {first} to {last}", "{n} weeks, {first} to {last}", len(weeks))
+        return text.format(n=len(weeks), **days)
+    span = {"low": weeks.start + 1, "high": weeks.stop, "all": len(scene.weeks), **days}
+    if len(weeks) == 1:
+        return _("Week {high} of {all}, {first} to {last}").format(**span)
+    return _("Weeks {low} to {high} of {all}, {first} to {last}").format(**span)
 
 
 def _goal(scene: Scene) -> str:

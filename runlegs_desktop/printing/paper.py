@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from runlegs_desktop.app.files import write
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.printing.pdf_finish import with_language, with_spaces
+from runlegs_desktop.draw.paper_cues import Ink
+from runlegs_desktop.printing.pdf_finish import Mark, Outline, finished
 from runlegs_desktop.printing.pen import Drawn, Pen
 
 MARGIN = 10.0  # mm, all round
 EDGE = 7.0  # mm, from the lower edge to the foot line
 DOTS_AN_INCH = 2540  # one dot is 0.01 mm
+PICTURE_DOTS = 300  # an inch: sharp on paper and on telephones
+MM_AN_INCH = 25.4
 
 
 class PaperSize(Enum):
@@ -68,51 +71,112 @@ class Page:
 
 @dataclass(frozen=True)
 class Sheet:
-    """Something to print. `paint` draws one page (0 is the first) with a pen in mm."""
+    """Something to print. `paint` draws one page (0 is the first) with a pen in mm; `marks` are the PDF's outline."""
 
     title: str
     language: str
     page: Page
     pages: int
     paint: Callable[[Pen, int], None]
+    ink: Ink = Ink.BLACK
+    marks: tuple[Mark, ...] = ()
 
     def draw(self, painter: QPainter, page: int, record: list[Drawn] | None = None) -> None:
         """Draw a page with a painter whose unit is 0.01 mm. With `record` every text is noted there."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint(Pen(painter, record), page)
+        self.paint(Pen(painter, record, self.ink), page)
+
+
+class Drawing:
+    """A sheet on its way to a printer or into a file, a page at a time, so that a window need not wait for all.
+
+    `is_open` is False when the device cannot be drawn on (a queue that is not there). The caller keeps `device`
+    alive: Qt's dialogs do not own it. Always call `end`.
+    """
+
+    def __init__(self, sheet: Sheet, device: QPagedPaintDevice, dots_an_inch: int) -> None:
+        self._sheet, self._device = sheet, device
+        self.done = 0
+        device.setPageLayout(sheet.page.layout)
+        self._painter = QPainter()
+        self.is_open = self._painter.begin(device)
+        if self.is_open:
+            self._painter.scale(dots_an_inch / DOTS_AN_INCH, dots_an_inch / DOTS_AN_INCH)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every page is drawn."""
+        return self.done == self._sheet.pages
+
+    def step(self) -> bool:
+        """Draw the next page. False when the device refuses."""
+        if not self.is_open or (self.done and not self._device.newPage()):
+            return False
+        self._sheet.draw(self._painter, self.done)
+        self.done += 1
+        return True
+
+    def end(self) -> bool:
+        """Let go of the device. False when it could not take what was drawn."""
+        was_open, self.is_open = self.is_open, False
+        return was_open and self._painter.end()
 
 
 def print_sheet(sheet: Sheet, device: QPagedPaintDevice, dots_an_inch: int) -> bool:
-    """Draw every page on a printer or PDF. False when the device cannot be drawn on (a queue that is not there).
-
-    The caller keeps `device` alive: Qt's dialogs do not own it.
-    """
-    device.setPageLayout(sheet.page.layout)
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
+    """Draw every page at once. False when the device cannot be drawn on."""
+    drawing = Drawing(sheet, device, dots_an_inch)
     try:
-        painter.scale(dots_an_inch / DOTS_AN_INCH, dots_an_inch / DOTS_AN_INCH)
-        for page in range(sheet.pages):
-            if page and not device.newPage():
+        while not drawing.is_done:
+            if not drawing.step():
                 return False
-            sheet.draw(painter, page)
     finally:
-        painter.end()
-    return True
+        is_ended = drawing.end()
+    return is_ended
+
+
+class PdfDrawing(Drawing):
+    """A sheet on its way into a PDF file with title, language and outline."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
+        self._writer.setResolution(DOTS_AN_INCH)
+        self._writer.setTitle(sheet.title)
+        self._writer.setCreator("Runner Legs")
+        super().__init__(sheet, self._writer, DOTS_AN_INCH)
+
+    def content(self) -> bytes:
+        """The file; nothing when Qt could not make one."""
+        if not (self.is_done and self.end()):
+            return b""
+        sheet = self._sheet
+        return finished(bytes(self._buffer.data().data()), Outline(sheet.language, sheet.page.size[1], sheet.marks))
 
 
 def pdf(sheet: Sheet) -> bytes:
-    """The sheet as a PDF file with its title and language; nothing when Qt cannot make one."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(DOTS_AN_INCH)
-    writer.setTitle(sheet.title)
-    writer.setCreator("Runner Legs")
-    if not print_sheet(sheet, writer, DOTS_AN_INCH):
-        return b""
-    return with_language(with_spaces(bytes(buffer.data().data())), sheet.language)
+    """The whole sheet as a PDF file; nothing when Qt cannot make one."""
+    drawing = PdfDrawing(sheet)
+    try:
+        while not drawing.is_done and drawing.step():
+            pass
+        return drawing.content()
+    finally:
+        drawing.end()
+
+
+def image(sheet: Sheet, page: int = 0, dots_an_inch: int = PICTURE_DOTS) -> QImage:
+    """A page as a picture on white."""
+    wide, tall = (round(side * dots_an_inch / MM_AN_INCH) for side in sheet.page.size)
+    made = QImage(wide, tall, QImage.Format.Format_RGB32)
+    made.fill(Qt.GlobalColor.white)
+    made.setDotsPerMeterX(round(dots_an_inch / MM_AN_INCH * 1000))
+    made.setDotsPerMeterY(round(dots_an_inch / MM_AN_INCH * 1000))
+    painter = QPainter(made)
+    painter.scale(dots_an_inch / DOTS_AN_INCH, dots_an_inch / DOTS_AN_INCH)
+    sheet.draw(painter, page)
+    painter.end()
+    return made
 
 
 def export_pdf(sheet: Sheet, path: Path) -> None:

@@ -1,17 +1,53 @@
-"""Two things about a PDF that Qt cannot set: its language, and that the gap between words is a space.
+"""What Qt cannot set in a PDF: its language, its outline, and that the gap between words is a space.
 
-Screen readers pick their voice by the language. It is appended as the format foresees changes to be: a new
-catalogue, a new table of places, a new end. In Inter one glyph serves space and tab; Qt notes the lower code, so that
-text copied from the sheet would be full of tabs.
+Screen readers pick their voice by the language; the outline leads to every week. In Inter one glyph serves space and
+tab; Qt notes the lower code, so that text copied from the sheet would be full of tabs.
 """
 
 import re
+from dataclasses import dataclass
+from io import BytesIO
 
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
-_ROOT = re.compile(rb"/Root (\d+) 0 R")
-_TRAILER = re.compile(rb"trailer\s*<<(.*?)>>\s*startxref\s*(\d+)\s*%%EOF\s*$", re.DOTALL)
 _MEANINGS = re.compile(rb"beginbfrange.*?endbfrange", re.DOTALL)
 _TARGETS = re.compile(rb"\[[^]]*\]")
+_POINTS_A_MM = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One line of the outline: where it leads, `top` mm below the page's upper edge."""
+
+    text: str
+    page: int
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a file is told about itself. `height` is a page's, in mm."""
+
+    language: str
+    height: float
+    marks: tuple[Mark, ...] = ()
+
+
+def finished(pdf: bytes, outline: Outline) -> bytes:
+    """The file with spaces, language and outline."""
+    from pypdf import PdfWriter  # noqa: PLC0415 - 0.1 s to load, wanted only when a PDF is written
+    from pypdf.generic import Fit, NameObject, TextStringObject  # noqa: PLC0415 - as above
+
+    writer = PdfWriter(clone_from=BytesIO(with_spaces(pdf)))
+    if _LANGUAGE.fullmatch(outline.language):
+        writer.root_object[NameObject("/Lang")] = TextStringObject(outline.language)
+    for mark in outline.marks:
+        top = (outline.height - mark.top) * _POINTS_A_MM
+        writer.add_outline_item(title=mark.text, page_number=mark.page, fit=Fit.xyz(left=0, top=top))
+    if len(outline.marks) > 1:
+        writer.page_mode = "/UseOutlines"
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()
 
 
 def with_spaces(pdf: bytes) -> bytes:
@@ -21,21 +57,3 @@ def with_spaces(pdf: bytes) -> bytes:
         return _TARGETS.sub(lambda targets: targets.group().replace(b"<0009>", b"<0020>"), table.group())
 
     return _MEANINGS.sub(mended, pdf)
-
-
-def with_language(pdf: bytes, language: str) -> bytes:
-    """The file with `/Lang` in its catalogue; unchanged where it is not built as Qt builds it."""
-    trailer, root = _TRAILER.search(pdf), _ROOT.search(pdf)
-    if trailer is None or root is None or not _LANGUAGE.fullmatch(language):
-        return pdf
-    number = root.group(1)
-    catalogue = re.search(rb"\n" + number + rb" 0 obj\s*<<(.*?)>>\s*endobj", pdf, re.DOTALL)
-    if catalogue is None:
-        return pdf
-    made = pdf if pdf.endswith(b"\n") else pdf + b"\n"
-    place = f"{len(made):010d} 00000 n \n".encode()
-    made += number + b" 0 obj\n<<" + catalogue.group(1).rstrip() + b"\n/Lang (" + language.encode() + b")\n>>\nendobj\n"
-    table = str(len(made)).encode()
-    made += b"xref\n0 1\n0000000000 65535 f \n" + number + b" 1\n" + place
-    made += b"trailer\n<<" + trailer.group(1).rstrip() + b"\n/Prev " + trailer.group(2) + b"\n>>\n"
-    return made + b"startxref\n" + table + b"\n%%EOF\n"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from runlegs_desktop.domain.session import Kind
-from runlegs_desktop.draw.paper_cues import LETTERS, letter_font, letter_points, paint_cue
+from runlegs_desktop.draw.paper_cues import LETTERS, Ink, fill_colour, letter_font, letter_points, paint_cue
 from runlegs_desktop.printing.fitted_text import UNITS_A_MM, Style, elided, metrics, width
 
 BLACK, GREY, LINE_GREY = QColor("#000000"), QColor("#6A6A6A"), QColor("#999999")
@@ -34,8 +34,9 @@ class Drawn:
 class Pen:
     """Draws with a painter whose unit is 0.01 mm. With `record` every text is noted there."""
 
-    def __init__(self, painter: QPainter, record: list[Drawn] | None = None) -> None:
+    def __init__(self, painter: QPainter, record: list[Drawn] | None = None, ink: Ink = Ink.BLACK) -> None:
         self._painter = painter
+        self._ink = ink
         self._record = record
         self._cell = QRectF()
 
@@ -68,7 +69,7 @@ class Pen:
 
     def cue(self, kind: Kind, box: QRectF) -> None:
         """The mark of a session kind."""
-        paint_cue(self._painter, kind, _units(box))
+        paint_cue(self._painter, kind, _units(box), self._ink)
         if self._record is not None:
             size = box.width() * UNITS_A_MM
             points = letter_points(size)
@@ -85,11 +86,12 @@ class Pen:
         self._painter.setPen(pen)
         self._painter.drawLine(QLineF(start * UNITS_A_MM, end * UNITS_A_MM))
 
-    def bar(self, box: QRectF, *, hollow: bool) -> None:
-        """A black bar, or the outline of one; the same outer size."""
+    def bar(self, box: QRectF, *, hollow: bool, kind: Kind | None = None) -> None:
+        """A bar, or the outline of one of the same outer size: black, or on a coloured sheet in a kind's colour."""
         half = HAIRLINE / 2 if hollow else 0.0
-        self._painter.setPen(QPen(BLACK, HAIRLINE * UNITS_A_MM) if hollow else Qt.PenStyle.NoPen)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush if hollow else BLACK)
+        colour = BLACK if kind is None else fill_colour(kind, self._ink)
+        self._painter.setPen(QPen(colour, HAIRLINE * UNITS_A_MM) if hollow else Qt.PenStyle.NoPen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
         self._painter.drawRect(_units(box.adjusted(half, half, -half, -half)))
 
     def tick_box(self, box: QRectF, mark: Literal["", "tick", "dash"] = "") -> None:

@@ -1,14 +1,17 @@
 """The whole plan for the kitchen wall: one row a week, on as few sheets as can be read."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 
+from runlegs_desktop.draw.paper_cues import Ink
 from runlegs_desktop.present.board import Board, Week
-from runlegs_desktop.present.sheet import SheetHeading
+from runlegs_desktop.present.sheet import SheetHeading, week_title
 from runlegs_desktop.printing.fitted_text import Style, clean, elided
 from runlegs_desktop.printing.paper import Orientation, Page, PaperSize, Sheet
+from runlegs_desktop.printing.pdf_finish import Mark
 from runlegs_desktop.printing.pen import HAIRLINE, HEAD_LINE, Pen
 from runlegs_desktop.printing.plan_row import PAD, Columns, draw_week
 from runlegs_desktop.printing.sheet_frame import FOOT_GAP, foot, head
@@ -31,26 +34,34 @@ class _Table:
     row: float
 
 
-def plan_sheet(board: Board, heading: SheetHeading, orientation: Orientation, paper: PaperSize) -> Sheet:
-    """The plan's sheets: the same drawing for preview, printer and PDF."""
+def plan_sheet(
+    board: Board, heading: SheetHeading, orientation: Orientation, paper: PaperSize, ink: Ink = Ink.BLACK
+) -> Sheet:
+    """The plan's sheets: the same drawing for preview, printer, picture and PDF."""
     page = Page(paper, orientation)
     shares = _shares(board.weeks)
     peak = max((week.total.planned for week in board.weeks), default=0.0) or 1.0
+    above = head(heading, page.inner)
+    end = foot(heading, heading.page(len(shares), len(shares)), page.inner).top
+    table = _table(page, above.bottom, end, max(map(len, shares)))
 
     def paint(pen: Pen, number: int) -> None:
         weeks = shares[number]
-        above = head(heading, page.inner)
-        below = foot(heading, heading.page(number + 1, len(shares)), page.inner)
-        table = _table(page, above.bottom, below.top, max(map(len, shares)))
         above.draw(pen)
         _names(pen, board, heading, table)
         for n, week in enumerate(weeks):
             row = QRectF(table.columns.left, table.top + n * table.row, page.inner.width(), table.row)
             draw_week(pen, week, table.columns, row, peak)
         _grid(pen, table, len(weeks))
-        below.draw(pen)
+        foot(heading, heading.page(number + 1, len(shares)), page.inner).draw(pen)
 
-    return Sheet(clean(heading.title), heading.language, page, len(shares), paint)
+    return Sheet(clean(heading.title), heading.language, page, len(shares), paint, ink, tuple(_marks(shares, table)))
+
+
+def _marks(shares: tuple[tuple[Week, ...], ...], table: _Table) -> Iterator[Mark]:
+    for number, weeks in enumerate(shares):
+        for n, week in enumerate(weeks):
+            yield Mark(clean(week_title(week)), number, table.top + n * table.row)
 
 
 def _shares(weeks: tuple[Week, ...]) -> tuple[tuple[Week, ...], ...]:

@@ -17,8 +17,8 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present.board import board
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.sheet import heading
-from runlegs_desktop.printing.paper import Orientation, PaperSize, export_pdf, print_sheet
-from runlegs_desktop.printing.pdf_finish import with_language
+from runlegs_desktop.printing.paper import Orientation, PaperSize, PdfDrawing, export_pdf, image, print_sheet
+from runlegs_desktop.printing.pdf_finish import Mark, Outline, finished
 from runlegs_desktop.printing.plan_sheet import plan_sheet
 
 KIB = 1024
@@ -106,15 +106,60 @@ def test_the_file_is_well_formed(sheet, tmp_path):
     subprocess.run(["qpdf", "--check", tmp_path / "plan.pdf"], check=True, capture_output=True)
 
 
-def test_odd_files_and_odd_languages_are_left_alone(sheet):
-    assert with_language(b"not a pdf", "de") == b"not a pdf"
+def drawn(sheet):
+    """What Qt makes of a sheet, before it is finished."""
     plain = QBuffer()
     plain.open(QBuffer.OpenModeFlag.WriteOnly)
-    print_sheet(sheet(1), QPdfWriter(plain), 1200)
-    data = plain.data().data()
-    assert with_language(data, "(x") == data
-    assert with_language(data.replace(b"/Type /Catalog", b"").replace(b" 0 obj", b" 0 abc"), "de").count(b"/Lang") == 0
-    assert b"/Lang (pt-BR)" in with_language(data, "pt-BR")
+    assert print_sheet(sheet, QPdfWriter(plain), 1200)
+    return bytes(plain.data().data())
+
+
+@pytest.mark.parametrize(("given", "kept"), [("pt-BR", "pt-BR"), ("(x", None), ("", None)])
+def test_only_a_language_is_noted_as_one(sheet, given, kept):
+    made = pypdf.PdfReader(BytesIO(finished(drawn(sheet(1)), Outline(given, 297))), strict=True)
+    assert made.trailer["/Root"].get("/Lang") == kept
+
+
+def lines(reader):
+    """The outline as (text, page, mm from the upper edge)."""
+    height = float(reader.pages[0].mediabox.height)
+    return [
+        (one.title, reader.get_destination_page_number(one), round((height - float(one.top)) / 72 * 25.4))
+        for one in reader.outline
+    ]
+
+
+def test_the_outline_leads_where_its_marks_say(sheet):
+    marks = (Mark("Week 1 · 29 Jun – 5 Jul", 0, 12.0), Mark("Läufe (2)", 0, 100.0))
+    reader = pypdf.PdfReader(BytesIO(finished(drawn(sheet(1)), Outline("en", 210, marks))), strict=True)
+    assert lines(reader) == [(m.text, 0, m.top) for m in marks]
+
+
+def test_every_week_is_in_the_outline(sheet, tmp_path):
+    made = sheet(30)
+    export_pdf(made, tmp_path / "plan.pdf")
+    found = lines(pypdf.PdfReader(tmp_path / "plan.pdf", strict=True))
+    assert [page for _text, page, _top in found] == [0] * 15 + [1] * 15
+    assert [text.split(" · ")[0] for text, _page, _top in found] == [f"Week {n + 1}" for n in range(30)]
+    assert [m.top for m in made.marks] == pytest.approx([top for _text, _page, top in found], abs=1)
+
+
+def test_a_page_is_drawn_at_a_time(sheet):
+    drawing = PdfDrawing(sheet(30))
+    assert (drawing.step(), drawing.done, drawing.is_done) == (True, 1, False)
+    assert drawing.content() == b""
+    assert (drawing.step(), drawing.is_done) == (True, True)
+    assert drawing.content().startswith(b"%PDF")
+    assert not drawing.step()
+    assert not drawing.end()
+
+
+def test_the_picture_is_the_page_in_full(sheet):
+    made = image(sheet(4), 0, 100)
+    assert (made.width(), made.height()) == (1169, 827)
+    assert made.pixelColor(3, 3).name() == "#ffffff"
+    dark = sum(made.pixelColor(x, y).lightness() < 128 for x in range(0, 1169, 2) for y in range(0, 827, 2))
+    assert dark > 500
 
 
 def test_an_older_file_is_replaced_and_nothing_else_left(sheet, tmp_path):
@@ -176,7 +221,7 @@ def test_a_path_no_system_takes(sheet, tmp_path):
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_device_that_cannot_be_drawn_on(sheet, tmp_path, monkeypatch):
     assert not print_sheet(sheet(1), QPdfWriter(str(tmp_path / "no" / "plan.pdf")), 1200)
-    monkeypatch.setattr("runlegs_desktop.printing.paper.print_sheet", lambda *_: False)
+    monkeypatch.setattr("runlegs_desktop.printing.paper.PdfDrawing.step", lambda *_: False)
     assert raises(sheet(1), tmp_path / "plan.pdf") == "pdf-failed"
 
 

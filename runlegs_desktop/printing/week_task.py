@@ -1,0 +1,121 @@
+"""One session on the week sheet: tick box, cue, name, steps, the shape of the effort, the runner's own notes."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF
+
+from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.present.step_rows import Bar
+from runlegs_desktop.present.week_sheet import Task
+from runlegs_desktop.printing.fitted_text import Style, clean, rise, width, wrapped
+from runlegs_desktop.printing.pen import Pen
+
+TITLE, STEP = Style(9.6, 600), Style(8.2)
+TITLES = (TITLE, Style(9.0, 600), Style(8.6, 600))
+TICK, CUE = 4.5, 5.2
+CUE_LEFT, TEXT_LEFT = 6.6, 13.8
+TITLE_BASE, TITLE_LINE, STEP_LINE, BELOW = 4.9, 4.5, 3.95, 3.0
+BARS_WIDE, BARS_TALL, BARS_GAP = 22.0, 6.2, 2.0
+LEAST_TEXT = 44.0  # mm: rather than narrower words, no picture of the effort
+MOST_TITLE, MOST_STEPS, MOST_NOTES = 2, 14, 6
+BRIEF_STEPS, BRIEF_NOTES = 2, 2
+_UNIT = re.compile(r"(?<=\d) (?=\S{1,3}(?: |$))")  # between a number and its unit no line ends
+_GLUE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A session broken to its columns' widths. `height` is what it needs."""
+
+    task: Task
+    title: tuple[str, ...]
+    title_style: Style
+    steps: tuple[str, ...]
+    notes: tuple[str, ...]
+    has_bars: bool
+
+    @property
+    def height(self) -> float:
+        """From the top to the top of what comes below."""
+        lead = TITLE_LINE * (len(self.title) - 1) + _extra(self.title)
+        return TITLE_BASE + max(lead + STEP_LINE * len(self.steps), STEP_LINE * (len(self.notes) - 1)) + BELOW
+
+
+def block(task: Task, do: float, notes: float, *, brief: bool) -> Block:
+    """Break a session's texts to the widths of both columns; `brief` where a page has to hold many."""
+    room = do - TEXT_LEFT
+    has_bars = bool(task.bars) and room - BARS_WIDE - BARS_GAP >= LEAST_TEXT
+    if has_bars:
+        room -= BARS_WIDE + BARS_GAP
+    style, title = _title(clean(task.title), room)
+    written = wrapped(clean(task.notes), STEP, notes, BRIEF_NOTES if brief else MOST_NOTES)
+    return Block(task, title, style, _lines(task.steps, room, brief=brief), written, has_bars)
+
+
+def _title(text: str, room: float) -> tuple[Style, tuple[str, ...]]:
+    """On one line if a slightly smaller size does it, else on two."""
+    for style in TITLES:
+        if width(text, style) <= room:
+            return style, (text,)
+    lines = wrapped(_UNIT.sub(_GLUE, text), TITLE, room, MOST_TITLE)
+    return TITLE, tuple(line.replace(_GLUE, " ") for line in lines)
+
+
+def _lines(steps: tuple[str, ...], room: float, *, brief: bool) -> tuple[str, ...]:
+    if brief:
+        return wrapped(clean(". ".join(step.rstrip(".") for step in steps)), STEP, room, BRIEF_STEPS)
+    lines: tuple[str, ...] = ()
+    for n, step in enumerate(steps):
+        left = MOST_STEPS - len(lines)
+        if left == 1 and n < len(steps) - 1:  # more steps than anyone can read on paper: the rest on one line
+            return (*lines, *wrapped(clean(". ".join(steps[n:])), STEP, room, 1))
+        if left <= 0:
+            break
+        lines += wrapped(clean(step), STEP, room, min(left, 3))
+    return lines
+
+
+def draw_block(pen: Pen, block: Block, do: QRectF, notes: QRectF) -> None:
+    """Draw a session from the top of both boxes."""
+    task, left = block.task, do.x() + TEXT_LEFT
+    middle = do.y() + TITLE_BASE - TITLE.cap_height / 2 + _extra(block.title)
+    pen.tick_box(QRectF(do.x(), middle - TICK / 2, TICK, TICK), _mark(task.state))
+    with pen.cell(do):
+        pen.cue(task.kind, QRectF(do.x() + CUE_LEFT, middle - CUE / 2, CUE, CUE))
+        room = do.right() - left - (BARS_WIDE + BARS_GAP if block.has_bars else 0.0)
+        base = do.y() + TITLE_BASE + _extra(block.title)
+        for n, line in enumerate(block.title):
+            pen.text(line, block.title_style, QPointF(left, base + n * TITLE_LINE), room)
+        base += TITLE_LINE * (len(block.title) - 1)
+        for n, line in enumerate(block.steps):
+            pen.text(line, STEP, QPointF(left, base + (n + 1) * STEP_LINE), room)
+    if block.has_bars:
+        top = do.y() + TITLE_BASE - TITLE.cap_height
+        _draw_bars(pen, task, QRectF(do.right() - BARS_WIDE - BARS_GAP, top, BARS_WIDE, BARS_TALL))
+    with pen.cell(notes):
+        for n, line in enumerate(block.notes):
+            pen.text(line, STEP, QPointF(notes.x(), do.y() + TITLE_BASE + n * STEP_LINE), notes.width())
+
+
+def _extra(title: tuple[str, ...]) -> float:
+    """Room for accents on capitals in the first line."""
+    return max(0.0, rise(title[0], TITLE) - TITLE_BASE + 0.6) if title else 0.0
+
+
+def _mark(state: State) -> Literal["", "tick", "dash"]:
+    if state is State.DONE:
+        return "tick"
+    return "dash" if state in {State.SKIPPED, State.MISSED} else ""
+
+
+def _draw_bars(pen: Pen, task: Task, box: QRectF) -> None:
+    """Effort over time on one ground line: hard parts filled, easy ones hollow."""
+    for bar in task.bars:
+        pen.bar(_place(bar, box), hollow=not bar.is_hard, kind=task.kind)
+
+
+def _place(bar: Bar, box: QRectF) -> QRectF:
+    tall = box.height() * bar.height
+    return QRectF(box.x() + bar.start * box.width(), box.bottom() - tall, (bar.end - bar.start) * box.width(), tall)
