@@ -16,6 +16,7 @@ from runlegs_desktop.app.drafting import with_draft
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.cli import work
+from runlegs_desktop.cli.sheets import SheetOptions
 from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.generate import generate
@@ -66,7 +67,7 @@ def _try_all(library: Path | None, folder: Path, today: Callable[[], date]) -> N
         cards = _painted(window)
         platform = QApplication.platformName()
         _say(_("The board: {cards} cards painted, on {platform}.").format(cards=cards, platform=platform))
-        work.print_plan(path, paper, work.SheetOptions(), today())
+        work.print_plan(path, paper, SheetOptions(), today())
         size, pages = check_paper(paper.read_bytes())
         _say(_("The paper: {pages} page, {size} KiB, with its letters in it.").format(pages=pages, size=size // 1024))
         _say(_("The licences: {names}.").format(names=", ".join(_licences())))

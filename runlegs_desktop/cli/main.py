@@ -14,6 +14,7 @@ from runlegs_desktop import __version__
 from runlegs_desktop.app import logs, paths
 from runlegs_desktop.cli import work
 from runlegs_desktop.cli.options import PLAN_FIELDS, PlanOptions
+from runlegs_desktop.cli.sheets import SheetOptions
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.parsing import day
@@ -101,15 +102,17 @@ def check(library: Path | None, today: str | None) -> int:
 
 @runlegs.command("print", help=_("Write a library's plan as a sheet for the fridge."))
 @click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
-@click.option("--sheet", default="calendar", help=_("calendar.  [calendar]"))
-@click.option("--orientation", default="landscape", help=_("landscape or portrait.  [landscape]"))
+@click.option("--sheet", default="calendar", help=_("calendar, or week: one week a page.  [calendar]"))
+@click.option("--week", help=_("Which weeks, such as 7 or 3-6.  [the whole calendar; week: this week]"))
+@click.option("--orientation", help=_("landscape or portrait.  [calendar: landscape; week: portrait]"))
 @click.option("--paper", default="a4", help=_("a4 or letter.  [a4]"))
+@click.option("--ink", default="black", help=_("black or colour; both read in black and white.  [black]"))
 @click.option("--units", help=_("metric or imperial.  [the runner's]"))
 @click.option("--out", "-o", type=click.Path(path_type=Path), required=True, help=_("The PDF to write."))
 @click.option("--today", help=_TODAY_HELP)
-def print_(library: Path | None, out: Path, today: str | None, units: str | None, **typed: str) -> None:
+def print_(library: Path | None, out: Path, today: str | None, **typed: Any) -> None:  # noqa: ANN401 - see click
     """Write a library's plan as a sheet for the fridge."""
-    _say(work.print_plan(library, out, work.SheetOptions(**typed, units=units), _today(today)))
+    _say(work.print_plan(library, out, SheetOptions(**typed), _today(today)))
 
 
 def run(arguments: list[str], open_window: Callable[..., int]) -> int:

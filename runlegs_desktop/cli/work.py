@@ -14,6 +14,7 @@ from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.paths import library_file
 from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
 from runlegs_desktop.cli.options import PlanOptions, given_vdot, plan_inputs
+from runlegs_desktop.cli.sheets import CALENDAR, SheetOptions, check_sheet, weeks_of
 from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.finding import Severity
@@ -30,18 +31,7 @@ from runlegs_desktop.present.plan_json import plan_json
 from runlegs_desktop.present.plan_table import plan_table
 from runlegs_desktop.present.wording import goal_name
 
-SHEETS = ("calendar",)
 _NAMESPACE = uuid.UUID("5f0b6d2e-3c0a-4d4e-9a39-0f6d1f0a7c11")
-
-
-@dataclass(frozen=True, slots=True)
-class SheetOptions:
-    """How to print, as typed."""
-
-    sheet: str = "calendar"
-    orientation: str = "landscape"
-    paper: str = "a4"
-    units: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +51,7 @@ def make_plan(options: PlanOptions, output: Output, today: date) -> str:
     if not output.name.isprintable():
         raise UserError("not-a-line", field="name", given=output.name)
     asked = None if output.units is None else parsing.choice(output.units, Units, "units")
-    _check_sheet(SheetOptions("calendar", output.orientation, output.paper))
+    check_sheet(SheetOptions(CALENDAR, output.orientation, output.paper))
     given = given_vdot(options)
     plan_inputs(options, today)  # bad options are told before the library is
     _check_out(output.out, output.library)
@@ -130,7 +120,7 @@ def check_plan(library: Path | None, today: date) -> tuple[str, int]:
 
 def print_plan(library: Path | None, out: Path, options: SheetOptions, today: date) -> str:
     """Write a library's plan as a PDF."""
-    _check_sheet(options)
+    check_sheet(options)
     _check_out(out, library or library_file(), frozenset({".pdf"}))
     units = None if options.units is None else parsing.choice(options.units, Units, "units")
     with _reading(library, today) as (seen, numbers):
@@ -173,17 +163,6 @@ def _check_out(out: Path | None, library: Path | None, endings: frozenset[str] =
     check_place(out)
 
 
-def _check_sheet(options: SheetOptions) -> None:
-    _one_of(options.sheet, SHEETS, "sheet")
-    _one_of(options.orientation, ("landscape", "portrait"), "orientation")
-    _one_of(options.paper, ("a4", "letter"), "paper")
-
-
-def _one_of(given: str, choices: tuple[str, ...], field: str) -> None:
-    if given.lower() not in choices:
-        raise UserError("not-a-choice", field=field, given=given, choices=", ".join(choices))
-
-
 @contextmanager
 def _written(seen: Picture, numbers: Numbers, output: Output) -> Iterator[None]:
     """The plan's file, where one is wanted. When anything inside fails, what was there before is put back."""
@@ -192,7 +171,7 @@ def _written(seen: Picture, numbers: Numbers, output: Output) -> Iterator[None]:
         return
     before = output.out.read_bytes() if output.out.exists() else None
     if output.out.suffix.lower() == ".pdf":
-        _write_pdf(seen, output.out, numbers, SheetOptions("calendar", output.orientation, output.paper))
+        _write_pdf(seen, output.out, numbers, SheetOptions(CALENDAR, output.orientation, output.paper))
     else:
         write_text(output.out, plan_json(seen.scene, numbers))
     try:
@@ -206,6 +185,7 @@ def _written(seen: Picture, numbers: Numbers, output: Output) -> Iterator[None]:
 
 
 def _write_pdf(seen: Picture, out: Path, numbers: Numbers, options: SheetOptions) -> None:
+    weeks = weeks_of(options, seen.plan, seen.scene.today)
     from runlegs_desktop.cli.paper import write_pdf  # noqa: PLC0415 - Qt is loaded only where paper is wanted
 
-    write_pdf(seen, out, numbers, orientation=options.orientation.lower(), paper=options.paper.lower())
+    write_pdf(seen, out, numbers, options, weeks)

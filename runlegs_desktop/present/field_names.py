@@ -42,6 +42,8 @@ def _of_plans() -> Mapping[str, str]:
         "paper": _("Paper"),
         "today": _("Today"),
         "sheet": _("Sheet"),
+        "week": _("Week"),
+        "ink": _("Ink"),
         "out": _("Output file"),
         "orientation": _("Orientation"),
         "name": _("Name"),

@@ -150,6 +150,50 @@ def test_print_writes_the_sheet_in_the_runners_units_or_those_asked_for(call, li
     assert f"Numbers are {unit}" in page.extract_text()
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("options", "pages", "first", "size"),
+    [
+        (("--sheet", "week"), 1, "Week 1 ", (595, 842)),
+        (("--sheet", "week", "--week", "3"), 1, "Week 3 ", (595, 842)),
+        (
+            ("--sheet", "week", "--week", "2-4", "--orientation", "landscape", "--ink", "colour"),
+            3,
+            "Week 2 ",
+            (842, 595),
+        ),
+        (("--week", "3-4"), 1, "Weeks 3 to 4 of ", (842, 595)),
+    ],
+)
+def test_some_weeks_are_printed(call, library, options, pages, first, size):  # noqa: PLR0917 - a table
+    pypdf = pytest.importorskip("pypdf")
+    call("plan", *PLAN, "--library", library)
+    said = call("print", "--library", library, "--out", "week.pdf", *options, *TODAY)
+    assert (said.code, said.err) == (0, "")
+    read_back = pypdf.PdfReader(library.with_name("week.pdf"))
+    assert len(read_back.pages) == pages
+    assert tuple(round(float(n)) for n in read_back.pages[0].mediabox[2:]) == size
+    assert first in read_back.pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("week", "told"),
+    [
+        ("0", "Week is 1 to {weeks}, not 0."),
+        ("99", "Week is 1 to {weeks}, not 99."),
+        ("4-2", "Week is 4 to {weeks}, not 2."),
+        ("x", "Week is a number, “x” is not."),
+        ("1.5", "Week is a whole number, “1.5” is not."),
+    ],
+)
+def test_a_week_that_the_plan_does_not_have_is_told(call, library, week, told):
+    call("plan", *PLAN, "--library", library)
+    said = call("print", "--library", library, "--out", "week.pdf", "--sheet", "week", "--week", week, *TODAY)
+    weeks = len(next(iter(read(library).plans.values())).phases)
+    assert (said.code, said.err) == (2, f"runlegs: {told.format(weeks=weeks)}\n")
+    assert not library.with_name("week.pdf").exists()
+
+
 def test_a_library_made_for_a_plan_that_it_cannot_take_goes_again(call, library, listing, monkeypatch):
     def full(_journal, _name, _edit):
         raise UserError("disk-full", path="my.runlegs", name="my.runlegs")

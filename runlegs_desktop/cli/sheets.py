@@ -1,0 +1,63 @@
+"""How to print, as typed, and what of it is wrong. No Qt: paper is loaded only when all of it is right."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.present import parsing
+
+CALENDAR, WEEK = "calendar", "week"
+_SPAN = re.compile(r"\s*(\d+)\s*[-\u2013]\s*(\d+)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOptions:
+    """Which sheet, which way round, on which paper, of which weeks, in which ink. None where it was left out."""
+
+    sheet: str = CALENDAR
+    orientation: str | None = None
+    paper: str = "a4"
+    units: str | None = None
+    week: str | None = None
+    ink: str = "black"
+
+    @property
+    def turned(self) -> str:
+        """The orientation, or the one the sheet is meant for."""
+        return self.orientation or ("portrait" if self.sheet.lower() == WEEK else "landscape")
+
+
+def check_sheet(options: SheetOptions) -> None:
+    """Do nothing when the choices are such. UserError "not-a-choice" with `field`."""
+    _one_of(options.sheet, (CALENDAR, WEEK), "sheet")
+    if options.orientation is not None:
+        _one_of(options.orientation, ("landscape", "portrait"), "orientation")
+    _one_of(options.paper, ("a4", "letter"), "paper")
+    _one_of(options.ink, ("colour", "black"), "ink")
+
+
+def weeks_of(options: SheetOptions, plan: Plan, today: date) -> range:
+    """The weeks to print, as indices: `7`, `3-6`; left out the whole calendar, or the week of today, or the first.
+
+    UserError "not-a-number", "not-whole" or "out-of-range" with `field` week.
+    """
+    count = len(plan.phases)
+    if options.week is None:
+        now = plan.week_index(today)
+        first = now if 0 <= now < count else 0
+        return range(count) if options.sheet.lower() == CALENDAR else range(first, first + 1)
+    span = _SPAN.fullmatch(options.week)
+    low, high = (int(n) for n in span.groups()) if span else (parsing.whole(options.week, "week"),) * 2
+    for given in (low, high):
+        if not 1 <= given <= count:
+            raise UserError("out-of-range", field="week", low=1, high=count, given=given)
+    if high < low:
+        raise UserError("out-of-range", field="week", low=low, high=count, given=high)
+    return range(low - 1, high)
+
+
+def _one_of(given: str, choices: tuple[str, ...], field: str) -> None:
+    if given.lower() not in choices:
+        raise UserError("not-a-choice", field=field, given=given, choices=", ".join(choices))
