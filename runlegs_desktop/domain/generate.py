@@ -39,7 +39,7 @@ def generate(inputs: PlanInputs, plan_id: str, athlete_id: str, name: str = "") 
     history = before_plan(fixed)
     weeks: list[LaidWeek] = []
     for week in range(inputs.weeks):
-        laid, history = _lay_week(fixed, week, history, weeks[-1] if weeks else None)
+        laid, history = lay_week(fixed, week, history, weeks[-1] if weeks else None)
         weeks.append(laid)
     outcome = Outcome(tuple(w.target for w in weeks), history.volumes[4:], history.longs[4:], first_quality(weeks))
     plan = Plan(
@@ -51,10 +51,10 @@ def generate(inputs: PlanInputs, plan_id: str, athlete_id: str, name: str = "") 
         inputs=inputs,
         notes=notes(fixed, outcome),
     )
-    return Draft(plan, sessions_of(fixed, plan, _walked(fixed, weeks)), outcome.targets)
+    return Draft(plan, sessions_of(fixed, plan, with_walks(fixed, weeks)), outcome.targets)
 
 
-def _walked(fixed: Setting, weeks: list[LaidWeek]) -> list[LaidWeek]:
+def with_walks(fixed: Setting, weeks: list[LaidWeek]) -> list[LaidWeek]:
     """The first weeks of a runner who has run little have walking between; distances stay."""
     if not starts_walking(fixed.inputs):
         return weeks
@@ -70,7 +70,8 @@ def first_quality(weeks: list[LaidWeek]) -> int | None:
     return next((n for n, week in enumerate(weeks) if any(run.is_quality for run in week.runs.values())), None)
 
 
-def _lay_week(fixed: Setting, week: int, history: History, before: LaidWeek | None) -> tuple[LaidWeek, History]:
+def lay_week(fixed: Setting, week: int, history: History, before: LaidWeek | None) -> tuple[LaidWeek, History]:
+    """One week from what the weeks before it left behind, and what it leaves behind in turn."""
     place, inputs = fixed.places[week], fixed.inputs
     target = target_metres(fixed, week, history)
     kinds, turns = kinds_of_week(fixed, week, target, history)

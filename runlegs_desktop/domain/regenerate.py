@@ -1,0 +1,214 @@
+"""A running plan made anew from today on: what is past, done or pinned stays, the rest follows from what was run."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import NAMESPACE_URL, uuid5
+
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.check_inputs import check, is_race
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.generate import Draft, first_quality, generate, lay_week, with_walks
+from runlegs_desktop.domain.generate_notes import Outcome, notes
+from runlegs_desktop.domain.generate_phases import week_places
+from runlegs_desktop.domain.generate_sessions import LaidWeek, sessions_of
+from runlegs_desktop.domain.generate_setting import History, Setting, setting
+from runlegs_desktop.domain.inputs import RACE_WEEKS, WEEKS, PlanInputs
+from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.regenerate_join import join
+from runlegs_desktop.domain.regenerate_lived import Lately, Lived, lived
+from runlegs_desktop.domain.scene import WEEKS_OF_REF
+from runlegs_desktop.domain.schedule import Scheduled
+from runlegs_desktop.domain.session import RUNS, Kind, Session, Status, flat
+
+_EMPTY = LaidWeek(0, {}, ())
+_OF_WEEK_1 = frozenset({"MIDWEEK_START", "VOLUME_REDUCED"})  # notes on days that are past
+_TURNS = 3  # ids in a row that are looked through: sessions with equal work on one day
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """A draft that holds every session of the plan, and what became of the old ones.
+
+    `kept` are those that stay exactly: past, done, skipped, pinned; `same` lie in the open and come out as they were.
+    `changed` have another in their place, `gone` have none, `new` had none before. `worked_on` are those of changed
+    and gone that the runner changed or added by hand.
+    """
+
+    draft: Draft
+    kept: tuple[Session, ...]
+    same: tuple[Session, ...]
+    changed: tuple[Session, ...]
+    gone: tuple[Session, ...]
+    new: tuple[Session, ...]
+    worked_on: tuple[Session, ...]
+
+
+def stays(session: Session, today: date) -> bool:
+    """Whether a session is not the generator's to change: past, done, skipped or pinned."""
+    return session.day < today or session.status is not Status.PLANNED or session.pinned
+
+
+def regenerate(
+    plan: Plan,
+    scheduled: Sequence[Scheduled],
+    inputs: PlanInputs,
+    today: date,
+    *,
+    said: Lately | None = None,
+    by_hand: frozenset[str] | None = None,
+) -> Renewal:
+    """Make the plan anew from today on. Weeks keep their numbers and their past; the same values give equal plans.
+
+    `scheduled` are the plan's effective sessions. While the plan runs, `inputs.start` is its first day, and
+    `inputs.weekly_metres` and `long_metres` are of before the plan: `said` is of now. `by_hand` are the ids of
+    `touched`, when they are known. UserError as `generate`, and "race-before-start" (race day before today),
+    "out-of-range" (weeks fewer than lived) and "kept-after-end" (field, day, low) when a session that stays would
+    fall out of the plan.
+    """
+    check(inputs)
+    old = tuple(s.session for s in scheduled)
+    fixed = _setting(plan, inputs, today)
+    now = min(max(0, (today - fixed.start).days // DAYS_A_WEEK), inputs.weeks)
+    kept = [s for s in scheduled if stays(s.session, today)]
+    _refuse_short(plan, fixed, kept, now, today)
+    before = lived(fixed, scheduled, now, today, said or Lately())
+    weeks, history = _laid(fixed, now, before, kept, today)
+    outcome = _outcome(weeks, history, scheduled, fixed.day(now, 0))
+    shown = tuple(place.shown for place in fixed.places)
+    said_of = tuple(note for note in notes(fixed, outcome) if not now or note.code not in _OF_WEEK_1)
+    renewed = replace(plan, start=fixed.start, phases=(*plan.phases[:now], *shown[now:]), inputs=inputs, notes=said_of)
+    made = _open(sessions_of(fixed, renewed, with_walks(fixed, weeks)), kept, today)
+    hands = touched(plan, old) if by_hand is None else by_hand
+    return _renewal(renewed, old, made, today, targets=outcome.targets, by_hand=hands)
+
+
+def touched(plan: Plan, sessions: Iterable[Session]) -> frozenset[str]:
+    """Ids of sessions that are not as a generator left them: changed, moved or added by hand."""
+    fresh = {s.id: s for s in generate(plan.inputs, plan.id, plan.athlete, plan.name).sessions}
+    return frozenset(s.id for s in sessions if fresh.get(s.id) != s and not _is_as_renewed(plan, s))
+
+
+def _setting(plan: Plan, inputs: PlanInputs, today: date) -> Setting:
+    """The setting with the plan's own first day while it runs, whatever the new inputs would make of it."""
+    fixed = setting(inputs)
+    if today < plan.start:
+        return fixed
+    return replace(fixed, start=plan.start, places=week_places(inputs.goal, inputs.weeks, inputs.age))
+
+
+def _refuse_short(plan: Plan, fixed: Setting, kept: Sequence[Scheduled], now: int, today: date) -> None:
+    inputs = fixed.inputs
+    race, field = is_race(inputs), "race_day" if is_race(inputs) else "weeks"
+    if race and inputs.race_day is not None and inputs.race_day < today:
+        raise UserError("race-before-start", field=field, given=inputs.race_day.isoformat(), low=today.isoformat())
+    low, high = RACE_WEEKS if race else WEEKS
+    if inputs.weeks <= now:
+        raise UserError("out-of-range", field="weeks", low=max(low, now + 1), high=high, given=inputs.weeks)
+    last = max((s.day for s in kept if s.kind is not Kind.REST), default=fixed.start)
+    need = (last - fixed.start).days // DAYS_A_WEEK + 1
+    if need > inputs.weeks and last <= plan.end:
+        raise UserError("kept-after-end", field=field, day=last.isoformat(), low=need)
+
+
+def _laid(
+    fixed: Setting, now: int, before: Lived, kept: Sequence[Scheduled], today: date
+) -> tuple[list[LaidWeek], History]:
+    """Weeks from now on, each joined with what stays in it before the next one follows from it."""
+    weeks, history = [_EMPTY] * now, before.history
+    for week in range(now, fixed.inputs.weeks):
+        laid, after = lay_week(fixed, week, history, weeks[-1] if week > now else None)
+        joined = join(fixed, week, laid, kept, today)
+        history = _truly_after(fixed, week, after, joined, kept)
+        if week == now:
+            history = replace(history, volumes=(*history.volumes[:-2], before.last_week, history.volumes[-1]))
+        weeks.append(joined)
+    return weeks, history
+
+
+def _truly_after(fixed: Setting, week: int, after: History, joined: LaidWeek, kept: Sequence[Scheduled]) -> History:
+    """The history with what the week really holds: its new runs and those that stay."""
+    own = [s for s in kept if s.is_run and not s.is_race and (s.day - fixed.start).days // DAYS_A_WEEK == week]
+    metres = [run.metres for run in joined.runs.values()] + [s.metres for s in own]
+    volumes = (*after.volumes[:-1], sum(metres))
+    is_taper = fixed.places[week].taper is not None
+    return replace(
+        after,
+        volumes=volumes,
+        longs=(*after.longs[:-1], max(metres, default=0)),
+        peak=after.peak if is_taper else max(volumes[-3:]),
+    )
+
+
+def _outcome(weeks: list[LaidWeek], history: History, scheduled: Sequence[Scheduled], until: date) -> Outcome:
+    """What comes out week by week; lived weeks aimed at what they held."""
+    volumes, longs = history.volumes[WEEKS_OF_REF:], history.longs[WEEKS_OF_REF:]
+    first = 0 if any(s.is_quality and s.day < until for s in scheduled) else first_quality(weeks)
+    return Outcome(tuple(w.target or v for w, v in zip(weeks, volumes, strict=True)), volumes, longs, first)
+
+
+def _open(sessions: Iterable[Session], kept: Sequence[Scheduled], today: date) -> list[Session]:
+    """New sessions from today on; a race that was run, or is pinned on its day, is there already."""
+    races = {s.day for s in kept if s.kind is Kind.RACE}
+    return [s for s in sessions if s.day >= today and not (s.kind is Kind.RACE and s.day in races)]
+
+
+def _renewal(
+    plan: Plan,
+    old: Sequence[Session],
+    made: Sequence[Session],
+    today: date,
+    *,
+    targets: tuple[int, ...],
+    by_hand: frozenset[str],
+) -> Renewal:
+    """Match old and new by day and work; an old one that comes out the same keeps its row, notes and all."""
+    kept = tuple(s for s in old if stays(s, today))
+    loose = {s.id: s for s in old if not stays(s, today)}
+    by_work = {_work(s): s for s in loose.values()}
+    same = {by_work[_work(s)].id: by_work[_work(s)] for s in made if _work(s) in by_work}
+    fresh = [s for s in made if _work(s) not in by_work]
+    taken = {s.id for s in (*kept, *same.values())}
+    fresh = [replace(s, id=_id(plan, s, taken)) for s in fresh]
+    lost = [s for s in loose.values() if s.id not in same]
+    places, old_places = {_place(s) for s in fresh}, {_place(s) for s in lost}
+    every = sorted((*kept, *same.values(), *fresh), key=lambda s: (s.day, s.order, s.id))
+    return Renewal(
+        Draft(plan, tuple(every), targets),
+        kept,
+        tuple(same.values()),
+        changed=tuple(s for s in lost if _place(s) in places),
+        gone=tuple(s for s in lost if _place(s) not in places),
+        new=tuple(s for s in fresh if _place(s) not in old_places),
+        worked_on=tuple(s for s in lost if s.id in by_hand),
+    )
+
+
+def _place(session: Session) -> tuple[date, bool]:
+    return session.day, session.kind in RUNS
+
+
+def _work(session: Session) -> tuple[object, ...]:
+    """What is to be done and when: two sessions with equal work are one session."""
+    s = session
+    return s.day, s.kind, s.variant, s.routine, s.steps, s.metres, s.seconds
+
+
+def _id(plan: Plan, session: Session, taken: set[str]) -> str:
+    """An id that follows from plan, day and content, so that a later look tells what was changed by hand."""
+    turn = 0
+    while (made := _renewed_id(plan, session, turn)) in taken:
+        turn += 1
+    taken.add(made)
+    return made
+
+
+def _renewed_id(plan: Plan, session: Session, turn: int) -> str:
+    steps = "/".join(f"{one.role.value} {one.zone.value} {one.seconds} {one.metres}" for one in flat(session.steps))
+    what = (session.kind.value, session.variant.value, session.routine, session.metres, session.seconds, steps)
+    return str(uuid5(NAMESPACE_URL, f"{plan.id}/{session.day.isoformat()}/{what}/{turn}"))
+
+
+def _is_as_renewed(plan: Plan, session: Session) -> bool:
+    own = session.start is not None or session.title or session.notes
+    return not own and any(session.id == _renewed_id(plan, session, turn) for turn in range(_TURNS))
