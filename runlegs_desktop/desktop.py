@@ -33,6 +33,7 @@ from runlegs_desktop.ui.window import Shell, Window
 
 if TYPE_CHECKING:
     from runlegs_desktop.app.logs import Logs
+    from runlegs_desktop.ui.help.fault import Teller
 
 SIZE = (1440, 900)
 _TITLE_BAR = 40  # a window system's frame is known only when the window is there
@@ -56,6 +57,7 @@ class Desktop:
         self.look.dress(self.app)
         self.windows: list[Window] = []
         self._libraries: dict[Window, OpenedLibrary] = {}
+        self._teller: Teller | None = None
 
     def open(self, path: Path) -> Window:
         """Open a library in a window of its own, made if it isn't there. UserError when it can't be.
@@ -131,15 +133,24 @@ class Desktop:
         return min(SIZE[0], room.width()), min(SIZE[1], room.height() - _TITLE_BAR)
 
     def watch_faults(self, start_log: Callable[[], None]) -> None:
-        """From now on a fault of the program goes to the log and is told in the windows; the program goes on."""
+        """From now on a fault of the program goes to the log and is told in one dialog; the program goes on."""
 
         def on_fault(kind: type[BaseException], fault: BaseException, places: TracebackType | None) -> None:
             start_log()
             _log.error("fault", exc_info=(kind, fault, places))
-            for window in self.windows:
-                window.notice.show_text(_fault(paths.log_folder()))
+            if self.windows and not self._tell(kind, fault, places):
+                for window in self.windows:  # told before: a line will do
+                    window.notice.show_text(_fault(paths.log_folder()))
 
         sys.excepthook = on_fault
+
+    def _tell(self, kind: type[BaseException], fault: BaseException, places: TracebackType | None) -> bool:
+        """Show a dialog over the window in use; gives whether it was needed."""
+        from runlegs_desktop.ui.help.fault import Teller as Told  # noqa: PLC0415 - needed in trouble only
+
+        self._teller = self._teller or Told()
+        window = next((one for one in self.windows if one.isActiveWindow()), self.windows[-1])
+        return self._teller.tell(window, self.look.theme, kind, fault, places)
 
     def _keep(self, **changes: Theme | Zoom) -> None:
         self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # the window names fields

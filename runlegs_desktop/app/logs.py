@@ -4,9 +4,11 @@ Neither holds what the runner wrote or how they are: only this package logs here
 exception only its type and the places in the code are kept, for its message may quote a note or a folder.
 """
 
+import contextlib
 import faulthandler
 import logging
 import logging.handlers
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from traceback import walk_tb
@@ -16,8 +18,13 @@ from typing import IO, TypeAlias
 _LOGGER = "runlegs_desktop"
 _BYTES = 512 * 1024
 _OLDER = 2
+_PLACES = 40
+_SHOWN = 64 * 1024  # characters
+_PACKAGES = "site-packages"
+_ROOTS = (_PACKAGES, "runlegs_desktop", "tests")
+_QUOTED = re.compile(r'File "([^"]*)"')
 
-_ExcInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+ExcInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +69,41 @@ def start(folder: Path, *, crashes: bool = True) -> Logs:
     return Logs(file, last, handler, report)
 
 
+def describe(info: ExcInfo) -> tuple[str, ...]:
+    """Of an exception its type, the places it came through and what it came after; not what it said."""
+    kind, fault, places = info
+    if kind is None or fault is None:
+        return ()
+    where = [f"  {_short(f.f_code.co_filename)}:{line} {f.f_code.co_name}" for f, line in walk_tb(places)]
+    if len(where) > _PLACES:  # a function that calls itself without end
+        where = [*where[: _PLACES // 2], "  …", *where[-_PLACES // 2 :]]
+    cause = fault.__cause__ or fault.__context__
+    why = [] if cause is None else [f"  after {type(cause).__name__}"]
+    return (kind.__name__, *where, *why)
+
+
+def read(folder: Path) -> str:
+    """The newest of the log, and the interpreter's report of a crash before; empty where nothing was written."""
+    found = []
+    for name in ("crash-before.log", "runlegs.log"):
+        with contextlib.suppress(OSError):
+            text = (folder / name).read_text("utf-8", "replace")[-_SHOWN:]
+            found.append(_QUOTED.sub(lambda quoted: f'File "{_short(quoted.group(1))}"', text).strip())
+    return "\n\n".join(filter(None, found))
+
+
 class _Discreet(logging.Formatter):
     """Says of an exception what it was and where, not what it said."""
 
-    def formatException(self, ei: _ExcInfo) -> str:  # noqa: N802 - logging's name for it
-        kind, fault, places = ei
-        if kind is None or fault is None:
-            return ""
-        where = [f"  {_short(f.f_code.co_filename)}:{line} {f.f_code.co_name}" for f, line in walk_tb(places)]
-        cause = fault.__cause__ or fault.__context__
-        why = [] if cause is None else [f"  after {type(cause).__name__}"]
-        return "\n".join([kind.__name__, *where, *why])
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - logging's name for it
+        return "\n".join(describe(ei))
 
 
 def _short(file: str) -> str:
     """A module without the folder it is installed in, which may be named after the runner."""
-    return "/".join(Path(file).parts[-3:])
+    path = Path(file)
+    for root in _ROOTS:
+        if root in path.parts:
+            place = len(path.parts) - 1 - path.parts[::-1].index(root)
+            return "/".join(path.parts[place + (root == _PACKAGES) :])
+    return "/".join(path.parts[-1:] if path.is_absolute() else path.parts)

@@ -50,6 +50,10 @@ QLineEdit, QSpinBox, QComboBox, QDateEdit { background: $surface; border: 1px so
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 #check-list { background: $surface; }
 #panel { background: $surface; border: 1px solid $line; border-radius: 8px; }
+#text-pane, #key-list { background: $surface; border: 1px solid $line2; border-radius: 6px; padding: 4px; }
+#text-pane:focus, #key-list:focus { border: 2px solid $accent; padding: 3px; }
+#key-list::item { padding: 0 6px; border-radius: 4px; }
+#key-list::item:selected { background: $accent_tint; color: $text; }
 #notice-frame { background: $accent_tint; border: 1px solid $line2; border-radius: 6px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="h2"] { color: $text; }

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+NAME = "name"  # the property that holds what an action was called when it was made; Undo says later what it undoes
+
 
 def action(
     owner: QWidget,
@@ -15,6 +17,7 @@ def action(
 ) -> QAction:
     """An action that works by menu and keyboard."""
     made = QAction(text, owner)
+    made.setProperty(NAME, text)
     made.triggered.connect(lambda _checked=False: call())
     once = dict.fromkeys(QKeySequence(key).toString() for key in keys)  # a key that is given twice works not at all
     made.setShortcuts([QKeySequence(key) for key in once])

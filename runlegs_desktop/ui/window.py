@@ -33,6 +33,7 @@ from runlegs_desktop.present.status import place_text, race_parts, week_text
 from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.actions import action
 from runlegs_desktop.ui.bridge import Bridge
+from runlegs_desktop.ui.help.menu import fill_help_menu
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.midnight import Midnight
@@ -183,9 +184,7 @@ class Window(QMainWindow):
         view = self.menuBar().addMenu(_("&View"))
         self._zooms, for_plans = fill_view_menu(view, self, self.plan, self._look.choice, self._choose_theme)
         self._for_plans = (rules, *for_plans, *self.plan.board.actions())
-        info = self.menuBar().addMenu(_("&Help"))
-        info.addAction(action(self, _("&Keyboard"), self._show_keys, ["F1"]))
-        info.addAction(action(self, _("&About Runner Legs"), self._show_about))
+        fill_help_menu(self, shell.place)
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.changed.connect(lambda _changes: self.refresh())
@@ -261,16 +260,6 @@ class Window(QMainWindow):
         from runlegs_desktop.ui.print_dialog import ask_and_print  # noqa: PLC0415 - paper is loaded when asked for
 
         ask_and_print(self, self._picture, Numbers(self.pages.units), self.notice)
-
-    def _show_keys(self) -> None:
-        from runlegs_desktop.ui.about import show_keys  # noqa: PLC0415 - loaded when asked for
-
-        show_keys(self)
-
-    def _show_about(self) -> None:
-        from runlegs_desktop.ui.about import show_about  # noqa: PLC0415 - loaded when asked for
-
-        show_about(self)
 
     def _choose_theme(self, choice: str) -> None:
         self._look.choose(choice)

@@ -100,3 +100,40 @@ def test_a_crash_is_told_at_the_next_start_and_once(tmp_path):
     assert code == 0
     assert told > 40
     assert run("well") == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("file", "short"),
+    [
+        ("/Users/anna/run/.venv/lib/python3.11/site-packages/click/core.py", "click/core.py"),
+        ("/Users/anna/runlegs_desktop/app/runlegs_desktop/ui/window.py", "runlegs_desktop/ui/window.py"),
+        ("/Users/anna/own.py", "own.py"),
+        ("/Users/anna/deep/own.py", "own.py"),
+        ("runlegs_desktop/cli/main.py", "runlegs_desktop/cli/main.py"),
+        ("<frozen runpy>", "<frozen runpy>"),
+    ],
+)
+def test_a_place_never_tells_whose_folder_it_is_in(file, short):
+    assert logs._short(file) == short
+
+
+def test_a_function_that_calls_itself_without_end_is_told_in_a_few_lines():
+    def again():
+        again()
+
+    with pytest.raises(RecursionError) as caught:
+        again()
+    told = logs.describe((caught.type, caught.value, caught.tb))
+    assert told[0] == "RecursionError"
+    assert len(told) < 50
+    assert "  …" in told
+
+
+def test_what_is_read_is_the_newest_with_the_crash_before_and_no_folders(tmp_path):
+    assert logs.read(tmp_path / "nothing") == ""
+    (tmp_path / "crash-before.log").write_text('Current thread:\n  File "/Users/anna/own.py", line 3 in run\n')
+    (tmp_path / "runlegs.log").write_text("old " * 40_000 + "newest\n")
+    text = logs.read(tmp_path)
+    assert text.startswith('Current thread:\n  File "own.py", line 3 in run\n\n')
+    assert text.endswith("newest")
+    assert len(text) < 70_000

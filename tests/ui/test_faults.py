@@ -1,16 +1,21 @@
-"""A fault of the program is logged and told, and the window goes on; a damaged library is mended by a copy of it."""
+"""A fault of the program is told in one dialog and the window goes on; a damaged library is mended by a copy of it."""
 
 import logging
+import platform
 import shutil
 import sys
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, qVersion
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from runlegs_desktop import __version__
 from runlegs_desktop.app import paths
 from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.ui.help.fault import FaultBox
+from runlegs_desktop.ui.help.log_view import LogBox
 from tests.ui.conftest import put_away
-from tests.ui.hands import click, door, settle
+from tests.ui.hands import click, door, press, settle
 
 
 @pytest.fixture
@@ -22,28 +27,122 @@ def started(desktop, monkeypatch):
     return found
 
 
-def test_a_fault_in_a_slot_is_logged_and_told_in_every_window(desktop, started, warned, ready):
+def boxes(window):
+    return [box for box in window.findChildren(FaultBox) if box.isVisible()]
+
+
+def fail(window, work=lambda: 1 / 0):
+    QTimer.singleShot(0, window, work)
+    settle()
+
+
+def test_a_fault_in_a_slot_is_logged_and_told_in_one_dialog(desktop, started, warned, ready):
     first, second = desktop.open(paths.library_file()), desktop.open_demo()
     ready(first)
     details = []
     handler = logging.Handler()
     handler.emit = lambda record: details.append(record.exc_info)
     logging.getLogger("runlegs_desktop.desktop").addHandler(handler)
-    QTimer.singleShot(0, first, lambda: 1 / 0)
-    settle()
+    fail(first)
     logging.getLogger("runlegs_desktop.desktop").removeHandler(handler)
     assert (started, warned) == ([2], ["fault"])
     assert details[0][0] is ZeroDivisionError
     assert details[0][2] is not None, "where it happened"
-    for window in (first, second):
-        assert not window.notice.isHidden()
-        assert str(paths.log_folder()) in window.notice.text
+    assert len(boxes(first) + boxes(second)) == 1
+    box = boxes(first)[0]
+    said = " ".join(text.text() for text in box.findChildren(QLabel) if text.isVisible())
+    assert "Something went wrong in the program" in said
+    assert "Your data is safe" in said
+    assert box.close_button.hasFocus()
+    press(Qt.Key.Key_Escape, on=box)
+    assert boxes(first) == []
+
+
+def test_details_are_copied_and_hold_nothing_personal(desktop, started, warned, ready, monkeypatch):
+    window = ready(desktop.open(paths.library_file()))
+
+    def quote_a_note():
+        raise ValueError("knee hurts, 54 kg, /Users/anna/training.runlegs")
+
+    fail(window, quote_a_note)
+    box = boxes(window)[0]
+    click(box.copy)
+    text = QApplication.clipboard().text()
+    assert box.copy.text() == "Copied"
+    assert text == box.details.toPlainText()
+    lines = text.splitlines()
+    assert lines[0] == f"Runner Legs {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    assert lines[2] == "ValueError"
+    assert lines[-1].startswith("  tests/ui/test_faults.py:")
+    assert lines[-1].endswith(" quote_a_note")
+    for private in ("knee", "54", "anna", str(paths.log_folder())):
+        assert private not in text
+
+
+def test_faults_do_not_stack_dialogs(desktop, started, warned, ready):
+    window = ready(desktop.open(paths.library_file()))
+
+    def twice():
+        return 1 / 0
+
+    fail(window, twice)
+    box = boxes(window)[0]
+    assert box.count.isHidden()
+    fail(window, lambda: int("knee"))
+    fail(window, twice)
+    assert boxes(window) == [box]
+    assert box.count.text() == "It happened 3 times."
+    click(box.close_button)
+    fail(window, twice)
+    assert boxes(window) == [], "it was told before"
+    assert str(paths.log_folder()) in window.notice.text
+    fail(window, lambda: next(iter(())))
+    assert len(boxes(window)) == 1, "another fault is told"
+    assert len(warned) == 5
+
+
+def test_a_fault_in_painting_is_told_once(desktop, started, warned, ready):
+    window = ready(desktop.open(paths.library_file()))
+
+    class Broken(QWidget):
+        def paintEvent(self, _event):  # noqa: N802
+            raise RuntimeError
+
+    broken = Broken(window)
+    broken.resize(50, 50)
+    broken.show()
+    settle()
+    broken.update()
+    settle()
+    assert len(boxes(window)) == 1
+    broken.setParent(None)
+    broken.deleteLater()
+
+
+def test_the_dialog_of_a_closed_window_does_not_keep_later_faults_quiet(desktop, started, warned, ready):
+    first = ready(desktop.open(paths.library_file()))
+    second = ready(desktop.open_demo())
+    fail(second)
+    assert len(boxes(second)) == 1
+    put_away(second)
+    settle()
+    fail(first, lambda: {}["x"])
+    assert len(boxes(first)) == 1
+
+
+def test_the_log_is_shown_from_the_dialog(desktop, started, warned, ready):
+    window = ready(desktop.open(paths.library_file()))
+    fail(window)
+    button = next(b for b in boxes(window)[0].findChildren(QPushButton) if b.text() == "Show log")
+    click(button)
+    assert len([box for box in window.findChildren(LogBox) if box.isVisible()]) == 1
 
 
 def test_the_window_goes_on_after_a_fault(desktop, started, warned, ready):
     window = ready(desktop.open(paths.library_file()))
-    QTimer.singleShot(0, window, lambda: 1 / 0)
-    settle()
+    fail(window)
+    press(Qt.Key.Key_Return, on=boxes(window)[0].close_button)
+    assert boxes(window) == []
     click(door(window, "blank"))
     assert window.plan.board_shown is not None
     assert warned == ["fault"]
