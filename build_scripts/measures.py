@@ -20,6 +20,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a runner's Python keeps what it has compiled
 
+import measures_bundle
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QPainter, QPdfWriter, QPicture
 from PySide6.QtWidgets import QApplication
@@ -48,6 +49,7 @@ from runlegs_desktop.ui.window import Window
 TODAY = date(2026, 8, 6)
 FRAME_MS = 1000 / 60
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdigit() else 9
+_BUNDLE_ROUNDS = 5
 TEN_YEARS_OF_PLANS = 43  # of 12 weeks each
 INSERTS = 20_000
 
@@ -137,6 +139,7 @@ def starts(place: Path) -> list[tuple[str, str, str]]:
         ("start to first painted board / bare QMainWindow", f"{second['plan'] / second['bare']:.2f} x", "1.6 x"),
         ("the same, ten-year library / 12-week library", f"{second['years'] / second['plan']:.2f} x", "1.5 x"),
         ("memory at first board / bare QMainWindow", f"{memory['plan'] / memory['bare']:.2f} x", "1.5 x"),
+        *measures_bundle.starts(small, second["bare"], min(ROUNDS, _BUNDLE_ROUNDS)),
     ]
 
 
