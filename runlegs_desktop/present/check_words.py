@@ -9,7 +9,7 @@ from runlegs_desktop.present.check_facts import Facts, Teller
 from runlegs_desktop.present.check_facts_days import TELLERS as DAYS
 from runlegs_desktop.present.check_facts_sessions import TELLERS as SESSIONS
 from runlegs_desktop.present.check_facts_volume import TELLERS as VOLUME
-from runlegs_desktop.present.check_lines import DEFAULTS, KEPT, SHORT
+from runlegs_desktop.present.check_lines import BRIEF, DEFAULTS, KEPT, SHORT
 from runlegs_desktop.present.check_reasons import REASONS
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
@@ -45,3 +45,8 @@ def kept_words(rule_id: str, limits: Mapping[str, float] = DEFAULTS) -> str:
 def short_words(finding: Finding) -> str:
     """At most 18 characters, for the cell a card hovers over."""
     return SHORT[finding.rule]()
+
+
+def brief_words(finding: Finding) -> str:
+    """The same in the least room."""
+    return BRIEF[finding.rule]()

@@ -6,8 +6,8 @@ from runlegs_desktop.app.trial import Outcome
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.rules import RULES
 from runlegs_desktop.draw.text import width
-from runlegs_desktop.present.check_lines import SHORT
-from runlegs_desktop.present.verdict import BRIEF, Tone, tip, verdict
+from runlegs_desktop.present.check_lines import BRIEF, SHORT
+from runlegs_desktop.present.verdict import Tone, tip, verdict
 from runlegs_desktop.ui.plan.columns import LEAST_DAY
 from runlegs_desktop.ui.plan.verdict_places import AROUND
 

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -11,9 +11,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from PySide6.QtWidgets import QPushButton
 
 from runlegs_desktop.app.planning import current_plan, picture
+from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.board import board as board_of
 from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.ui.plan.arrangement import arrange
+from runlegs_desktop.ui.plan.card import RING, CardView
 from tests.ui.conftest import TODAY
 from tests.ui.hands import make_plan, settle
 
@@ -87,6 +90,38 @@ class AnyBoard(RuleBasedStateMachine):
         if self.window.plan.board.selected_id:
             self.window.desk.editing.mark_done(self.window.plan.board.selected_ids[:1], rpe)
 
+    @rule(zoom=st.sampled_from(Zoom))
+    def zoom(self, zoom):
+        self.window.plan.set_zoom(zoom)
+
+    @rule(share=st.floats(0, 1))
+    def scroll(self, share):
+        bar = self.window.plan.board.verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
+
+    @rule(card=places, zoom=st.sampled_from(Zoom), days=st.integers(-20, 20))
+    def zoom_while_a_card_is_in_the_air(self, card, zoom, days):
+        self.choose(card)
+        desk = self.window.desk
+        desk.editing.lift()
+        if desk.carrying._day is not None:
+            desk.carrying._step(desk.carrying._day + timedelta(days=days))
+        self.window.plan.set_zoom(zoom)
+        settle()
+        self.window.plan.go_to_today()
+        settle()
+        desk.carrying.cancel()
+
+    @rule(number=places)
+    def look_at_a_fix(self, number):
+        for _n in range(30):
+            settle()
+        items = [item for item in self.window.plan.dock.items if item.offer]
+        if items:
+            self.window.plan.dock.fix_hovered.emit(items[number % len(items)].check)
+            settle()
+            self.window.plan.dock.fix_left.emit()
+
     @rule()
     def fix_one(self):
         for _n in range(30):
@@ -129,6 +164,23 @@ class AnyBoard(RuleBasedStateMachine):
         seen = picture(kept, current_plan(kept, TODAY), TODAY)
         assert shown == board_of(seen.scene, seen.findings, numbers)
         assert not self.window.desk.carrying.is_up
+        self.widgets_show_the_board()
+
+    def widgets_show_the_board(self):
+        """Every card in view is a widget in its place, and no other is seen."""
+        board = self.window.plan.board
+        size, columns, canvas = board._size(), board.columns, board.viewport()
+        top, left = board.verticalScrollBar().value(), board.horizontalScrollBar().value()
+        placed = {}
+        for week in board._board.weeks[top // size.height : (top + canvas.height()) // size.height + 1]:
+            for n, day in enumerate(week.days):
+                box = columns.day(n).adjusted(0, 0, 0, size.height).translated(-left, week.index * size.height - top)
+                placed |= {one.card.id: one for one in arrange(day.cards, box, size.detail)[0]}
+        seen = {view.session_id: view for view in canvas.findChildren(CardView) if view.isVisible()}
+        assert seen.keys() == placed.keys()
+        for key, view in seen.items():
+            assert view.card == placed[key].card
+            assert view.geometry() == placed[key].rect.adjusted(-RING, -RING, RING, RING)
 
     def teardown(self):
         if self.window is not None:

@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
 
 from runlegs_desktop.draw.text import width
-from runlegs_desktop.present.check_lines import SHORT
-from runlegs_desktop.present.verdict import BRIEF
+from runlegs_desktop.present.check_lines import BRIEF, SHORT
 from runlegs_desktop.ui.plan.arrangement import INSET, SMALL, arrange, date_strip
 from runlegs_desktop.ui.plan.columns import LEAST_DAY, Columns
 from runlegs_desktop.ui.plan.ghosts import Home, ghosts

@@ -249,12 +249,12 @@ class Carrying(QObject):
         self._scroll.stop()
         self._again.stop()
         self._picture.hide()
-        self._board.hold(())
         self._clear()
         if day is None:
             self.put_back.emit()
         else:
             self.dropped.emit(day, mode, ids, kind)
+        self._board.hold(())  # only now, or cards that the preview hides would lose their widget and the focus
 
     def _clear(self) -> None:
         self._listen(listens=False)

@@ -62,12 +62,17 @@ class CheckItem(QWidget):
         self._sentence.setText(check.sentence)
         self._fix.setObjectName(f"fix-{check.rule}-{check.week + 1}")
         self.show_fix("", "")
-        self.set_current(False)
 
-    def come_after(self, before: "CheckItem") -> None:
-        """Tab goes from the item before to this one: Qt's own order is by age."""
-        QWidget.setTabOrder(before._fix, self)  # noqa: SLF001 - of the same class
+    @property
+    def offer(self) -> str:
+        """The fix it offers, in words; nothing where there is none."""
+        return self._offer
+
+    def come_after(self, before: QWidget) -> QWidget:
+        """Tab goes from `before` to this item and its fix: Qt's own order is by age. Gives what Tab leaves it from."""
+        QWidget.setTabOrder(before, self)
         QWidget.setTabOrder(self, self._fix)
+        return self._fix
 
     def show_fix(self, text: str, reason: str) -> None:
         """Offer a fix by a button that names the result, or say why there is none."""

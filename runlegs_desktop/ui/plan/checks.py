@@ -1,7 +1,5 @@
 """The Checks dock: what the rules say, where, and why; narrow windows fold it into a strip with the count."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -47,6 +45,7 @@ class ChecksDock(QFrame):
         self._shown: Checks | None = None
         self._items: list[CheckItem] = []
         self._spare: list[CheckItem] = []
+        self._current: Check | None = None
         self._badge = label("", "badge")
         self.fix_all = self._make_fix_all()
         self._list = QWidget()
@@ -108,8 +107,9 @@ class ChecksDock(QFrame):
         self._badge.setText(str(count))
         self._badge.setAccessibleName(plural("{n} check", "{n} checks", count).format(n=count))
         self._badge.setVisible(bool(checks.broken))
-        self.fix_all.hide()
         self._list_anew((*checks.broken, *checks.hints))
+        self.mark(self._current)
+        self._follow_offers()
         self._nothing.setVisible(not self._items)
         self._kept.show_kept(checks.kept)
 
@@ -126,8 +126,10 @@ class ChecksDock(QFrame):
             if self._column.indexOf(item) != n:
                 self._column.insertWidget(n, item)
                 item.show()
-        for before, item in pairwise(self._items):
-            item.come_after(before)
+        last: QWidget = self.fix_all
+        for item in self._items:
+            last = item.come_after(last)
+        self._kept.come_after(last)
 
     def _item(self, check: Check) -> CheckItem:
         if not self._spare:
@@ -149,8 +151,20 @@ class ChecksDock(QFrame):
         for item in self._items:
             if item.check.finding == finding:
                 item.show_fix(text, reason)
-        if text:
-            self.fix_all.show()
+        self._follow_offers()
+
+    def offer(self, finding: Finding) -> str:
+        """The fix offered for a finding, in words; nothing where there is none."""
+        return next((item.offer for item in self._items if item.check.finding == finding), "")
+
+    def mark(self, check: Check | None) -> None:
+        """Mark the finding whose card was gone to last, now and when it comes back."""
+        self._current = check
+        for item in self._items:
+            item.set_current(item.check == check)
+
+    def _follow_offers(self) -> None:
+        self.fix_all.setVisible(any(item.offer for item in self._items))
 
 
 class ChecksStrip(QToolButton):

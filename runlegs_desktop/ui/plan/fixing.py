@@ -51,11 +51,14 @@ class Fixing(QObject):
         if not self._waiting or now is None:
             self._timer.stop()
             return
+        self._work_out(self._waiting.pop(), now)
+
+    def _work_out(self, finding: Finding, now: Now) -> None:
+        """Offer the fix of a finding, or say why there is none."""
         from runlegs_desktop.domain.fix import Fix  # noqa: PLC0415 - after the first picture
         from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415
         from runlegs_desktop.present.fix_words import fix_text, no_fix_text  # noqa: PLC0415
 
-        finding = self._waiting.pop()
         found = fix_for(finding, self._journal.logbook, now.plan, now.today)
         if isinstance(found, Fix):
             self._fixes[finding] = found
@@ -64,18 +67,17 @@ class Fixing(QObject):
             self._dock.show_fix(finding, "", no_fix_text(found))
 
     def _on_asked(self, check: Check) -> None:
-        now = self._now()
+        """Make a fix that was read: where the plan changed since, its new words are shown first."""
+        now, offered = self._now(), self._dock.offer(check.finding)
         if now is None:
             return
-        from runlegs_desktop.domain.fix import Fix, apply  # noqa: PLC0415 - as above
-        from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415
-        from runlegs_desktop.present.fix_words import fix_text  # noqa: PLC0415
+        if check.finding not in self._fixes:
+            self._work_out(check.finding, now)
+        fix = self._fixes.get(check.finding)
+        if fix is not None and self._dock.offer(check.finding) == offered:
+            from runlegs_desktop.domain.fix import apply  # noqa: PLC0415 - as above
 
-        book = self._journal.logbook
-        fix = self._fixes.get(check.finding) or fix_for(check.finding, book, now.plan, now.today)
-        if isinstance(fix, Fix):
-            name, found = fix_text(fix, now.picture.scene, now.numbers), fix
-            self._editing.apply(name, lambda book: apply(found, book), fix.sessions[:1])
+            self._editing.apply(offered, lambda book: apply(fix, book), fix.sessions[:1])
 
     def _on_hovered(self, check: Check) -> None:
         now, fix = self._now(), self._fixes.get(check.finding)

@@ -58,7 +58,7 @@ class InView(QObject):
         self._held: tuple[str, ...] = ()
         self._homes: tuple[Home, ...] = ()
         self._ghosts: tuple[QRect, ...] = ()
-        self._said: Mapping[date, Verdict] = {}
+        self._said: Mapping[date, Verdict | None] = {}
         self._target: date | None = None
 
     def card(self, session_id: str) -> CardView | None:
@@ -93,12 +93,12 @@ class InView(QObject):
         """Every day in view."""
         return tuple(c.day.day for row in self._rows.values() for c in row.cells if c.day)
 
-    def show_verdicts(self, verdicts: Mapping[date, Verdict], target: date | None) -> None:
+    def show_verdicts(self, verdicts: Mapping[date, Verdict | None], target: date | None) -> None:
         """Tint the days by what they would say; `target` is the one under the pointer."""
         self.aim(verdicts, target)
         self._tell()
 
-    def aim(self, verdicts: Mapping[date, Verdict], target: date | None) -> None:
+    def aim(self, verdicts: Mapping[date, Verdict | None], target: date | None) -> None:
         """What to show when the weeks are laid next."""
         self._said, self._target = verdicts, target
 
@@ -139,7 +139,10 @@ class InView(QObject):
             self._ghosts = ghosts(self._homes, first, size, columns, at)
             self._verdicts.show_ghosts(self._ghosts)
         gone: list[QWidget] = [self._rows.pop(n) for n in self._rows.keys() - rows]
-        gone += [self._cards.pop(key) for key in self._cards.keys() - self._placed.keys() - {*self._held}]
+        unplaced = self._cards.keys() - self._placed.keys()
+        gone += [self._cards.pop(key) for key in unplaced - {*self._held}]
+        for key in unplaced & {*self._held}:  # out of sight, but not hidden: a hidden widget loses the mouse
+            self._cards[key].move(-2 * self._canvas.width(), 0)
         if self._said or self._target:
             self._tell()
         return tuple(gone)

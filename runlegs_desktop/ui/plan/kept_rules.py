@@ -41,6 +41,10 @@ class KeptRules(QWidget):
         column.addWidget(self._list)
         look.changed.connect(self._fill)
 
+    def come_after(self, before: QWidget) -> None:
+        """Tab goes from `before` to its button."""
+        QWidget.setTabOrder(before, self._button)
+
     def show_kept(self, kept: tuple[str, ...]) -> None:
         """Show these rules as kept."""
         if kept != self._kept:

@@ -10,7 +10,7 @@ from runlegs_desktop.app.trial import Outcome, Trial
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present.verdict import Verdict, verdict
 
-SLICE = 0.002  # seconds of judging between two turns of the event loop (decision 16)
+SLICE = 0.002  # seconds of judging a turn: decision 16 has 4 ms, but then its repaint misses a frame
 
 
 class Preview(QObject):
@@ -21,15 +21,15 @@ class Preview(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._trial: Trial | None = None
-        self._verdicts: dict[date, Verdict] = {}
+        self._verdicts: dict[date, Verdict | None] = {}
         self._waiting: list[date] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._judge_some)
 
     @property
-    def verdicts(self) -> dict[date, Verdict]:
-        """What is known so far."""
+    def verdicts(self) -> dict[date, Verdict | None]:
+        """What is known so far; none where the edit is refused."""
         return self._verdicts
 
     def begin(self, trial: Trial) -> None:
@@ -67,6 +67,7 @@ class Preview(QObject):
         try:
             outcome = self._trial.on(day)
         except UserError:  # the edit itself says why when it is dropped
+            self._verdicts[day] = None
             return None
         self._verdicts[day] = verdict(outcome)
         return outcome

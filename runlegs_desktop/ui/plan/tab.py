@@ -42,7 +42,6 @@ class PlanTab(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look
-        self._look = look
         self._board: Board | None = None
         self._check: Check | None = None
         self.toolbar = PlanToolbar(look, undo, redo)
@@ -226,8 +225,7 @@ class PlanTab(QWidget):
 
     def _open(self, check: Check) -> None:
         self._check = check
-        for item in self.dock.items:
-            item.set_current(item.check == check)
+        self.dock.mark(check)
         if check.session_id:
             self.board.reveal(check.session_id)
         else:
