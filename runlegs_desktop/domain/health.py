@@ -24,13 +24,14 @@ def is_easy_only(answers: frozenset[Health]) -> bool:
     return bool(answers)
 
 
-def gated(inputs: PlanInputs, answers: frozenset[Health]) -> PlanInputs:
+def gated(inputs: PlanInputs, answers: frozenset[Health], *, stays: bool = False) -> PlanInputs:
     """The inputs behind the safety gate: unchanged without a tick, else easy base weeks without a race.
 
+    `stays` holds the gate shut without a tick: it was for the last plan, and the questions are not answered yet.
     A race may be nearer than the shortest base plan or farther than the longest; then the plan has as many weeks as
     a base plan can.
     """
-    if not is_easy_only(answers):
+    if not (stays or is_easy_only(answers)):
         return inputs
     low, high = WEEKS
     weeks = min(max(inputs.weeks, low), high) if inputs.goal in RACE_METRES else inputs.weeks

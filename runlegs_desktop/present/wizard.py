@@ -15,12 +15,13 @@ from runlegs_desktop.domain.inputs import (
     Experience,
     Goal,
     Hills,
+    PlanInputs,
 )
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
 from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wizard_fields import EMPTY, NO_DAY, Typed, TypedDay, distance_text
-from runlegs_desktop.present.wizard_known import Known
+from runlegs_desktop.present.wizard_known import Known, default_inputs
 
 DEFAULT_WEEKS = 12
 _WEEKS, _AGE = Typed(str(DEFAULT_WEEKS), DEFAULT_WEEKS), Typed(str(DEFAULT_AGE), DEFAULT_AGE)
@@ -31,12 +32,15 @@ class Answers:
     """Everything on the page. Fields that are typed keep their text; distances and paces are held in SI beside it.
 
     `recent_race` says what `recent` holds: that race's time, or without one the easy pace; `recent_day` is when it was
-    run. `times` are usual times of day by weekday, `known_times` the weekdays that had one before. `today` is the last
-    day that is taken, `now` the day it really is.
+    run. `times` are usual times of day by weekday, `known_times` the weekdays that had one before. `taken_until` is the
+    last day that is taken, `today` the day it really is. `base` holds what the page doesn't ask for, such as the day
+    that weeks begin on, as the last plan had it. After a plan of easy running only `is_cleared` says that the health
+    questions were asked again and none is true now.
     """
 
+    taken_until: date
     today: date
-    now: date
+    base: PlanInputs
     race_day: TypedDay
     weekly: Typed
     goal: Goal = Goal.LEGS
@@ -58,6 +62,7 @@ class Answers:
     known_times: frozenset[int] = frozenset()
     name: str = ""
     health: frozenset[Health] = frozenset()
+    is_cleared: bool = False
 
     @property
     def numbers(self) -> Numbers:
@@ -67,7 +72,7 @@ class Answers:
     @property
     def start(self) -> date:
         """The first day that may be planned."""
-        return self.today + timedelta(days=1)
+        return self.taken_until + timedelta(days=1)
 
     @property
     def usual_times(self) -> dict[int, time | None]:
@@ -76,12 +81,13 @@ class Answers:
         return {day: times.get(day) for day in sorted(self.days) if day in times or day in self.known_times}
 
 
-def first_answers(today: date, units: Units = Units.METRIC, known: Known | None = None) -> Answers:
+def first_answers(taken_until: date, units: Units = Units.METRIC, known: Known | None = None) -> Answers:
     """What stands on the page before anything is touched: enough for a usable plan. `known` is from before."""
     weekly = _far(LEAST_WEEKLY_METRES, units)
-    start = today + timedelta(days=1)
-    last = first_whole_week(start) + timedelta(days=DAYS_A_WEEK * DEFAULT_WEEKS - 1)
-    first = Answers(today, today, TypedDay(date_text(last), last), weekly, units=units)
+    base = known.inputs if known else default_inputs(taken_until)
+    start = first_whole_week(taken_until + timedelta(days=1), base.week_start)
+    last = start + timedelta(days=DAYS_A_WEEK * DEFAULT_WEEKS - 1)
+    first = Answers(taken_until, taken_until, base, TypedDay(date_text(last), last), weekly, units=units)
     return first if known is None else _further(first, known)
 
 
@@ -90,7 +96,7 @@ def _further(first: Answers, known: Known) -> Answers:
     inputs, units = known.inputs, first.units
     return replace(
         first,
-        now=known.today,
+        today=known.today,
         weekly=first.weekly if known.weekly_metres is None else _far(known.weekly_metres, units),
         long=EMPTY if known.long_metres is None else _far(known.long_metres, units),
         days=inputs.days,
@@ -112,7 +118,7 @@ def _far(metres: int, units: Units) -> Typed:
 
 def allowed_goals(answers: Answers) -> frozenset[Goal]:
     """The goals that health and age leave."""
-    if is_easy_only(answers.health):
+    if is_gated(answers):
         return frozenset({Goal.BASE})
     return YOUTH_GOALS if is_young(answers) else frozenset(Goal)
 
@@ -120,6 +126,16 @@ def allowed_goals(answers: Answers) -> frozenset[Goal]:
 def goal_of(answers: Answers) -> Goal:
     """The goal the plan has: the chosen one while it is offered, else base."""
     return answers.goal if answers.goal in allowed_goals(answers) else Goal.BASE
+
+
+def is_gated(answers: Answers) -> bool:
+    """Whether only easy base weeks are offered: after a health tick, or after the last plan's until it is answered."""
+    return is_easy_only(answers.health) or asks_again(answers)
+
+
+def asks_again(answers: Answers) -> bool:
+    """Whether the last plan was easy running only and the health questions are not answered for this one yet."""
+    return answers.base.easy_only and not (answers.health or answers.is_cleared)
 
 
 def is_young(answers: Answers) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, SUNDAY, first_whole_week
@@ -12,7 +12,7 @@ from runlegs_desktop.domain.inputs import AGE, LONG_METRES, RACE_WEEKS, WEEKLY_M
 from runlegs_desktop.present import wizard_fields as fields
 from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.field_names import field_name
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import plural
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wizard import Answers, has_race
 from runlegs_desktop.present.wizard_fields import Typed, TypedDay
@@ -77,14 +77,20 @@ def with_time(answers: Answers, weekday: int, at: time | None) -> Answers:
 
 def with_health(answers: Answers, one: Health, *, is_true: bool) -> Answers:
     """Tick or untick a health question."""
-    return replace(answers, health=answers.health | {one} if is_true else answers.health - {one})
+    health = answers.health | {one} if is_true else answers.health - {one}
+    return replace(answers, health=health, is_cleared=answers.is_cleared and not is_true)
+
+
+def with_cleared(answers: Answers, *, is_true: bool) -> Answers:
+    """Say that no health question is true now, or take that back."""
+    return replace(answers, is_cleared=is_true, health=frozenset() if is_true else answers.health)
 
 
 def _with_race_day(answers: Answers, race_day: TypedDay) -> Answers:
     changed = replace(answers, race_day=race_day)
     if race_day.day is None or race_day.day < answers.start:
         return changed
-    weeks = weeks_until(answers.start, race_day.day)
+    weeks = weeks_until(answers.start, race_day.day, answers.base.week_start)
     if weeks > RACE_WEEKS[1]:
         return replace(changed, race_day=_too_far(answers, race_day), weeks=Typed(str(weeks)))
     return replace(changed, weeks=fields.whole(str(weeks), "weeks", RACE_WEEKS))
@@ -92,8 +98,12 @@ def _with_race_day(answers: Answers, race_day: TypedDay) -> Answers:
 
 def _too_far(answers: Answers, race_day: TypedDay) -> TypedDay:
     most = RACE_WEEKS[1]
-    last = first_whole_week(answers.start) + timedelta(days=DAYS_A_WEEK * most - 1)
-    said = _("{field} is at most {weeks} weeks away: {day} or earlier.")
+    last = _first_week(answers) + timedelta(days=DAYS_A_WEEK * most - 1)
+    said = plural(
+        "{field} is at most {weeks} week away: {day} or earlier.",
+        "{field} is at most {weeks} weeks away: {day} or earlier.",
+        most,
+    )
     text = said.format(field=field_name("race_day"), weeks=most, day=dated(last))
     return race_day._replace(problem=text)
 
@@ -105,8 +115,13 @@ def _with_weeks(answers: Answers, text: str) -> Answers:
     if not has_race(answers) or weeks.value is None:
         return changed
     weekday = SUNDAY if answers.race_day.day is None else answers.race_day.day.weekday()
-    last = first_whole_week(answers.start) + timedelta(days=DAYS_A_WEEK * (int(weeks.value) - 1) + weekday)
+    place = (weekday - answers.base.week_start) % DAYS_A_WEEK
+    last = _first_week(answers) + timedelta(days=DAYS_A_WEEK * (int(weeks.value) - 1) + place)
     return replace(changed, race_day=TypedDay(date_text(last), last))
+
+
+def _first_week(answers: Answers) -> date:
+    return first_whole_week(answers.start, answers.base.week_start)
 
 
 def _week_limits(answers: Answers) -> tuple[int, int]:
@@ -126,7 +141,7 @@ _TYPED: Mapping[str, Callable[[Answers, str], Answers]] = {
     "weeks": _with_weeks,
     "weekly_metres": _with_weekly,
     "long_metres": _with_long,
-    "recent_day": lambda a, text: replace(a, recent_day=fields.past_day(text, "recent_day", a.now)),
+    "recent_day": lambda a, text: replace(a, recent_day=fields.past_day(text, "recent_day", a.today)),
     "recent": lambda a, text: replace(a, recent=fields.recent(text, a.recent_race, a.numbers)),
     "age": lambda a, text: replace(a, age=fields.whole(text, "age", AGE)),
     "name": lambda a, text: replace(a, name=text),

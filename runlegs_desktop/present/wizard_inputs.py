@@ -1,12 +1,14 @@
 """What the wizard's answers mean: plan inputs, or what has to be put right first."""
 
+from dataclasses import replace
+
 from runlegs_desktop.domain.check_inputs import check, weeks_until
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.health import gated
 from runlegs_desktop.domain.inputs import DEFAULT_AGE, DEFAULT_VDOT, RACE_METRES, RUN_DAYS, WEEKS, PlanInputs
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
 from runlegs_desktop.present import wizard_fields as fields
-from runlegs_desktop.present.wizard import DEFAULT_WEEKS, Answers, goal_of, has_race
+from runlegs_desktop.present.wizard import DEFAULT_WEEKS, Answers, asks_again, goal_of, has_race
 from runlegs_desktop.present.wording import error_text
 
 LONGEST_NAME = 80
@@ -19,9 +21,9 @@ def plan_name(answers: Answers) -> str:
 
 
 def inputs_of(answers: Answers) -> PlanInputs:
-    """The plan inputs. Fields left empty or bad count as not given: look at `problems` first.
+    """The plan inputs; what the page doesn't ask for is as in the last plan.
 
-    UserError as `check_inputs.check`.
+    Fields left empty or bad count as not given: look at `problems` first. UserError as `check_inputs.check`.
     """
     goal, race = goal_of(answers), answers.race_day.day
     weekly = LEAST_WEEKLY_METRES if answers.weekly.value is None else answers.weekly.value
@@ -29,8 +31,9 @@ def inputs_of(answers: Answers) -> PlanInputs:
     if goal not in RACE_METRES:
         weeks = min(max(weeks, WEEKS[0]), WEEKS[1])
     elif race is not None and race >= answers.start:
-        weeks = weeks_until(answers.start, race)
-    inputs = PlanInputs(
+        weeks = weeks_until(answers.start, race, answers.base.week_start)
+    inputs = replace(
+        answers.base,
         goal=goal,
         start=answers.start,
         weeks=int(weeks),
@@ -45,8 +48,9 @@ def inputs_of(answers: Answers) -> PlanInputs:
         equipment=answers.equipment,
         strength=answers.strength,
         age=DEFAULT_AGE if answers.age.value is None else int(answers.age.value),
+        easy_only=False,
     )
-    inputs = gated(inputs, answers.health)
+    inputs = gated(inputs, answers.health, stays=asks_again(answers))
     check(inputs)
     return inputs
 
@@ -85,4 +89,4 @@ def _vdot(answers: Answers) -> float:
     value = answers.recent.value
     if value is None:
         return answers.known_vdot or DEFAULT_VDOT
-    return fields.vdot(value, answers.recent_race, answers.recent_day.day or answers.now, answers.now)
+    return fields.vdot(value, answers.recent_race, answers.recent_day.day or answers.today, answers.today)

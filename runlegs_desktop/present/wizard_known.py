@@ -34,7 +34,7 @@ def known(book: Logbook, today: date, until: date) -> Known:
     """What there is. `until` is the last day that is taken: today, or the end of the plan that runs."""
     athlete = athlete_of(book)
     plans = sorted(book.plans.values(), key=lambda plan: (plan.start, plan.id))
-    inputs = plans[-1].inputs if plans else PlanInputs(Goal.LEGS, until, WEEKS_BACK, 0)
+    inputs = plans[-1].inputs if plans else default_inputs(until)
     birth, vdot, times = (athlete.birth, athlete.vdot, athlete.times) if athlete else (None, None, ())
     age = min(max(_years(birth, until), AGE[0]), AGE[1]) if birth else inputs.age if plans else DEFAULT_AGE
     runs = [one for plan in plans for one in sessions(book, plan, today) if _counts(one, until)]
@@ -46,6 +46,11 @@ def known(book: Logbook, today: date, until: date) -> Known:
         _longest(runs),
         tuple((day, at) for day, at in enumerate(times) if at is not None),
     )
+
+
+def default_inputs(until: date) -> PlanInputs:
+    """Those of a runner without a plan."""
+    return PlanInputs(Goal.LEGS, until, WEEKS_BACK, 0)
 
 
 def _years(birth: date, day: date) -> int:

@@ -113,7 +113,7 @@ def preview(answers: Answers) -> Preview:
         title=_title(seen.scene),
         chart=_chart(seen.scene, numbers),
         facts=_facts(seen.scene, paces(draft.plan.inputs.vdot), answers),
-        advice=advice(answers.health),
+        advice=advice(answers),
         week=_week(seen.scene.weeks[0], answers),
         week_note=_week_note(seen.scene, answers),
         is_ok=is_ok and not short,
@@ -124,7 +124,7 @@ def preview(answers: Answers) -> Preview:
 
 def _picture(draft: Draft, answers: Answers) -> Picture:
     book = Logbook(plans={draft.plan.id: draft.plan}, sessions={s.id: s for s in draft.sessions})
-    return picture(book, draft.plan, answers.today)
+    return picture(book, draft.plan, answers.taken_until)
 
 
 def _title(scene: Scene) -> str:
@@ -253,9 +253,17 @@ def _week_note(scene: Scene, answers: Answers) -> str:
     if week.has_race:
         said.append(_("The race comes first: days near it stay free."))
     elif count < asked:
-        text = _("Runs on {n} of your {days} days, the rest stay free.")
+        text = plural(
+            "Runs on {n} of your {days} day, the rest stay free.",
+            "Runs on {n} of your {days} days, the rest stay free.",
+            asked,
+        )
         if any(len(_weekdays_of(later, RUNS)) > count for later in scene.weeks):
-            text = _("Runs on {n} of your {days} days; longer weeks have more.")
+            text = plural(
+                "Runs on {n} of your {days} day; longer weeks have more.",
+                "Runs on {n} of your {days} days; longer weeks have more.",
+                asked,
+            )
         said.append(text.format(n=count, days=asked))
     if lifted - answers.days:
         said.append(_("Strength may lie on days without a run."))

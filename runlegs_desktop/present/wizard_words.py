@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from runlegs_desktop.domain.athlete import Units
-from runlegs_desktop.domain.health import RED_FLAGS, Health, is_easy_only
+from runlegs_desktop.domain.health import RED_FLAGS, Health
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
 from runlegs_desktop.domain.performance import RECENT_DAYS
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import NARROW_SPACE, weekday_names
-from runlegs_desktop.present.wizard import Answers, has_race, is_young
+from runlegs_desktop.present.wizard import Answers, has_race, is_gated, is_young
 from runlegs_desktop.present.wording import dated
 
 
@@ -83,25 +83,39 @@ def health_questions() -> Mapping[Health, str]:
     }
 
 
-def advice(answers: frozenset[Health]) -> tuple[str, ...]:
-    """What to do first after these ticks; nothing without one (science 1.1, 6.9, 7.7)."""
-    if not is_easy_only(answers):
+def asked_again() -> str:
+    """What stands over the health questions when the last plan was easy running only (science 1.1, 6.9)."""
+    return _(
+        "Your last plan was easy running only, after your health answers, and this one is too until you answer "
+        "again: tick what is true now, or the last box."
+    )
+
+
+def nothing_is_true() -> str:
+    """The box that answers them all with no."""
+    return _("None of this is true now")
+
+
+def advice(answers: Answers) -> tuple[str, ...]:
+    """What to do first behind the safety gate; nothing when it is open (science 1.1, 6.9, 7.7)."""
+    if not is_gated(answers):
         return ()
+    ticked = answers.health
     said = [_("Talk to a clinician before you begin, and take this plan along: easy running and light strength only.")]
-    if answers & RED_FLAGS:
+    if ticked & RED_FLAGS:
         said.append(_("If chest pain, fainting or dizziness comes while you exercise: stop and seek medical care."))
-    if Health.CONDITION in answers:
+    if Health.CONDITION in ticked:
         said.append(_("Ask which effort suits your condition and medicine, and which signs mean stop."))
-    if Health.RESTRICTED in answers:
+    if Health.RESTRICTED in ticked:
         said.append(_("The limit your doctor gave you comes first: this plan does not know it."))
-    if Health.PREGNANT in answers:
+    if Health.PREGNANT in ticked:
         said.append(_("Keep every effort at 6 of 10 or less, and leave hard work in the heat out."))
     return tuple(said)
 
 
 def goal_reason(answers: Answers) -> str:
     """Why some goals are not offered; nothing when all are."""
-    if is_easy_only(answers.health):
+    if is_gated(answers):
         return _("After your health answers only easy base weeks are offered.")
     if is_young(answers):
         return _("Under 16 only 5 km and Base are offered: growing legs get one hard run a week at most.")
@@ -136,9 +150,13 @@ def recent_day_hint(answers: Answers) -> str:
     day = answers.recent_day.day
     if day is None:
         return _("Today if empty")
-    ago = (answers.now - day).days
+    ago = (answers.today - day).days
     if ago > RECENT_DAYS:
-        said = _("{n} days ago: over {most} days a race counts 2 % less")
+        said = plural(
+            "{n} day ago: over {most} days a race counts 2 % less",
+            "{n} days ago: over {most} days a race counts 2 % less",
+            ago,
+        )
         return said.replace(" %", f"{NARROW_SPACE}%").format(n=ago, most=RECENT_DAYS)
     return dated(day)
 

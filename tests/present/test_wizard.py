@@ -1,24 +1,26 @@
 """The wizard's answers: typing, units, days, gates, and the inputs they mean."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from runlegs_desktop.app.drafting import answered
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.check_inputs import check
 from runlegs_desktop.domain.health import Health
-from runlegs_desktop.domain.inputs import RACE_METRES, Experience, Goal
+from runlegs_desktop.domain.inputs import RACE_METRES, Experience, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.paces import vdot_from_easy_pace, vdot_of
 from runlegs_desktop.domain.schedule import sessions
 from runlegs_desktop.present.wizard import allowed_goals, first_answers, goal_of, has_race
 from runlegs_desktop.present.wizard_gestures import (
     typed,
+    with_cleared,
     with_day,
     with_goal,
     with_health,
@@ -212,15 +214,16 @@ def test_a_health_tick_leaves_easy_base_weeks_and_gives_the_goal_back(first, one
     assert (made.goal, made.easy_only, made.race_day) == (Goal.BASE, True, None)
     assert allowed_goals(ticked) == {Goal.BASE}
     assert goal_reason(ticked)
-    assert advice(ticked.health)[0].startswith("Talk to a clinician")
+    assert advice(ticked)[0].startswith("Talk to a clinician")
     assert not has_race(ticked)
     assert with_health(ticked, one, is_true=False) == half
-    assert advice(half.health) == ()
+    assert advice(half) == ()
 
 
-def test_each_answer_has_advice_of_its_own():
-    assert len({advice(frozenset({one})) for one in Health}) == len(Health) - 1  # both red flags say the same
-    assert len(advice(frozenset(Health))) == 5
+def test_each_answer_has_advice_of_its_own(first):
+    said = {advice(with_health(first, one, is_true=True)) for one in Health}
+    assert len(said) == len(Health) - 1  # both red flags say the same
+    assert len(advice(replace(first, health=frozenset(Health)))) == 5
     assert set(health_questions()) == set(Health)
 
 
@@ -338,7 +341,7 @@ def test_after_a_plan_that_runs_its_own_last_weeks_count():
     (plan,) = book.plans.values()
     answers = further(book, TODAY, plan.end)
     assert answers.start > plan.end
-    assert answers.now == TODAY
+    assert answers.today == TODAY
     assert answers.weekly.value > 10_000
     assert problems(raced(answers, "7 Aug 2026")).keys() == {"recent_day"}  # not run yet, though the plan comes later
 
@@ -389,3 +392,47 @@ def test_a_unit_that_is_typed_counts_whichever_the_runner_uses(units):
     assert miles.recent.value == pytest.approx(600 / 1.609344)
     km = filled(answers, weekly_metres="12 km", recent="6:30/km")
     assert (km.weekly.value, km.recent.value) == (12_000, 390)
+
+
+def after(inputs):
+    """The first answers of the plan after this one."""
+    book = answered(inputs, "x", Units.METRIC, {}, TODAY)(Logbook())
+    (plan,) = book.plans.values()
+    return further(book, plan.end)
+
+
+def test_a_further_plan_keeps_what_the_page_does_not_ask_for():
+    last = PlanInputs(
+        Goal.LEGS, date(2026, 8, 9), 8, 25_000, week_start=6, day_seconds=3600, week_seconds=18_000, two_a_day=False
+    )
+    answers = after(last)
+    made = inputs_of(answers)
+    kept = ("week_start", "day_seconds", "week_seconds", "two_a_day")
+    assert [getattr(made, name) for name in kept] == [6, 3600, 18_000, False]
+    assert answers.race_day.day.weekday() == 5  # the last day of a week that begins on Sunday
+
+
+@pytest.mark.parametrize("weeks", ["2", "8", "30"])
+@pytest.mark.parametrize("weekday", [5, 6, 0])
+def test_weeks_and_race_date_agree_where_weeks_begin_on_sunday(weeks, weekday):
+    answers = with_goal(after(PlanInputs(Goal.LEGS, date(2026, 8, 9), 8, 25_000, week_start=6)), Goal.TEN_K)
+    day = answers.race_day.day
+    answers = typed(answers, "race_day", str(day - timedelta(days=(day.weekday() - weekday) % 7)))
+    answers = typed(answers, "weeks", weeks)
+    made = inputs_of(answers)
+    assert (made.weeks, made.race_day.weekday(), problems(answers)) == (int(weeks), weekday, {})
+
+
+def test_after_a_plan_of_easy_running_the_questions_are_asked_again():
+    answers = after(inputs_of(with_health(first_answers(TODAY), Health.FAINTING, is_true=True)))
+    made = inputs_of(answers)
+    assert (made.goal, made.easy_only, allowed_goals(answers)) == (Goal.BASE, True, {Goal.BASE})
+    assert goal_reason(answers)
+    assert advice(answers)[0].startswith("Talk to a clinician")
+    cleared = with_cleared(answers, is_true=True)
+    assert (inputs_of(cleared).goal, inputs_of(cleared).easy_only, advice(cleared)) == (Goal.LEGS, False, ())
+    assert with_cleared(cleared, is_true=False) == answers
+    ticked = with_health(cleared, Health.PREGNANT, is_true=True)
+    assert (ticked.is_cleared, inputs_of(ticked).easy_only) == (False, True)
+    assert inputs_of(with_health(ticked, Health.PREGNANT, is_true=False)).easy_only  # taken back is not answered
+    assert with_cleared(ticked, is_true=True).health == frozenset()

@@ -31,7 +31,7 @@ def half():
 def scene_of(answers):
     draft = generate(inputs_of(answers), "p", "a")
     book = Logbook(plans={"p": draft.plan}, sessions={s.id: s for s in draft.sessions})
-    return picture(book, draft.plan, answers.today).scene
+    return picture(book, draft.plan, answers.taken_until).scene
 
 
 def test_bars_are_the_weeks_of_the_plan(half):

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.health import Health
-from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
+from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills, PlanInputs
 from runlegs_desktop.domain.paces import vdot_of
 from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.present import i18n
+from runlegs_desktop.present.wizard_known import Known
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.popups import Calendar, Clock
 from runlegs_desktop.ui.welcome.wizard import PAUSE, Wizard
@@ -38,8 +39,8 @@ def look(qapp):
 def make(look):
     made = []
 
-    def one(units=Units.METRIC):
-        wizard = Wizard(look, TODAY, units)
+    def one(units=Units.METRIC, known=None):
+        wizard = Wizard(look, TODAY, units, known)
         made.append(wizard)
         wizard.told = []
         wizard.created.connect(lambda *said: wizard.told.append(said))
@@ -518,3 +519,27 @@ def test_a_further_plan_begins_with_what_the_library_knows(window):
     assert answers.long.value > 5000
     assert (answers.days, answers.age.value) == (plan.inputs.days, plan.inputs.age)
     assert answers.known_vdot == 39.1
+
+
+def test_after_a_plan_of_easy_running_the_gate_stays_until_a_box_is_ticked(make):
+    last = PlanInputs(Goal.BASE, TODAY, 8, 20_000, easy_only=True)
+    wizard = make(known=Known(TODAY, last))
+    assert wizard.health.none.isVisible()
+    assert "last plan" in wizard.health._asks.text()
+    assert wizard.preview.advice.isVisible()
+    click(wizard.create_button)
+    assert wizard.told.pop()[0].easy_only
+    tick(wizard, Health.FAINTING)
+    wizard.health.none.box.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not wizard.health.ticks[Health.FAINTING].box.isChecked()
+    click(wizard.create_button)
+    assert not wizard.told.pop()[0].easy_only
+    tick(wizard, Health.FAINTING)
+    assert not wizard.health.none.box.isChecked()
+    click(wizard.create_button)
+    assert wizard.told.pop()[0].easy_only
+
+
+def test_a_first_plan_asks_its_health_questions_once(wizard):
+    assert not wizard.health.none.isVisible()

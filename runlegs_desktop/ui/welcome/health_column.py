@@ -10,7 +10,7 @@ from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.present import wizard_gestures as gestures
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import Answers
-from runlegs_desktop.present.wizard_words import health_questions
+from runlegs_desktop.present.wizard_words import asked_again, health_questions, nothing_is_true
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.fields import Tick
@@ -30,7 +30,8 @@ class HealthColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(title)
-        column.addWidget(label(_("Tick what is true. Leave the rest empty."), "sentence", wrap=True))
+        self._asks = label(_("Tick what is true. Leave the rest empty."), "sentence", wrap=True)
+        column.addWidget(self._asks)
         self.ticks = {}
         for one, text in health_questions().items():
             tick = self.ticks[one] = Tick(look, text, f"health-{one.value}")
@@ -38,6 +39,10 @@ class HealthColumn(QWidget):
                 lambda on, which=one: self.answered.emit(partial(gestures.with_health, one=which, is_true=on))
             )
             column.addWidget(tick)
+        self.none = Tick(look, nothing_is_true(), "health-none")
+        self.none.ticked.connect(lambda on: self.answered.emit(partial(gestures.with_cleared, is_true=on)))
+        self.none.hide()
+        column.addWidget(self.none)
         column.addSpacing(2)
         column.addWidget(hairline())
         self._sign = QLabel()
@@ -49,19 +54,26 @@ class HealthColumn(QWidget):
         line.addWidget(stays, 1)
         column.addLayout(line)
         said = _("With a tick you get easy base weeks only, and the advice to ask a clinician first.")
-        column.addWidget(label(said, "caption", wrap=True))
+        self._does = label(said, "caption", wrap=True)
+        column.addWidget(self._does)
         column.addStretch()
         look.changed.connect(self._dye)
         self._dye()
 
     def show_answers(self, answers: Answers) -> None:
-        """Show these ticks."""
+        """Show these ticks; after a plan of easy running only the questions are asked again."""
+        if answers.base.easy_only:
+            self._asks.setText(asked_again())
+            said = _("Any tick but the last gives easy base weeks only, and the advice to ask a clinician first.")
+            self._does.setText(said)
+            self.none.show()
+        self.none.show_ticked(answers.is_cleared)
         for one, tick in self.ticks.items():
             tick.show_ticked(one in answers.health)
 
     def focusable(self) -> list[QWidget]:
         """What Tab comes to, in order."""
-        return [tick.box for tick in self.ticks.values()]
+        return [tick.box for tick in (*self.ticks.values(), self.none)]
 
     def _dye(self) -> None:
         self._sign.setPixmap(line_icon("info", self._look.theme.text2, 15, self.devicePixelRatioF()))

@@ -32,7 +32,7 @@ _FOOT, _GAP, _HEALTH, _SCROLL_BAR = 56, 24, 288, 8
 class Wizard(QWidget):
     """Asks, previews, and tells what was answered. It keeps the answers and nothing else.
 
-    `today` is the last day that is taken, `known` what the library knows of the runner.
+    `taken_until` is the last day that is taken, `known` what the library knows of the runner.
     `created` carries the PlanInputs, the name (may be empty), the Units and the usual times by weekday (none: taken
     away).
     """
@@ -40,12 +40,12 @@ class Wizard(QWidget):
     created = Signal(object, str, object, object)
     cancelled = Signal()
 
-    def __init__(self, look: Look, today: date, units: Units = Units.METRIC, known: Known | None = None) -> None:
+    def __init__(self, look: Look, taken_until: date, units: Units = Units.METRIC, known: Known | None = None) -> None:
         super().__init__()
         self.setObjectName("wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self.answers = first_answers(today, units, known)
+        self.answers = first_answers(taken_until, units, known)
         self.form, self.health, self.preview = Form(look), HealthColumn(look), PreviewPanel(look)
         self._make_foot()
         self._lay_out()
