@@ -17,6 +17,7 @@ from pathlib import Path
 
 import bundle_parts
 import bundle_system
+import system_packages
 from progress import say, step, stop
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,6 +57,7 @@ def _make_environment() -> None:
     wanted = f"{ROOT} {sys.version} {pins.hexdigest()}"
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
+    system_packages.provide_to_freeze(venv=True)
     if _VENV.exists():
         shutil.rmtree(_VENV)
     project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]

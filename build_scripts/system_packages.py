@@ -9,7 +9,9 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable
+from pathlib import Path
 
 from progress import say, step, stop
 
@@ -79,10 +81,28 @@ def missing_for_tests() -> dict[str, str]:
     return {name: package for name, package in TOOLS.items() if not shutil.which(name)} | _missing_libraries(XCB)
 
 
+def missing_to_freeze() -> dict[str, str]:
+    """What PyInstaller takes from the system: tools that read and strip libraries, and Python as a library."""
+    if sys.platform != "linux":
+        return {}
+    tools = {name: "binutils" for name in ("objdump", "strip") if not shutil.which(name)}
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    library = f"libpython{version}.so.1.0"
+    there = is_loadable(library) or (Path(sysconfig.get_config_var("LIBDIR") or "") / library).exists()
+    return tools if there else {**tools, library: f"libpython{version}"}
+
+
 def provide(screen: str, *, venv: bool, tests: bool) -> None:
     """Install what is missing, or say what to type. What only tests miss is no reason to stop."""
-    parts = missing_parts(screen, venv=venv)
-    wished = missing_for_tests() if tests else {}
+    _get(missing_parts(screen, venv=venv), missing_for_tests() if tests else {})
+
+
+def provide_to_freeze(*, venv: bool) -> None:
+    """The same for a bundle, which takes along what a window on X11 needs."""
+    _get(missing_parts("x11", venv=venv) | missing_to_freeze(), {})
+
+
+def _get(parts: dict[str, str], wished: dict[str, str]) -> None:
     if not parts and not wished:
         return
     packages = sorted({*parts.values(), *wished.values()})

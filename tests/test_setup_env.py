@@ -207,3 +207,21 @@ def test_a_failing_step_shows_the_end_of_its_log(scripts, monkeypatch, tmp_path,
     assert out == "Trying\n"
     assert "  | no such thing" in err
     assert err.endswith("Do this\n")
+
+
+def test_freezing_asks_for_its_tools_and_for_python_as_a_library(scripts, monkeypatch):
+    system = scripts.system
+    monkeypatch.setattr(system.sys, "platform", "linux")
+    monkeypatch.setattr(system.shutil, "which", lambda name: None if name == "strip" else f"/bin/{name}")
+    monkeypatch.setattr(system, "is_loadable", lambda _: True)
+    assert system.missing_to_freeze() == {"strip": "binutils"}
+    monkeypatch.setattr(system, "is_loadable", lambda _: False)
+    monkeypatch.setattr(system.sysconfig, "get_config_var", lambda _: "/nowhere")
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    assert system.missing_to_freeze() == {"strip": "binutils", f"libpython{version}.so.1.0": f"libpython{version}"}
+    asked = []
+    monkeypatch.setattr(system, "missing_parts", lambda _screen, *, venv: {})
+    monkeypatch.setattr(system, "_authority", lambda: None)
+    monkeypatch.setattr(system, "_ask", lambda parts, packages: asked.append(packages))
+    system.provide_to_freeze(venv=False)
+    assert asked == [["binutils", f"libpython{version}"]]

@@ -30,7 +30,7 @@ from runlegs_desktop.ui.labels import label
 
 _SIZE = (640, 620)
 _KEYS = 220
-_TALL, _LINE = 32, 26
+_TALL, _LINE = 32, 24
 
 
 def menu_keys(menus: QMenuBar) -> tuple[KeyRow, ...]:
