@@ -220,8 +220,8 @@ def test_freezing_asks_for_its_tools_and_for_python_as_a_library(scripts, monkey
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     assert system.missing_to_freeze() == {"strip": "binutils", f"libpython{version}.so.1.0": f"libpython{version}"}
     asked = []
-    monkeypatch.setattr(system, "missing_parts", lambda _screen, *, venv: {})
+    monkeypatch.setattr(system, "missing_parts", lambda *_, **_how: {})
     monkeypatch.setattr(system, "_authority", lambda: None)
-    monkeypatch.setattr(system, "_ask", lambda parts, packages: asked.append(packages))
+    monkeypatch.setattr(system, "_ask", lambda _parts, packages: asked.append(packages))
     system.provide_to_freeze(venv=False)
     assert asked == [["binutils", f"libpython{version}"]]
