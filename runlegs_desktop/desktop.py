@@ -187,13 +187,22 @@ def run(library: Path | None, *, demo: bool, today: Callable[[], date]) -> int:
         _log.warning("library not opened: %s", error.code)
         sys.stderr.write(f"runlegs: {error_text(error)}\n")
         if library is None:
-            from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
-
-            QMessageBox.critical(None, "Runner Legs", error_text(error))
+            _show_box(error_text(error))
         return _BAD_START
+    except Exception:  # a fault of the program; who started it logs it and ends
+        if library is None:
+            _show_box(_not_started(paths.log_folder()))
+        raise
     finally:
         desktop.close()
         log.close()
+
+
+def _show_box(text: str) -> None:
+    """For a start from a desktop's menu, where nobody sees what is written to a terminal."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - needed in trouble only
+
+    QMessageBox.critical(None, "Runner Legs", text)
 
 
 def _in_use() -> str:
@@ -206,6 +215,10 @@ def _unwritable() -> str:
 
 def _fault(folder: Path) -> str:
     return _("Something went wrong in the program. Your data is safe. Details are in {path}.").format(path=folder)
+
+
+def _not_started(folder: Path) -> str:
+    return _("Something went wrong at the start. Your data is safe. Details are in {path}.").format(path=folder)
 
 
 def _settle(log: "_Log") -> None:

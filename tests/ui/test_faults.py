@@ -7,14 +7,15 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, qVersion
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from runlegs_desktop import __version__
 from runlegs_desktop.app import paths
+from runlegs_desktop.desktop import Desktop, run
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.ui.help.fault import FaultBox
 from runlegs_desktop.ui.help.log_view import LogBox
-from tests.ui.conftest import put_away
+from tests.ui.conftest import TODAY, put_away
 from tests.ui.hands import click, door, press, settle
 
 
@@ -146,6 +147,21 @@ def test_the_window_goes_on_after_a_fault(desktop, started, warned, ready):
     click(door(window, "blank"))
     assert window.plan.board_shown is not None
     assert warned == ["fault"]
+
+
+@pytest.mark.parametrize("library", [None, "my.runlegs"])
+def test_a_fault_at_the_start_is_shown_where_there_may_be_no_terminal(qapp, home, no_log, monkeypatch, library):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    shown = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: shown.append(text))
+    monkeypatch.setattr(Desktop, "open", lambda *_: {}["knee hurts"])
+    with pytest.raises(KeyError):
+        run(library and home / library, demo=False, today=lambda: TODAY)
+    assert len(shown) == (library is None)
+    for text in shown:
+        assert "Your data is safe" in text
+        assert str(paths.log_folder()) in text
+        assert "knee" not in text
 
 
 @pytest.mark.parametrize("cheap", [True, False], ids=["found when opened", "found when read"])
