@@ -8,6 +8,7 @@ from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Session
+from runlegs_desktop.domain.strength import CalfTest, ExerciseMark, OwnExercise, Routine, SetEntry
 
 
 class Entry(Protocol):
@@ -29,18 +30,30 @@ class Unloaded:
     __slots__ = ()
 
 
+UNLOADED: Any = Unloaded()
+
+
 class NotLoadedError(LookupError):
     """A table was used before `Journal.need` loaded it: a fault of the program, never of the runner."""
 
 
 @dataclass(frozen=True, slots=True)
 class Logbook:
-    """One field a table. Parents stand before their children: that is the order rows are written in."""
+    """One field a table. Parents stand before their children: that is the order rows are written in.
+
+    `sets` are those of the last weeks, `old_sets` all before them, which wait on disk until something needs them.
+    """
 
     athletes: Table[Athlete] = field(default_factory=dict)
     plans: Table[Plan] = field(default_factory=dict)
     sessions: Table[Session] = field(default_factory=dict)
     performances: Table[Performance] = field(default_factory=dict)
+    routines: Table[Routine] = field(default_factory=dict)
+    own_exercises: Table[OwnExercise] = field(default_factory=dict)
+    marks: Table[ExerciseMark] = field(default_factory=dict)
+    calf_tests: Table[CalfTest] = field(default_factory=dict)
+    sets: Table[SetEntry] = field(default_factory=dict)
+    old_sets: Table[SetEntry] = field(default_factory=dict)
 
 
 TABLES = tuple(f.name for f in fields(Logbook))

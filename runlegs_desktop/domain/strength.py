@@ -30,8 +30,8 @@ class Prescription:
     """One exercise of a routine: so many sets of so many `reps`, or of so many `seconds` held; the other is 0.
 
     `rir` is repetitions in reserve, `load` none where it is not known yet or there is none. With `per_side` each leg
-    does all sets (science 4.3: counted per leg). A hold has no tempo. Neighbours with the same `group` above 0 are a superset. `span` is
-    the range of double progression, none where the catalogue's own serves.
+    does all sets (science 4.3: counted per leg). A hold has no tempo. Neighbours with the same `group` above 0 are a
+    superset. `span` is the range of double progression, none where the catalogue's own serves.
     """
 
     exercise: str

@@ -6,26 +6,30 @@ Readers raise ValueError, TypeError, KeyError, AttributeError or RecursionError 
 import json
 from collections.abc import Callable, Mapping
 from datetime import time
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from runlegs_desktop.domain.athlete import NO_TIMES, Athlete, HeartFrom, Sex, Units
 from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Kind, Session, Status, Variant
 from runlegs_desktop.store import plan_parts as parts
+from runlegs_desktop.store import strength_rows as strength
 from runlegs_desktop.store.steps import read_steps, spell_steps
-from runlegs_desktop.store.values import clock, day, flag, items, maybe, real, text, whole, word
-
-Row: TypeAlias = tuple[Any, ...]
+from runlegs_desktop.store.values import Row, clock, day, flag, items, maybe, real, text, whole, word
 
 
 class RowTable(NamedTuple):
-    """One table: its name in the file, the columns in the order of a row, and the way there and back."""
+    """One table: its name in the file, the columns in the order of a row, and the way there and back.
+
+    `where` picks its rows when tables of the logbook share one of the file; `?` in it is the day that recent sets
+    begin on.
+    """
 
     name: str
     columns: tuple[str, ...]
     to_row: Callable[[Any], Row]
     from_row: Callable[[Row], Any]
+    where: str = ""
 
 
 _maybe_day = maybe(day)
@@ -175,4 +179,10 @@ TABLES: Mapping[str, RowTable] = {
     "plans": RowTable("plan", _PLAN, _plan_row, _plan),
     "sessions": RowTable("session", _SESSION, _session_row, _session),
     "performances": RowTable("performance", _PERFORMANCE, _performance_row, _performance),
+    "routines": RowTable("routine", strength.ROUTINE, strength.routine_row, strength.routine),
+    "own_exercises": RowTable("own_exercise", strength.OWN_EXERCISE, strength.own_exercise_row, strength.own_exercise),
+    "marks": RowTable("exercise_mark", strength.MARK, strength.mark_row, strength.mark),
+    "calf_tests": RowTable("calf_test", strength.CALF_TEST, strength.calf_test_row, strength.calf_test),
+    "sets": RowTable("strength_set", strength.SET, strength.set_row, strength.set_entry, "at >= ?"),
+    "old_sets": RowTable("strength_set", strength.SET, strength.set_row, strength.set_entry, "at < ?"),
 }

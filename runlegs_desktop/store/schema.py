@@ -98,3 +98,107 @@ class PerformanceRow(Model):
         """Its name in the file."""
 
         table_name = "performance"
+
+
+class RoutineRow(Model):
+    """One strength routine."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    name = TextField()
+    code = TextField()
+    kit = TextField()
+    prescriptions = TextField()
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "routine"
+
+
+class OwnExerciseRow(Model):
+    """One exercise the runner added."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    name = TextField()
+    pattern = TextField()
+    weights = TextField()
+    span = TextField()
+    tempo = TextField(null=True)
+    rest = IntegerField()
+    equipment = TextField()
+    per_side = IntegerField()
+    timed = IntegerField()
+    cues = TextField()
+    poses = TextField()
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "own_exercise"
+
+
+class ExerciseMarkRow(Model):
+    """What the runner thinks of one exercise."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    exercise = TextField()
+    favourite = IntegerField()
+    hidden = IntegerField()
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "exercise_mark"
+
+
+class CalfTestRow(Model):
+    """One calf capacity test."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    day = TextField()
+    straight_left = IntegerField(null=True)
+    straight_right = IntegerField(null=True)
+    bent_left = IntegerField(null=True)
+    bent_right = IntegerField(null=True)
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "calf_test"
+
+
+class SetRow(Model):
+    """One set that was done or left out."""
+
+    id = TextField(primary_key=True)
+    athlete = TextField()
+    revision = IntegerField()
+    batch = TextField(null=True)
+    session = TextField()
+    exercise = TextField()
+    place = IntegerField()
+    number = IntegerField()
+    leg = TextField()
+    at = TextField()
+    reps = IntegerField()
+    seconds = IntegerField()
+    load = IntegerField(null=True)
+    rir = IntegerField(null=True)
+    skipped = IntegerField()
+
+    class Meta:
+        """Its name in the file."""
+
+        table_name = "strength_set"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from runlegs_desktop.domain.logbook import TABLES as NAMES
-from runlegs_desktop.domain.logbook import Changes, Logbook
+from runlegs_desktop.domain.logbook import UNLOADED, Changes, Logbook
 from runlegs_desktop.store.migrate import APPLICATION_ID, STEPS, build, check, version
 from runlegs_desktop.store.rows import TABLES, RowTable
 from runlegs_desktop.store.transaction import transaction
@@ -20,6 +20,10 @@ from runlegs_desktop.store.trouble import in_words, told
 _WRITER = {"foreign_keys": "1", "journal_mode": "wal", "synchronous": "full"}
 _READER = {"query_only": "1"}
 _PATIENCE = 5  # seconds to wait for a backup program or a checkpoint
+
+_RECENT_DAYS = 70  # ten weeks of sets come with the start: last time's numbers, freshness, the means of rule R32
+_NEWEST_SET = "SELECT date(substr(max(at), 1, 10), ?) FROM strength_set"
+_WAITS = "old_sets"  # stays on disk until it is needed
 
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
@@ -31,11 +35,16 @@ class SqliteStore:
         self._connection = connection
         self._path = path
         self._read_only = read_only
+        self._recent_from: str | None = None  # the day of the first load, so that no set is ever in both tables
 
     def load(self) -> Logbook:
-        """Everything the start needs, as of one moment. A file that cannot be read is "library-damaged"."""
+        """Everything the start needs, as of one moment. A file that cannot be read is "library-damaged".
+
+        Sets of ten weeks up to the newest come along; where there are older ones, `old_sets` is `Unloaded`.
+        """
         with in_words(self._path, otherwise="library-damaged"), transaction(self._connection, "DEFERRED"):
-            return Logbook(**{name: self._entries(name) for name in NAMES})
+            tables = {name: self._entries(name) for name in NAMES if name != _WAITS}
+            return Logbook(**tables, **{_WAITS: UNLOADED if self._has_any(_WAITS) else {}})
 
     def load_table(self, name: str) -> dict[str, Any]:
         """One table, for `Journal.need`."""
@@ -61,11 +70,25 @@ class SqliteStore:
 
     def _entries(self, name: str) -> dict[str, Any]:
         read = TABLES[name].from_row
-        rows = self._connection.execute(_select(TABLES[name]))
+        table = TABLES[name]
+        rows = self._connection.execute(_select(table), self._picked(table))
         try:
             return {row[0]: read(row) for row in rows}
         except _UNREADABLE as fault:
             raise told("library-damaged", self._path, table=name) from fault
+
+    def _has_any(self, name: str) -> bool:
+        table = TABLES[name]
+        return self._connection.execute(_select(table) + " LIMIT 1", self._picked(table)).fetchone() is not None
+
+    def _picked(self, table: RowTable) -> tuple[str, ...]:
+        """What stands for the `?` of the table."""
+        if not table.where:
+            return ()
+        if self._recent_from is None:
+            newest = self._connection.execute(_NEWEST_SET, (f"-{_RECENT_DAYS} days",)).fetchone()[0]
+            self._recent_from = newest or ""
+        return (self._recent_from,)
 
 
 def open_writer(path: Path) -> SqliteStore:
@@ -120,4 +143,5 @@ def _connect(place: Path | str, pragmas: Mapping[str, str], *, uri: bool = False
 
 def _select(table: RowTable) -> str:
     columns = ", ".join(f'"{column}"' for column in table.columns)
-    return f'SELECT {columns} FROM "{table.name}"'  # noqa: S608 - names of our own
+    where = f" WHERE {table.where}" if table.where else ""
+    return f'SELECT {columns} FROM "{table.name}"{where}'  # noqa: S608 - names of our own

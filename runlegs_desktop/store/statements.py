@@ -5,13 +5,29 @@ from typing import Any
 
 from peewee import SQL, SqliteDatabase
 
-from runlegs_desktop.store.schema import AthleteRow, PerformanceRow, PlanRow, SessionRow
+from runlegs_desktop.store.schema import (
+    AthleteRow,
+    CalfTestRow,
+    ExerciseMarkRow,
+    OwnExerciseRow,
+    PerformanceRow,
+    PlanRow,
+    RoutineRow,
+    SessionRow,
+    SetRow,
+)
 
 _MODELS: dict[str, Any] = {
     "athletes": AthleteRow,
     "plans": PlanRow,
     "sessions": SessionRow,
     "performances": PerformanceRow,
+    "routines": RoutineRow,
+    "own_exercises": OwnExerciseRow,
+    "marks": ExerciseMarkRow,
+    "calf_tests": CalfTestRow,
+    "sets": SetRow,
+    "old_sets": SetRow,
 }
 _DIALECT = SqliteDatabase(None)  # never opened: it only knows how SQLite wants to be spoken to
 

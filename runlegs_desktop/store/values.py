@@ -1,11 +1,12 @@
 """Single values read from a row or from JSON. A value of the wrong sort raises ValueError: the file is damaged."""
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import Enum
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 T = TypeVar("T")
+Row: TypeAlias = tuple[Any, ...]
 
 
 def text(value: object) -> str:
@@ -46,6 +47,14 @@ def day(value: object) -> date:
 def clock(value: object) -> time:
     """A local time of day."""
     return time.fromisoformat(text(value))
+
+
+def instant(value: object) -> datetime:
+    """A moment with its zone."""
+    found = datetime.fromisoformat(text(value))
+    if found.tzinfo is None:
+        raise ValueError("no zone")
+    return found
 
 
 def weekdays(value: object) -> frozenset[int]:

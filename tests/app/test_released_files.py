@@ -3,17 +3,19 @@
 import shutil
 import sys
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from pathlib import Path
 
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.domain.athlete import Athlete, HeartFrom, Sex, Units
+from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern, Span, Tempo
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills, PlanInputs
-from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.logbook import UNLOADED, Logbook
 from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Mute, Note, Phase, Plan
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Status, Step, Variant, Zone
+from runlegs_desktop.domain.strength import CalfTest, ExerciseMark, Leg, OwnExercise, Prescription, Routine, SetEntry
 
 FILES = Path(__file__).parent.parent / "store" / "files"
 ME, TEN = "0b9d6a3e-5b0e-4c39-9f0d-5a8e0f5f7c01", "6f0c1f5e-8d7f-4a45-8a38-2a6f4b1f9d02"
@@ -64,6 +66,40 @@ BOOK_2 = replace(
     performances={p.id: p for p in _PERFORMANCES},
 )
 
+_TOKYO = timezone(timedelta(hours=9))
+_ROUTINE = Routine(
+    *("d0000000-0000-4000-8000-000000000001", ME, "Beine A – früh", Equipment.GYM),
+    prescriptions=(
+        Prescription("squat", 3, Tempo(3, 0, 1), 150, 2, reps=6, load=82_500, group=1, span=Span(5, 8)),
+        Prescription("side_plank", 2, None, 45, 2, seconds=30, per_side=True, group=1),
+    ),
+    code="A", batch=BATCH,
+)  # fmt: skip
+_OWN = OwnExercise(
+    *("e0000000-0000-4000-8000-000000000001", ME, "Sled – push", Pattern.LUNGE),
+    weights=((Muscle.VAS, 1.0), (Muscle.GMAX, 0.75)), span=Span(10, 20), tempo=Tempo(0, 0, 0), rest=90,
+    equipment=(Kit.BENCH,), per_side=True, cues=("Stay low",), poses="[]",
+)  # fmt: skip
+_MARK = ExerciseMark("f0000000-0000-4000-8000-000000000001", ME, "squat", favourite=True)
+_TEST = CalfTest("f1000000-0000-4000-8000-000000000001", ME, date(2026, 2, 20), 24, 21, None, 18)
+
+
+def _set(number, at, **values):
+    key = f"f2000000-0000-4000-8000-{number:012d}"
+    return SetEntry(key, ME, _SESSIONS[1].id, "squat", 0, number, at=at, **values)
+
+
+_OLD = _set(1, datetime(2025, 11, 3, 18, 5, 30, tzinfo=_TOKYO), leg=Leg.BOTH, reps=8, load=80_000, rir=3)
+_RECENT = (
+    _set(2, datetime(2026, 3, 3, 7, 40, tzinfo=UTC), leg=Leg.LEFT, seconds=30, rir=0, batch=BATCH),
+    _set(3, datetime(2026, 3, 3, 7, 41, tzinfo=UTC), leg=Leg.RIGHT, load=-15_000, skipped=True),
+)
+BOOK_3 = replace(
+    BOOK_2,
+    routines={_ROUTINE.id: _ROUTINE}, own_exercises={_OWN.id: _OWN}, marks={_MARK.id: _MARK},
+    calf_tests={_TEST.id: _TEST}, sets={s.id: s for s in _RECENT}, old_sets={_OLD.id: _OLD},
+)  # fmt: skip
+
 
 def opened(name, folder):
     library = open_library(Path(shutil.copy(FILES / name, folder)))
@@ -86,14 +122,31 @@ def test_what_a_v1_file_has_become_can_be_written(tmp_path):
     library.close()
 
 
-def test_a_v2_file_opens(tmp_path):
-    assert opened("v2.runlegs", tmp_path) == (BOOK_2, None)
+def test_a_v2_file_opens_and_can_be_written(tmp_path):
+    assert opened("v2.runlegs", tmp_path) == (BOOK_2, tmp_path / "v2.v2.runlegs")
+    library = open_library(tmp_path / "v2.runlegs")
+    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_3)
+    library.close()
+    assert opened_whole(tmp_path / "v2.runlegs") == BOOK_3
+
+
+def test_a_v3_file_opens_with_its_old_sets_left_on_disk(tmp_path):
+    assert opened("v3.runlegs", tmp_path) == (replace(BOOK_3, old_sets=UNLOADED), None)
+    assert opened_whole(tmp_path / "v3.runlegs") == BOOK_3
+
+
+def opened_whole(path):
+    library = open_library(path)
+    journal = Journal(library.store, lambda _: None)
+    journal.need("old_sets")
+    library.close()
+    return journal.logbook
 
 
 def write(path):
-    """How v2.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
+    """How v3.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
     library = open_library(path)
-    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_2)
+    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_3)
     library.close()
 
 

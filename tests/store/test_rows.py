@@ -1,5 +1,5 @@
-from dataclasses import fields
-from datetime import date, time
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
@@ -7,12 +7,14 @@ from hypothesis import strategies as st
 
 from runlegs_desktop.domain.athlete import Athlete, HeartFrom, Sex, Units
 from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern, Span, Tempo
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills, PlanInputs
 from runlegs_desktop.domain.logbook import TABLES as NAMES
-from runlegs_desktop.domain.logbook import Logbook, diff
+from runlegs_desktop.domain.logbook import UNLOADED, Delta, Logbook, diff
 from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Mute, Note, Phase, Plan
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Status, Step, Variant, Zone
+from runlegs_desktop.domain.strength import CalfTest, ExerciseMark, Leg, OwnExercise, Prescription, Routine, SetEntry
 from runlegs_desktop.store import plan_parts, statements
 from runlegs_desktop.store.rows import TABLES
 from runlegs_desktop.store.sqlite import in_memory
@@ -118,14 +120,93 @@ performances = st.builds(
     hot_or_hilly=st.booleans(),
     batch=st.none() | texts,
 )
+tempos = st.none() | st.builds(Tempo, *[st.integers(0, 20)] * 3)
+spans = st.builds(Span, counts, counts)
+prescriptions = st.builds(
+    Prescription,
+    exercise=texts,
+    sets=counts,
+    tempo=tempos,
+    rest=counts,
+    rir=counts,
+    reps=counts,
+    seconds=counts,
+    load=st.none() | ints,
+    per_side=st.booleans(),
+    group=counts,
+    span=st.none() | spans,
+)
+me, batches = st.just("me"), st.none() | texts
+routines = st.builds(
+    Routine,
+    id=words,
+    athlete=me,
+    name=texts,
+    kit=st.sampled_from(Equipment),
+    prescriptions=st.lists(prescriptions, max_size=3).map(tuple),
+    code=texts,
+    batch=batches,
+)
+owns = st.builds(
+    OwnExercise,
+    id=words,
+    athlete=me,
+    name=texts,
+    pattern=st.sampled_from(Pattern),
+    weights=st.lists(st.tuples(st.sampled_from(Muscle), reals), max_size=3).map(tuple),
+    span=spans,
+    tempo=tempos,
+    rest=counts,
+    equipment=st.lists(st.sampled_from(Kit), max_size=3).map(tuple),
+    per_side=st.booleans(),
+    timed=st.booleans(),
+    cues=st.lists(texts, max_size=2).map(tuple),
+    poses=texts,
+    batch=batches,
+)
+marks = st.builds(ExerciseMark, words, me, texts, st.booleans(), st.booleans(), batches)
+calf_tests = st.builds(CalfTest, words, me, st.dates(), maybe, maybe, maybe, maybe, batches)
+zones = st.integers(-720, 840).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+NOW = datetime(2026, 3, 3, 7, 40, 30, 250)  # noqa: DTZ001 - the zones come with them
+sets = st.builds(
+    SetEntry,
+    id=words,
+    athlete=me,
+    session=texts,
+    exercise=texts,
+    place=counts,
+    number=counts,
+    leg=st.sampled_from(Leg),
+    at=st.datetimes(NOW - timedelta(60), NOW, timezones=zones),
+    reps=counts,
+    seconds=counts,
+    load=st.none() | ints,
+    rir=maybe,
+    skipped=st.booleans(),
+    batch=batches,
+)
+
+
+def by_id(entries):
+    return {one.id: one for one in entries}
+
+
+strengths = st.fixed_dictionaries(
+    {
+        name: st.lists(made, max_size=3).map(by_id)
+        for name, made in [
+            *(("routines", routines), ("own_exercises", owns), ("marks", marks)),
+            *(("calf_tests", calf_tests), ("sets", sets)),
+        ]
+    }
+)
 
 
 @settings(max_examples=80)
-@given(athletes, st.lists(plans, min_size=1), st.lists(sessions), st.lists(performances, max_size=4))
-def test_whatever_is_written_comes_back_the_same(athlete, some_plans, some_sessions, some_races):
-    by_id = {p.id: p for p in some_plans}
-    kept = {s.id: s for s in some_sessions if s.plan in by_id}
-    book = Logbook({"me": athlete}, by_id, kept, {p.id: p for p in some_races})
+@given(athletes, st.lists(plans, min_size=1), st.lists(sessions), st.lists(performances, max_size=4), strengths)
+def test_whatever_is_written_comes_back_the_same(athlete, some_plans, some_sessions, some_races, strength):
+    kept = [s for s in some_sessions if s.plan in by_id(some_plans)]
+    book = Logbook({"me": athlete}, by_id(some_plans), by_id(kept), by_id(some_races), **strength)
     store = in_memory()
     store.write(diff(Logbook(), book))
     assert store.load() == book
@@ -133,7 +214,10 @@ def test_whatever_is_written_comes_back_the_same(athlete, some_plans, some_sessi
 
 
 def test_every_field_has_a_place(store):
-    entry = {"athletes": Athlete, "plans": Plan, "sessions": Session, "performances": Performance}
+    entry = {
+        "athletes": Athlete, "plans": Plan, "sessions": Session, "performances": Performance, "routines": Routine,
+        "own_exercises": OwnExercise, "marks": ExerciseMark, "calf_tests": CalfTest, "sets": SetEntry, "old_sets": SetEntry,
+    }  # fmt: skip
     assert tuple(TABLES) == NAMES
     for name, table in TABLES.items():
         columns = set(table.columns)
@@ -159,6 +243,16 @@ BOOK = Logbook(
         )
     },
     {"r": Performance("r", "me", MON, 5000, 1434, "Park Five")},
+    {"A": Routine("A", "me", "Legs", Equipment.GYM, (Prescription("squat", 3, Tempo(3, 0, 1), 150, 2, 6, load=60_000),))},
+    {"o": OwnExercise("o", "me", "Sled", Pattern.LUNGE, ((Muscle.VAS, 1.0),), Span(5, 9), Tempo(4, 0, 0), 90)},
+    {"m": ExerciseMark("m", "me", "squat", favourite=True)},
+    {"c": CalfTest("c", "me", MON, 24, 21)},
+    {
+        "s": SetEntry(
+            *("s", "me", "a", "squat", 0, 1, Leg.BOTH),
+            datetime(2026, 3, 2, 18, 5, tzinfo=timezone(timedelta(hours=1))), 6, load=60_000,
+        )
+    },
 )  # fmt: skip
 
 
@@ -179,6 +273,17 @@ def test_the_spelling_is_for_people_and_for_later_schemas(full):
     assert notes == '[{"code":"capped","values":[["km",5]]}]'
     assert limits == '[["R01.warn",1.15]]'
     assert mutes == '[{"rule":"R01","since":"2026-03-02","reason":""}]'
+    assert full._connection.execute("SELECT kit, prescriptions FROM routine").fetchone() == (
+        "gym",
+        (
+            '[{"exercise":"squat","sets":3,"tempo":"3-0-1","rest":150,"rir":2,"reps":6,"seconds":0,"load":60000,'
+            '"per_side":false,"group":0,"span":null}]'
+        ),
+    )
+    at, leg = full._connection.execute("SELECT at, leg FROM strength_set").fetchone()
+    assert (at, leg) == ("2026-03-02T18:05:00+01:00", "both")
+    weights, span, tempo = full._connection.execute("SELECT weights, span, tempo FROM own_exercise").fetchone()
+    assert (weights, span, tempo) == ('[["vas",1.0]]', "[5,9]", "4-0-x")
     assert inputs.startswith('{"goal":"10k","start":"2026-03-02","weeks":12,"weekly_metres":30000,"race_day":null,')
 
 
@@ -219,6 +324,21 @@ NESTED = "[" * 100_000
         *(("performances", column, value) for column, value in [
             ("day", "2026-02-30"), ("metres", 1.5), ("seconds", "fast"), ("name", b"x"), ("hot_or_hilly", 2),
         ]),
+        *(("routines", "prescriptions", value) for value in [
+            "{}", "[3]", "[{}]", '[{"exercise": "squat"}]', NESTED, b"x",
+            '[{"exercise": "squat", "sets": 3, "tempo": "3-x", "rest": 1, "rir": 2}]',
+            '[{"exercise": "squat", "sets": "3", "tempo": null, "rest": 1, "rir": 2}]',
+        ]), ("routines", "kit", "garage"),
+        *(("own_exercises", column, value) for column, value in [
+            ("pattern", "swim"), ("weights", '[["brain", 1]]'), ("weights", '[["vas"]]'), ("span", "[1]"),
+            ("span", '["1", 2]'), ("tempo", "slow"), ("tempo", 3), ("equipment", '["sofa"]'), ("timed", 2),
+            ("cues", "[1]"), ("rest", "long"),
+        ]),
+        ("marks", "favourite", 2), ("marks", "hidden", "x"), ("calf_tests", "day", "x"), ("calf_tests", "bent_left", "x"),
+        *(("sets", column, value) for column, value in [
+            ("leg", "M"), ("at", "2026-03-02T18:05:00"), ("at", "2026-03-02x"), ("reps", "six"), ("load", 1.5),
+            ("rir", "x"), ("skipped", 2), ("place", "x"), ("exercise", b"x"),
+        ]),
     ],
 )  # fmt: skip
 def test_a_bad_value_is_damage_and_names_its_table(full, table, column, value):
@@ -228,6 +348,20 @@ def test_a_bad_value_is_damage_and_names_its_table(full, table, column, value):
         full.load()
     assert told.value.code == "library-damaged"
     assert told.value.values["table"] == table
+
+
+def test_sets_of_ten_weeks_come_at_once_and_older_ones_when_they_are_needed(store):
+    made = {f"s{days}": datetime(2026, 3, 3, 7, tzinfo=UTC) - timedelta(days) for days in (0, 70, 71, 900)}
+    rows = by_id(SetEntry(key, "me", "a", "squat", 0, 0, Leg.BOTH, at, 5) for key, at in made.items())
+    store.write(diff(Logbook(), Logbook({"me": Athlete("me")}, sets=rows)))
+    store._recent_from = None  # as after opening it again
+    book = store.load()
+    assert (set(book.sets), book.old_sets) == ({"s0", "s70"}, UNLOADED)
+    new = replace(rows["s0"], id="new", at=rows["s0"].at + timedelta(40))
+    store.write(diff(book, replace(book, sets={**book.sets, "new": new})))
+    assert set(store.load_table("old_sets")) == {"s71", "s900"}  # none that is in memory already
+    store.write({"old_sets": Delta((rows["s71"], rows["s900"]), ())})
+    assert store.load() == replace(book, sets={**book.sets, "new": new}, old_sets={})
 
 
 def test_text_that_is_no_text_is_damage(full):
