@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.ui.athlete.dress import flowing, mark
+from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.mark import mark
 from runlegs_desktop.ui.segments import Segments
 
 

@@ -12,10 +12,11 @@ from runlegs_desktop.draw.icons import cue
 from runlegs_desktop.present.athlete_entry import problem, read_time_of_day
 from runlegs_desktop.present.athlete_page import DayTile, Page
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.ui.athlete.dress import flowing, mark
+from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.athlete.field import Line
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.mark import mark
 
 MOST_CUES = 3
 

@@ -4,9 +4,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from runlegs_desktop.draw.theme import Theme
 from runlegs_desktop.ui.labels import label
-from runlegs_desktop.ui.mark import mark
-
-__all__ = ["flowing", "mark", "page_sheet"]
 
 _SHEET = """
 #athlete-bar { background: $window; border-bottom: 1px solid $line; }

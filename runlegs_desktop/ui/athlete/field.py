@@ -1,12 +1,14 @@
 """A field with its name above and a note below, which says what is wrong when something is."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.ui.athlete.dress import flowing, mark
+from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.mark import mark
+from runlegs_desktop.ui.plan_undo import is_undo_of_the_plan
 
 LONGEST = 80  # characters: a name that no line of the program could show is no name
 
@@ -20,7 +22,9 @@ class Line(QLineEdit):
     put_back = Signal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_plan(event):
+        # what was typed and taken is an edit like any other: the field's own steps count only while typing
+        can_undo = self.isModified() and self.isUndoAvailable()
+        if is_undo_of_the_plan(event, can_undo=can_undo, can_redo=self.isRedoAvailable()):
             event.ignore()  # so the window's own undo or redo acts
             return True
         return super().event(event)
@@ -31,12 +35,6 @@ class Line(QLineEdit):
             event.accept()
             return
         super().keyPressEvent(event)
-
-    def _is_for_plan(self, event: QKeyEvent) -> bool:
-        """What was typed and taken is an edit like any other: the field's own steps count only while typing."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not (self.isModified() and self.isUndoAvailable())
-        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
 
 
 class Field(QWidget):

@@ -7,9 +7,10 @@ from runlegs_desktop.draw.icons import cue
 from runlegs_desktop.present.athlete_paces import PaceRow
 from runlegs_desktop.present.athlete_page import Page
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.ui.athlete.dress import flowing, mark
+from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.mark import mark
 
 ROW, HEAD = 31, 24
 COLUMNS = 6

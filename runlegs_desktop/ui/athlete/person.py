@@ -14,10 +14,11 @@ from runlegs_desktop.present.athlete_page import Page
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.athlete.choice import Choice
 from runlegs_desktop.ui.athlete.choice_field import ChoiceField
-from runlegs_desktop.ui.athlete.dress import flowing, mark
+from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.athlete.field import Field
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.mark import mark
 
 WIDTH = 348
 

@@ -18,12 +18,13 @@ from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.present.athlete_page import Page, RaceRow
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.ui.athlete.dress import flowing, mark
+from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.athlete.elided import Elided
 from runlegs_desktop.ui.athlete.race_form import RaceForm
 from runlegs_desktop.ui.athlete.vdot_block import VdotBlock
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.mark import mark
 
 ROW, HEAD = 31, 24
 NAME_COLUMN = 1

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBo
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.athlete_page import Page
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.ui.athlete.dress import flowing, mark
+from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.mark import mark
 
 TIMES = 4
 WIDTH = 250

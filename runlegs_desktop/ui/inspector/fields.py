@@ -18,7 +18,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.inspector import InspectorPage
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.session_words import kind_name
-from runlegs_desktop.ui.inspector.entry import HEIGHT, TYPE, Entry
+from runlegs_desktop.ui.inspector.entry import HEIGHT, TYPE, ValueEntry
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
@@ -60,7 +60,7 @@ class Fields(QWidget):
         self._look = look
         self._page: InspectorPage | None = None
         self._labels: dict[str, QLabel] = {}
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[str, ValueEntry] = {}
         self.kind = self._kind_box()
         self.effort = label("", "body")
         self.effort.setFont(font(TYPE))
@@ -159,8 +159,8 @@ class Fields(QWidget):
         if field in self.entries:
             self.entries[field].setAccessibleDescription(text)
 
-    def _entry(self, name: str, text: str, parse: Callable[[str], object]) -> Entry:
-        made = Entry(text, parse)
+    def _entry(self, name: str, text: str, parse: Callable[[str], object]) -> ValueEntry:
+        made = ValueEntry(text, parse)
         made.setObjectName(name)
         made.entered.connect(lambda value: self.entered.emit(name, value))
         made.refused.connect(lambda error: self._on_refused(name, error))

@@ -22,7 +22,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.inspector import InspectorPage
 from runlegs_desktop.present.session_entry import Length
 from runlegs_desktop.present.step_rows import StepRow, read_length, with_length
-from runlegs_desktop.ui.inspector.entry import Entry
+from runlegs_desktop.ui.inspector.entry import ValueEntry
 from runlegs_desktop.ui.look import Look
 
 ROW, TYPE = 18, 11.5
@@ -46,7 +46,7 @@ class StepList(QTreeWidget):
         self._page: InspectorPage | None = None
         self._next: Path = ()
         self._edited: StepRow | None = None
-        self.editor = Entry(_("Length of the step"), self._parse, self.viewport())
+        self.editor = ValueEntry(_("Length of the step"), self._parse, self.viewport())
         self.editor.is_in_place = True
         self.editor.hide()
         self.editor.entered.connect(self._on_length)

@@ -16,7 +16,7 @@ from runlegs_desktop.ui.plan.editing import Editing
 from runlegs_desktop.ui.plan.palette import KEYS
 
 
-class Entry(NamedTuple):
+class MenuEntry(NamedTuple):
     """A menu entry: its text, its keys, and what it does. One without a text is in no menu and has only its keys.
 
     `drops` says that its keys drop a card in the air; any other entry waits while one is there.
@@ -30,40 +30,40 @@ class Entry(NamedTuple):
 
 def fill_session_menu(menu: QMenu, board: PlanBoard, editing: Editing, edit_in_inspector: Callable[[], None]) -> None:
     """The Session menu: edit, status, places."""
-    entries: tuple[Entry | None, ...] = (
-        Entry(_("&Edit in the inspector"), ("F2",), edit_in_inspector),
-        Entry("", ("Return", "Enter"), edit_in_inspector, drops=True),
-        Entry(_("Mark &done…"), ("D",), editing.ask_done),
-        Entry(_("S&kip"), ("K",), editing.skip),
-        Entry(_("&Pin or unpin"), ("P",), editing.toggle_pin),
+    entries: tuple[MenuEntry | None, ...] = (
+        MenuEntry(_("&Edit in the inspector"), ("F2",), edit_in_inspector),
+        MenuEntry("", ("Return", "Enter"), edit_in_inspector, drops=True),
+        MenuEntry(_("Mark &done…"), ("D",), editing.ask_done),
+        MenuEntry(_("S&kip"), ("K",), editing.skip),
+        MenuEntry(_("&Pin or unpin"), ("P",), editing.toggle_pin),
         None,
-        Entry(_("&Lift, then carry with the arrows"), ("Space",), editing.lift, drops=True),
-        Entry(_("A day earlier"), ("Alt+Left",), lambda: editing.move_by(-1)),
-        Entry(_("A day later"), ("Alt+Right",), lambda: editing.move_by(1)),
-        Entry(_("A week earlier"), ("Alt+Up",), lambda: editing.move_by(-DAYS_A_WEEK)),
-        Entry(_("A week later"), ("Alt+Down",), lambda: editing.move_by(DAYS_A_WEEK)),
-        Entry(_("D&uplicate to next week"), ("Ctrl+D",), editing.duplicate),
+        MenuEntry(_("&Lift, then carry with the arrows"), ("Space",), editing.lift, drops=True),
+        MenuEntry(_("A day earlier"), ("Alt+Left",), lambda: editing.move_by(-1)),
+        MenuEntry(_("A day later"), ("Alt+Right",), lambda: editing.move_by(1)),
+        MenuEntry(_("A week earlier"), ("Alt+Up",), lambda: editing.move_by(-DAYS_A_WEEK)),
+        MenuEntry(_("A week later"), ("Alt+Down",), lambda: editing.move_by(DAYS_A_WEEK)),
+        MenuEntry(_("D&uplicate to next week"), ("Ctrl+D",), editing.duplicate),
     )
     _fill(menu, board, editing, entries)
     menu.addSeparator()
     new = menu.addMenu(_("&Add"))
-    kinds = (Entry(kind_name(kind), (KEYS[kind],), _adding(editing, kind)) for kind in Kind)
+    kinds = (MenuEntry(kind_name(kind), (KEYS[kind],), _adding(editing, kind)) for kind in Kind)
     _fill(new, board, editing, tuple(kinds))
 
 
 def fill_edit_menu(menu: QMenu, board: PlanBoard, editing: Editing) -> None:
     """Cut, copy, paste and delete."""
-    entries: tuple[Entry | None, ...] = (
-        Entry(_("Cu&t"), ("Ctrl+X",), editing.cut),
-        Entry(_("&Copy"), ("Ctrl+C",), editing.copy),
-        Entry(_("&Paste"), ("Ctrl+V",), editing.paste),
-        Entry(_("&Delete"), ("Delete", "Backspace"), editing.remove_selected),
+    entries: tuple[MenuEntry | None, ...] = (
+        MenuEntry(_("Cu&t"), ("Ctrl+X",), editing.cut),
+        MenuEntry(_("&Copy"), ("Ctrl+C",), editing.copy),
+        MenuEntry(_("&Paste"), ("Ctrl+V",), editing.paste),
+        MenuEntry(_("&Delete"), ("Delete", "Backspace"), editing.remove_selected),
     )
     menu.addSeparator()
     _fill(menu, board, editing, entries)
 
 
-def _fill(menu: QMenu, board: PlanBoard, editing: Editing, entries: tuple[Entry | None, ...]) -> None:
+def _fill(menu: QMenu, board: PlanBoard, editing: Editing, entries: tuple[MenuEntry | None, ...]) -> None:
     for entry in entries:
         if entry is None:
             menu.addSeparator()
@@ -81,7 +81,7 @@ def _adding(editing: Editing, kind: Kind) -> Callable[[], None]:
     return lambda: editing.add_kind(kind)
 
 
-def _calling(entry: Entry, editing: Editing) -> Callable[[bool], None]:
+def _calling(entry: MenuEntry, editing: Editing) -> Callable[[bool], None]:
     def on_triggered(_on: bool = False) -> None:  # noqa: FBT002 - what Qt sends
         if not editing.took(drops=entry.drops):
             entry.call()

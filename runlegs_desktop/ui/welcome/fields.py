@@ -20,6 +20,7 @@ from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.draw.text import width
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.mark import mark
 
 FIELD = 28
 
@@ -54,9 +55,7 @@ class Field(QWidget):
         self.below.setVisible(bool(text))
         if text != self.below.text():
             self.below.setText(text)
-        if self.below.property("welcome") != kind:
-            self.below.setProperty("welcome", kind)
-            _restyle(self.below)
+        mark(self.below, "welcome", kind)
 
 
 class Entry(QLineEdit):
@@ -80,9 +79,7 @@ class Entry(QLineEdit):
             self.setText(text)
         if self.accessibleDescription() != problem:
             self.setAccessibleDescription(problem)
-        if bool(self.property("bad")) != bool(problem):
-            self.setProperty("bad", bool(problem))
-            _restyle(self)
+        mark(self, "bad", bool(problem))
 
     def show_unit(self, unit: str) -> None:
         """The unit at the right end."""
@@ -173,10 +170,3 @@ class _Box(QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-
-def _restyle(widget: QWidget) -> None:
-    """Let the style sheet look at a property again."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
