@@ -26,6 +26,7 @@ _PLUGINS = frozenset(
 )
 _PICTURES = frozenset({"libqsvg.so", "libqjpeg.so"})
 _THEMES = frozenset({"libqxdgdesktopportal.so"})
+_LEFT_TO_THE_SYSTEM = frozenset({"libcups.so.2"})  # it must fit the system's printing; where it lacks, PDFs remain
 _CHOSEN = {"platforms": _PLATFORMS, "imageformats": _PICTURES, "platformthemes": _THEMES}
 _LIBRARY = re.compile(r"\.so(\.|$)")
 
@@ -45,6 +46,8 @@ _BY_FOLDER = {"PySide6": MODULES, "shiboken6": MODULES, "resources": FONTS, "fon
 def is_unused(name: str) -> bool:
     """Whether nothing in the program asks for a file: plugins, Qt's translations (we have our own), slanted type."""
     path = PurePosixPath(name)
+    if path.name in _LEFT_TO_THE_SYSTEM:
+        return True
     match path.parts:
         case ("PySide6", "Qt", "plugins", kind, file):
             return kind not in _PLUGINS or file not in _CHOSEN.get(kind, {file})

@@ -14,6 +14,10 @@ from runlegs_desktop.present.i18n import use_language
 def main() -> int:
     """Run `runlegs` with the process's arguments; gives the exit code."""
     arguments = sys.argv[1:]
+    if hasattr(sys, "_MEIPASS"):
+        from runlegs_desktop.app.frozen import tidy  # noqa: PLC0415 - in a bundle only
+
+        tidy(os.environ)
     _speak()
     if not arguments:  # the usual start needs no command line library
         try:

@@ -31,6 +31,7 @@ QT = "PySide6/Qt/plugins"
         (f"{QT}/imageformats/libqsvg.so", False),
         (f"{QT}/imageformats/libqtiff.so", True),
         (f"{QT}/printsupport/libcupsprintersupport.so", False),
+        ("libcups.so.2", True),
         (f"{QT}/platformthemes/libqgtk3.so", True),
         (f"{QT}/tls/libqopensslbackend.so", True),
         ("PySide6/Qt/translations/qtbase_de.qm", True),
