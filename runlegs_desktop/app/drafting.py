@@ -6,7 +6,7 @@ from datetime import date, time
 from uuid import uuid4
 
 from runlegs_desktop.app.journal import Edit
-from runlegs_desktop.app.planning import athlete_of
+from runlegs_desktop.app.planning import Picture, athlete_of, picture
 from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.calendar import week_of
 from runlegs_desktop.domain.errors import UserError
@@ -46,6 +46,12 @@ def with_draft(draft: Draft, athlete: Athlete, today: date) -> Edit:
         )
 
     return edit
+
+
+def drafted(draft: Draft, today: date) -> Picture:
+    """A generated plan as it would count, with what the checks say of it."""
+    book = Logbook(plans={draft.plan.id: draft.plan}, sessions={s.id: s for s in draft.sessions})
+    return picture(book, draft.plan, today)
 
 
 def overlapped(book: Logbook, new: Plan) -> tuple[Plan, ...]:

@@ -62,8 +62,8 @@ def regenerate(
 
     `scheduled` are the plan's effective sessions. While the plan runs, `inputs.start` is its first day, and
     `inputs.weekly_metres` and `long_metres` are of before the plan: `said` is of now. `by_hand` are the ids of
-    `touched`, when they are known. UserError as `generate`, and "race-before-start" (race day before today),
-    "out-of-range" (weeks fewer than lived) and "kept-after-end" (field, day, low) when a session that stays would
+    `touched`, when they are known. UserError as `generate`, and "race-past" (field, first, low: today),
+    "out-of-range" (weeks fewer than lived) and "kept-after-end" (field, last, low) when a session that stays would
     fall out of the plan.
     """
     check(inputs)
@@ -101,14 +101,14 @@ def _refuse_short(plan: Plan, fixed: Setting, kept: Sequence[Scheduled], now: in
     inputs = fixed.inputs
     race, field = is_race(inputs), "race_day" if is_race(inputs) else "weeks"
     if race and inputs.race_day is not None and inputs.race_day < today:
-        raise UserError("race-before-start", field=field, given=inputs.race_day.isoformat(), low=today.isoformat())
+        raise UserError("race-past", field=field, first=inputs.race_day.isoformat(), low=today.isoformat())
     low, high = RACE_WEEKS if race else WEEKS
     if inputs.weeks <= now:
         raise UserError("out-of-range", field="weeks", low=max(low, now + 1), high=high, given=inputs.weeks)
     last = max((s.day for s in kept if s.kind is not Kind.REST), default=fixed.start)
     need = (last - fixed.start).days // DAYS_A_WEEK + 1
     if need > inputs.weeks and last <= plan.end:
-        raise UserError("kept-after-end", field=field, day=last.isoformat(), low=need)
+        raise UserError("kept-after-end", field=field, last=last.isoformat(), low=need)
 
 
 def _laid(

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from runlegs_desktop.app.planning import Picture, picture
-from runlegs_desktop.domain.generate import Draft, generate
+from runlegs_desktop.app.drafting import drafted
+from runlegs_desktop.app.planning import Picture
+from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Goal
-from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.paces import Paces, paces
 from runlegs_desktop.domain.plan import EASIER, Phase
 from runlegs_desktop.domain.scene import Scene, SceneWeek
@@ -102,9 +102,14 @@ class Preview(NamedTuple):
 def preview(answers: Answers) -> Preview:
     """Generate the plan and sum it up. UserError as `inputs_of`."""
     draft = generate(inputs_of(answers), "preview", "preview", plan_name(answers))
-    seen, numbers = _picture(draft, answers), answers.numbers
+    return summed_up(drafted(draft, answers.taken_until), answers)
+
+
+def summed_up(seen: Picture, answers: Answers) -> Preview:
+    """A plan as it is previewed, beside the answers that made it."""
+    numbers = answers.numbers
     is_ok, verdict = _verdict(seen, numbers)
-    said = [note for note in draft.plan.notes if note.code != "EASY_ONLY"]
+    said = [note for note in seen.plan.notes if note.code != "EASY_ONLY"]
     short = [note_text(note, numbers) for note in said if is_shortfall(note)]
     if short:
         lead = _("Look before you take it: this plan gives less than you asked for.")
@@ -112,7 +117,7 @@ def preview(answers: Answers) -> Preview:
     return Preview(
         title=_title(seen.scene),
         chart=_chart(seen.scene, numbers),
-        facts=_facts(seen.scene, paces(draft.plan.inputs.vdot), answers),
+        facts=_facts(seen.scene, paces(seen.plan.inputs.vdot), answers),
         advice=advice(answers),
         week=_week(seen.scene.weeks[0], answers),
         week_note=_week_note(seen.scene, answers),
@@ -120,11 +125,6 @@ def preview(answers: Answers) -> Preview:
         verdict=verdict,
         notes=tuple(note_text(note, numbers) for note in said if not is_shortfall(note)),
     )
-
-
-def _picture(draft: Draft, answers: Answers) -> Picture:
-    book = Logbook(plans={draft.plan.id: draft.plan}, sessions={s.id: s for s in draft.sessions})
-    return picture(book, draft.plan, answers.taken_until)
 
 
 def _title(scene: Scene) -> str:

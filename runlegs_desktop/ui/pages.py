@@ -14,11 +14,13 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import PlanInputs
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.wording import goal_name
+from runlegs_desktop.present.wording import error_text, goal_name
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.tab import PlanTab
 
 if TYPE_CHECKING:
+    from runlegs_desktop.app.renewing import Wish
+    from runlegs_desktop.ui.generate.dialog import GenerateDialog
     from runlegs_desktop.ui.welcome.doors import Doors
 
 # Both pages and the generator are loaded when they are asked for: a start has no use for them.
@@ -44,7 +46,7 @@ class Pages(QStackedWidget):
         self.addWidget(plan)
         self._show_athlete: Callable[[], None] = lambda: None
         plan.doors_made.connect(self._connect_doors)
-        plan.toolbar.make_asked.connect(self.make_plan)
+        plan.toolbar.make_asked.connect(self.generate_plan)
         plan.strip_today.plan_asked.connect(self.make_plan)
         plan.strip_today.next_block_asked.connect(self.make_plan)
 
@@ -96,6 +98,35 @@ class Pages(QStackedWidget):
         wizard.cancelled.connect(self.back)
         self._put_over(wizard)
         wizard.take_focus()
+
+    def generate_plan(self) -> None:
+        """Open the Generate dialog on the plan that runs or comes next; without one, the wizard."""
+        if self.is_over:
+            return
+        plan = current_plan(self._journal.logbook, self._today())
+        if plan is None or plan.end < self._today():
+            self.make_plan()
+            return
+        from runlegs_desktop.app.renewing import renewable  # noqa: PLC0415 - see above
+        from runlegs_desktop.present.generate_page import opened  # noqa: PLC0415
+        from runlegs_desktop.ui.generate.dialog import GenerateDialog  # noqa: PLC0415
+
+        self.back()
+        dialog = GenerateDialog(self.plan, self._look, opened(renewable(self._journal.logbook, plan, self._today())))
+        dialog.created.connect(lambda wish: self._generate(dialog, plan.id, wish))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _generate(self, dialog: "GenerateDialog", plan_id: str, wish: "Wish") -> None:
+        """Make the plan anew in one step. The dialog stays, and says why, when that is refused."""
+        from runlegs_desktop.app.renewing import renewed  # noqa: PLC0415 - see above
+
+        try:
+            self._journal.apply(_("Generate plan"), renewed(plan_id, wish, self._today()))
+        except UserError as error:
+            dialog.show_refusal(error_text(error))
+        else:
+            dialog.accept()
 
     def show_athlete(self) -> None:
         """Open the Athlete page."""

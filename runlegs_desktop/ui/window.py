@@ -175,6 +175,7 @@ class Window(QMainWindow):
         edit.addAction(action(self, _("&Athlete…"), self.pages.show_athlete, ["Ctrl+,"]))
         plan = self.menuBar().addMenu(_("&Plan"))
         plan.addAction(action(self, _("&Make a plan…"), self.pages.make_plan, [QKeySequence.StandardKey.New]))
+        plan.addAction(action(self, _("&Generate plan…"), self.pages.generate_plan, ["Ctrl+G"]))
         rules = action(self, _("&Rules…"), self.desk.show_rules, ["Ctrl+R"])
         plan.addAction(rules)
         plan.addSeparator()

@@ -200,7 +200,7 @@ def test_a_race_before_today_is_refused(running):
     inputs = replace(plan.inputs, race_day=race, weeks=plan.week_index(race) + 1)
     with pytest.raises(UserError) as refused:
         renewed(book, plan, TODAY, inputs)
-    assert refused.value.code == "race-before-start"
+    assert refused.value.code == "race-past"
 
 
 @widely

@@ -98,10 +98,10 @@ def test_broken_checks_are_counted_and_the_first_is_named(half, monkeypatch):
     from runlegs_desktop.domain.finding import Finding, Severity  # noqa: PLC0415
     from runlegs_desktop.present import wizard_preview  # noqa: PLC0415
 
-    real = wizard_preview.picture
+    real = wizard_preview.drafted
     run = scene.weeks[2].runs[0]
     finding = Finding("R20", Severity.WARN, 2, (run.id,), (run.day,), ())
-    monkeypatch.setattr(wizard_preview, "picture", lambda *a: real(*a)._replace(findings=(finding,)))
+    monkeypatch.setattr(wizard_preview, "drafted", lambda *a: real(*a)._replace(findings=(finding,)))
     monkeypatch.setattr(wizard_preview, "checks", lambda *_a: type("C", (), {"broken": (Broken(),)})())
     shown = preview(half)
     assert (shown.is_ok, shown.verdict) == (False, "1 check speaks up, in week 3: Too much.")

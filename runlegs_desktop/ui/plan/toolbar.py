@@ -48,7 +48,7 @@ class PlanToolbar(QWidget):
             action.enabledChanged.connect(button.setEnabled)
             line.addWidget(button)
         line.addSpacing(4)
-        self.make = self._button("wand", _("Make a plan…"), text=_("Make a plan…"))
+        self.make = self._button("wand", _("Generate plan…"), text=_("Generate plan…"))
         self.make.clicked.connect(self.make_asked)
         line.addWidget(self.make)
         line.addSpacing(8)

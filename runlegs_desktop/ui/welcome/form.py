@@ -33,9 +33,11 @@ class Form(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, wide: int = WIDE, without: frozenset[str] = frozenset()) -> None:
+        """`without` names fields of the last row that this page leaves out."""
         super().__init__()
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(wide)
+        self._wide, self._without = wide, without
         self._look = look
         self._shown: Answers | None = None
         self._make_choices()
@@ -159,8 +161,8 @@ class Form(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(_GAP)
-        grid.setColumnMinimumWidth(0, (WIDE - _GAP) // 2)
-        grid.setColumnMinimumWidth(1, (WIDE - _GAP) // 2)
+        grid.setColumnMinimumWidth(0, (self._wide - _GAP) // 2)
+        grid.setColumnMinimumWidth(1, (self._wide - _GAP) // 2)
         fields = self._fields
         pairs = [
             ("goal",),
@@ -178,6 +180,10 @@ class Form(QWidget):
         last.setSpacing(_GAP)
         for name, share in (("age", 3), ("units", 5), ("name", 4)):
             last.addWidget(fields[name], share)
+            if name in self._without:
+                fields[name].hide()
+        if self._without:
+            last.addStretch(12)
         grid.addLayout(last, len(pairs), 0, 1, 2)
 
     def _connect(self) -> None:

@@ -26,9 +26,9 @@ class PreviewPanel(QWidget):
         self.title, self._state = label("", "h2", wrap=True), label("", "caption", wrap=True)
         self.title.setFont(font(15, 600))
         self.bars, self.week = PlanBars(look), WeekTiles(look)
-        self.facts = [_FactLabel() for _n in range(_FACTS)]
-        self.advice = _Said("advice", "strong")
-        self.verdict = _Said("verdict", "sentence")
+        self.facts = [FactLabel() for _n in range(_FACTS)]
+        self.advice = Said("advice", "strong")
+        self.verdict = Said("verdict", "sentence")
         self.notes = label("", "caption", wrap=True)
         self._week_note = label("", "caption", wrap=True)
         self._fact_row = QWidget()
@@ -98,7 +98,7 @@ class PreviewPanel(QWidget):
         self.verdict.sign.setPixmap(line_icon(sign, colour, 16, ratio))
 
 
-class _FactLabel(QWidget):
+class FactLabel(QWidget):
     """A number with its name above and a remark below."""
 
     def __init__(self) -> None:
@@ -121,7 +121,7 @@ class _FactLabel(QWidget):
         self.setAccessibleName(f"{fact.name}: {fact.value}, {fact.note}")
 
 
-class _Said(QFrame):
+class Said(QFrame):
     """A sentence on a tinted ground with its sign."""
 
     def __init__(self, name: str, role: str) -> None:

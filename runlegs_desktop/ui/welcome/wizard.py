@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.draw.fonts import font
@@ -20,6 +20,7 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.form import Form, Gesture
 from runlegs_desktop.ui.welcome.health_column import HealthColumn
 from runlegs_desktop.ui.welcome.preview import PreviewPanel
+from runlegs_desktop.ui.welcome.scrolling import scrolling
 from runlegs_desktop.ui.welcome.sheet import sheet
 
 PAUSE = 120  # ms without a change until the plan is made anew
@@ -167,7 +168,7 @@ class Wizard(QWidget):
         self._grid.addWidget(self.form, 3, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(3, 1)
         self._grid.setRowStretch(5, 1)
-        self._scroll, self._beside = _scrolling(page, "form-scroll"), _scrolling(self.preview, "beside-scroll")
+        self._scroll, self._beside = scrolling(page, "form-scroll"), scrolling(self.preview, "beside-scroll")
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self._scroll, 1)
@@ -217,13 +218,3 @@ class Wizard(QWidget):
         theme = self._look.theme
         self.setStyleSheet(sheet(theme))
         self.back_button.setIcon(icon("left", theme.accent, theme.line2))
-
-
-def _scrolling(inside: QWidget, name: str) -> QScrollArea:
-    made = QScrollArea()
-    made.setObjectName(name)
-    made.setWidget(inside)
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return made

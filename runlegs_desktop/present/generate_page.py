@@ -1,0 +1,109 @@
+"""The Generate dialog's answers: what stands there for a plan that is made anew, and what they mean."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from runlegs_desktop.app.planning import athlete_of
+from runlegs_desktop.app.renewing import Renewable, Wish, renewal
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.inputs import RACE_METRES, PlanInputs
+from runlegs_desktop.domain.regenerate import Renewal
+from runlegs_desktop.domain.regenerate_lived import Lately
+from runlegs_desktop.present.athlete_page import date_text
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.wizard import Answers
+from runlegs_desktop.present.wizard_fields import EMPTY, Typed, TypedDay, distance_text
+from runlegs_desktop.present.wizard_inputs import inputs_of, problems
+from runlegs_desktop.present.wizard_known import known
+from runlegs_desktop.present.wording import error_text
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the dialog opened on: the plan, and the answers that stood there first."""
+
+    of: Renewable
+    first: Answers
+
+
+def opened(of: Renewable) -> Opened:
+    """The plan's own inputs as answers; weekly distance and longest run as recorded once a week of it is past."""
+    plan, inputs, athlete = of.plan, of.plan.inputs, athlete_of(of.book)
+    numbers = Numbers(athlete.units) if athlete else Numbers()
+    start = _start(of)
+    times = athlete.times if athlete else ()
+    named = tuple((day, at) for day, at in enumerate(times) if at is not None)
+    weekly, longest = _lately(of)
+    race = inputs.race_day if inputs.goal in RACE_METRES and inputs.race_day else plan.end
+    first = Answers(
+        taken_until=start - timedelta(days=1),
+        today=of.today,
+        base=inputs,
+        race_day=TypedDay(date_text(race), race),
+        weekly=_far(weekly, numbers),
+        goal=inputs.goal,
+        weeks=Typed(str(len(plan.phases)), len(plan.phases)),
+        long=EMPTY if longest is None else _far(longest, numbers),
+        days=inputs.days,
+        long_day=inputs.long_day if inputs.long_day in inputs.days else max(inputs.days),
+        times=named,
+        hills=inputs.hills,
+        equipment=inputs.equipment,
+        strength=inputs.strength,
+        experience=inputs.experience,
+        age=Typed(str(inputs.age), inputs.age),
+        units=numbers.units,
+        known_vdot=athlete.vdot if athlete and athlete.vdot else inputs.vdot,
+        known_times=frozenset(day for day, _at in named),
+        name=plan.name,
+    )
+    return Opened(of, first)
+
+
+def wish(page: Opened, answers: Answers) -> Wish:
+    """What the answers mean: what was typed of the last weeks is of now, never of the weeks before the plan.
+
+    UserError as `inputs_of`.
+    """
+    inputs = inputs_of(answers)
+    if not page.of.is_running:
+        return Wish(inputs, times=answers.usual_times)
+    before, first = page.of.plan.inputs, page.first
+    said = Lately(_changed(first.weekly, answers.weekly), _changed(first.long, answers.long))
+    inputs = replace(inputs, weekly_metres=before.weekly_metres, long_metres=before.long_metres)
+    return Wish(inputs, said, answers.usual_times)
+
+
+def answered(page: Opened, answers: Answers) -> tuple[Renewal | None, dict[str, str]]:
+    """The plan as it would be, or what has to be put right by field, each in one sentence."""
+    wrong = problems(answers)
+    if wrong:
+        return None, wrong
+    try:
+        return renewal(page.of, wish(page, answers)), {}
+    except UserError as error:
+        return None, {str(error.values.get("field", "goal")): error_text(error)}
+
+
+def _start(of: Renewable) -> date:
+    """From where weeks are counted: the first day of a plan that runs, else the day it was made from."""
+    inputs: PlanInputs = of.plan.inputs
+    return inputs.start if of.today < of.plan.start else of.plan.start
+
+
+def _lately(of: Renewable) -> tuple[int, int | None]:
+    inputs = of.plan.inputs
+    if not of.is_running:
+        return inputs.weekly_metres, inputs.long_metres
+    week = of.plan.week_index(of.today)
+    lived = known(of.book, of.today, of.plan.start + timedelta(days=DAYS_A_WEEK * week - 1))
+    return lived.weekly_metres or 0, lived.long_metres
+
+
+def _changed(first: Typed, now: Typed) -> int | None:
+    return None if now.value is None or now.value == first.value else round(now.value)
+
+
+def _far(metres: int, numbers: Numbers) -> Typed:
+    return Typed(distance_text(metres, numbers), metres)

@@ -1,0 +1,84 @@
+"""What stands beside the Generate dialog's form: bars, five facts, what changes and what is lost, what checks say."""
+
+from typing import NamedTuple
+
+from runlegs_desktop.app.renewing import Renewable, previewed
+from runlegs_desktop.domain.regenerate import Renewal
+from runlegs_desktop.domain.scene import Scene
+from runlegs_desktop.present.i18n import _, plural
+from runlegs_desktop.present.wizard import Answers
+from runlegs_desktop.present.wizard_preview import Chart, Fact, Preview, summed_up
+
+_FULLY_LABELLED = 16  # weeks: more have no room for a number each
+
+
+class RenewalPreview(NamedTuple):
+    """`plan` sums up the plan; `facts` are five. `summary` says what stays and changes, `lost` what the runner made."""
+
+    plan: Preview
+    facts: tuple[Fact, ...]
+    summary: str
+    lost: str
+
+
+def renewal_preview(of: Renewable, made: Renewal, answers: Answers) -> RenewalPreview:
+    """Sum up a plan made anew."""
+    seen = previewed(of, made)
+    plan = summed_up(seen, answers)
+    plan = plan._replace(chart=_labelled(plan.chart, seen.scene, answers))
+    facts = (*plan.facts[:3], _strength(seen.scene), _step(seen.scene, of, answers))
+    return RenewalPreview(plan, facts, summary(made), lost(made))
+
+
+def summary(made: Renewal) -> str:
+    """`37 sessions stay · 68 come out the same · 4 change · 1 goes · 1 is new`; nothing is said of nothing."""
+    counted = (
+        (len(made.kept), "{n} session stays", "{n} sessions stay"),
+        (len(made.same), "{n} comes out the same", "{n} come out the same"),
+        (len(made.changed), "{n} changes", "{n} change"),
+        (len(made.gone), "{n} goes", "{n} go"),
+        (len(made.new), "{n} is new", "{n} are new"),
+    )
+    return " · ".join(plural(one, many, n).format(n=n) for n, one, many in counted if n)
+
+
+def lost(made: Renewal) -> str:
+    """What the runner made and would lose; nothing when nothing is lost."""
+    n = len(made.worked_on)
+    if not n:
+        return ""
+    said = plural(
+        "{n} session you changed will be replaced; pin it to keep it.",
+        "{n} sessions you changed will be replaced; pin them to keep them.",
+        n,
+    )
+    return said.format(n=n)
+
+
+def _labelled(chart: Chart, scene: Scene, answers: Answers) -> Chart:
+    """A number over every bar where there is room for it."""
+    if len(chart.bars) > _FULLY_LABELLED:
+        return chart
+    texts = (answers.numbers.distance_value(week.metres) if week.metres else "" for week in scene.weeks)
+    return chart._replace(bars=tuple(b._replace(label=t) for b, t in zip(chart.bars, texts, strict=True)))
+
+
+def _strength(scene: Scene) -> Fact:
+    count = sum(len(week.strength) for week in scene.weeks)
+    usual = scene.plan.inputs.strength
+    note = plural("{n} a week", "{n} a week", usual).format(n=usual)
+    if any(week.is_taper for week in scene.weeks):
+        note = plural("{n} a week, then taper", "{n} a week, then taper", usual).format(n=usual)
+    return Fact(_("Strength"), str(count), note)
+
+
+def _step(scene: Scene, of: Renewable, answers: Answers) -> Fact:
+    """The biggest step over the best of four weeks, among the weeks that are still to come."""
+    now = max(0, scene.plan.week_index(of.today))
+    steps = [(week.metres / scene.known(week.index) - 1, -week.index) for week in scene.weeks[now:] if week.metres]
+    share, week = max(steps, default=(0.0, 0))
+    return Fact(
+        _("Biggest step"),
+        answers.numbers.percent(share, signed=share > 0),
+        _("week {n}").format(n=1 - week),
+    )

@@ -1,0 +1,151 @@
+"""The Generate dialog without its widgets: first answers, what they mean, what is said of the plan."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.planning import current_plan
+from runlegs_desktop.app.renewing import renewable, renewed
+from runlegs_desktop.app.sample import sample
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.present.generate_page import answered, opened, wish
+from runlegs_desktop.present.generate_preview import lost, renewal_preview, summary
+from runlegs_desktop.present.wizard_gestures import typed, with_goal
+from runlegs_desktop.store.sqlite import in_memory
+
+TODAY = date(2026, 8, 6)
+
+
+@pytest.fixture
+def book():
+    return sample(TODAY, "Half")
+
+
+def page_of(book, today=TODAY):
+    return opened(renewable(book, current_plan(book, today), today))
+
+
+def previewed(page, answers):
+    made, wrong = answered(page, answers)
+    assert not wrong
+    return renewal_preview(page.of, made, answers)
+
+
+def test_the_first_answers_are_the_plans_own(book):
+    page = page_of(book)
+    inputs, first = page.of.plan.inputs, page.first
+    assert (first.goal, first.days, first.weeks.value, first.race_day.day) == (
+        Goal.HALF,
+        inputs.days,
+        16,
+        inputs.race_day,
+    )
+    asked = wish(page, first)
+    assert asked.inputs == inputs
+    assert asked.said == (None, None)
+
+
+def test_distances_are_as_recorded_lately_not_as_planned(book):
+    first = page_of(book).first
+    done = [s for s in book.sessions.values() if s.done_metres and TODAY - timedelta(31) <= s.day < date(2026, 8, 3)]
+    weeks = [s for s in done if s.day >= date(2026, 7, 6)]
+    assert first.weekly.value == round(sum(s.done_metres for s in weeks) / 4)
+    assert first.long.value == max(s.done_metres for s in done)
+
+
+def test_typed_distances_are_of_now_and_leave_the_weeks_before_the_plan_alone(book):
+    page = page_of(book)
+    asked = wish(page, typed(page.first, "weekly_metres", "30"))
+    assert asked.said == (30_000, None)
+    assert asked.inputs.weekly_metres == page.of.plan.inputs.weekly_metres
+
+
+def test_a_plan_to_come_starts_from_what_is_typed(book):
+    before = date(2026, 6, 20)
+    page = page_of(book, before)
+    assert page.first.weekly.value == 26_000
+    assert wish(page, typed(page.first, "weekly_metres", "30")).inputs.weekly_metres == 30_000
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("weekly_metres", "900", "0 to 200 km"),
+        ("race_day", "2 Aug 2026", "past"),
+        ("weeks", "40", "1 to 30"),
+        ("race_day", "soon", "date such as"),
+    ],
+)
+def test_bad_input_names_the_field_and_the_limit(book, field, text, said):
+    page = page_of(book)
+    made, wrong = answered(page, typed(page.first, field, text))
+    assert made is None
+    assert said in wrong[field]
+
+
+def test_fewer_weeks_than_are_lived_are_refused_with_the_fewest(book):
+    page = page_of(book)
+    made, wrong = answered(page, typed(with_goal(page.first, Goal.BASE), "weeks", "5"))
+    assert made is None
+    assert "6 to 30" in wrong["weeks"]
+
+
+def test_five_facts_the_summary_and_what_is_lost(book):
+    page = page_of(book)
+    shown = previewed(page, page.first)
+    assert [fact.name for fact in shown.facts] == ["Peak week", "Longest run", "Hard time", "Strength", "Biggest step"]
+    assert shown.plan.title.startswith("16 weeks")
+    assert shown.plan.is_ok
+    assert all(bar.label for bar in shown.plan.chart.bars)
+    assert shown.lost == "4 sessions you changed will be replaced; pin them to keep them."
+    assert shown.summary.startswith("37 sessions stay · ")
+
+
+def test_one_lost_session_is_one_and_none_is_silent(book):
+    page = page_of(book)
+    made, _wrong = answered(page, page.first)
+    assert lost(replace(made, worked_on=made.worked_on[:1])).startswith("1 session you changed")
+    assert lost(replace(made, worked_on=())) == ""
+    assert "0" not in summary(replace(made, kept=(), same=(), gone=(), new=()))
+
+
+def test_the_edit_is_one_step_and_undo_and_redo_are_exact(book):
+    store = in_memory()
+    from runlegs_desktop.domain.logbook import Logbook, diff  # noqa: PLC0415 - as the demo fills its store
+
+    store.write(diff(Logbook(), book))
+    journal = Journal(store, lambda _changes: None)
+    page = page_of(book)
+    journal.apply("Generate plan", renewed(page.of.plan.id, wish(page, with_goal(page.first, Goal.TEN_K)), TODAY))
+    after = journal.logbook
+    assert after.plans[page.of.plan.id].goal is Goal.TEN_K
+    assert journal.undo_name == "Generate plan"
+    journal.undo()
+    assert journal.logbook == book
+    journal.redo()
+    assert journal.logbook == after
+    assert store.load().sessions == after.sessions
+
+
+def test_a_plan_is_not_made_longer_into_the_next_one(book):
+    plan = current_plan(book, TODAY)
+    later = replace(plan, id="later", start=plan.end + timedelta(days=8), name="Later")
+    page = page_of(replace(book, plans=put(book.plans, later)))
+    made, wrong = answered(page, typed(page.first, "weeks", "18"))
+    assert made is None
+    assert "Later" in wrong["weeks"]
+    with pytest.raises(UserError):
+        renewed(plan.id, wish(page, typed(page.first, "weeks", "18")), TODAY)(page.of.book)
+
+
+def test_easy_running_only_stays(book):
+    plan = current_plan(book, TODAY)
+    gated = replace(plan, inputs=replace(plan.inputs, goal=Goal.BASE, race_day=None, easy_only=True))
+    page = page_of(replace(book, plans=put(book.plans, gated)))
+    assert wish(page, with_goal(page.first, Goal.HALF)).inputs.easy_only
+    made, _wrong = answered(page, page.first)
+    assert not any(s.steps and s.kind.value in {"tempo", "hills", "intervals"} for s in made.new)

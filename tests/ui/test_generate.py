@@ -1,0 +1,192 @@
+"""Plan ▸ Generate plan under mouse and keyboard, in the program's own window."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.regenerate import stays
+from runlegs_desktop.ui.generate.dialog import GenerateDialog
+from tests.ui.conftest import TODAY
+from tests.ui.hands import CTRL, click, press, settle
+
+
+def dialog_of(window):
+    return next((d for d in window.findChildren(GenerateDialog) if d.isVisible()), None)
+
+
+def activate(window):
+    """As a desktop does when a dialog over it closes."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window, 2000)
+    settle()
+
+
+def open_by_key(window):
+    activate(window)
+    press(Qt.Key.Key_G, CTRL, window)
+    dialog = dialog_of(window)
+    activate(dialog)
+    return dialog
+
+
+@pytest.fixture
+def dialog(window):
+    made = open_by_key(window)
+    yield made
+    if shiboken6.isValid(made):
+        made.reject()
+    settle()
+
+
+def retype(dialog, entry, text):
+    entry.setFocus()
+    entry.selectAll()
+    QTest.keyClicks(entry, text)
+    settle()
+
+
+def test_ctrl_g_opens_it_and_esc_closes_it_without_a_trace(window):
+    before = window._journal.logbook
+    dialog = open_by_key(window)
+    assert dialog.preview.title.text() == "16 weeks, 29 Jun – 18 Oct"
+    press(Qt.Key.Key_Escape, on=dialog)
+    assert dialog_of(window) is None
+    assert window._journal.logbook is before
+    assert not window.undo_action.isEnabled()
+
+
+def test_the_button_and_the_menu_open_it_too(window):
+    click(window.plan.toolbar.make)
+    dialog_of(window).reject()
+    settle()
+    menu = next(a.menu() for a in window.menuBar().actions() if "Plan" in a.text())
+    next(a for a in menu.actions() if "Generate" in a.text()).trigger()
+    settle()
+    dialog_of(window).reject()
+    settle()
+
+
+def test_enter_makes_the_plan_in_one_step_that_undo_takes_back(window, dialog):
+    before = window._journal.logbook
+    click(dialog.form.goal.buttons[Goal.TEN_K])
+    press(Qt.Key.Key_Return, on=dialog.form.weekly)
+    assert dialog_of(window) is None
+    plan = next(iter(window._journal.logbook.plans.values()))
+    assert plan.goal is Goal.TEN_K
+    after = window._journal.logbook.sessions
+    assert all(after[s.id] == s for s in before.sessions.values() if stays(s, TODAY))
+    assert "Generate plan" in window.undo_action.text()
+    activate(window)
+    press(Qt.Key.Key_Z, CTRL, window)
+    assert window._journal.logbook == before
+
+
+def test_every_key_shows_in_the_preview(dialog):
+    bars = [dialog.preview.bars.accessibleName()]
+    entry = dialog.form.weekly
+    entry.setFocus()
+    entry.selectAll()
+    for key in "45":
+        QTest.keyClicks(entry, key)
+        settle()
+        bars.append(dialog.preview.bars.accessibleName())
+    assert len(set(bars)) == 3
+
+
+def test_keys_in_one_turn_are_answered_once(dialog, monkeypatch):
+    made = []
+    show = dialog.preview.show_preview
+    monkeypatch.setattr(dialog.preview, "show_preview", lambda shown: (made.append(shown), show(shown)))
+    for text in ("3", "31", "31.5"):
+        dialog.form.weekly.edited.emit(text)
+    settle()
+    assert len(made) == 1
+
+
+def test_bad_input_keeps_what_was_typed_and_the_last_good_plan(dialog):
+    title, bars = dialog.preview.title.text(), dialog.preview.bars.accessibleName()
+    retype(dialog, dialog.form.weekly, "999")
+    assert dialog.form.weekly.text() == "999"
+    assert "0 to 200 km" in dialog.said.text()
+    assert "0 to 200 km" in dialog.form.weekly.accessibleDescription()
+    assert not dialog.create_button.isEnabled()
+    assert (dialog.preview.title.text(), dialog.preview.bars.accessibleName()) == (title, bars)
+    press(Qt.Key.Key_Return, on=dialog.form.age)
+    assert dialog.isVisible()
+    assert dialog.form.weekly.hasFocus()
+    retype(dialog, dialog.form.weekly, "30")
+    assert dialog.create_button.isEnabled()
+
+
+def test_what_would_be_lost_is_said_and_nothing_when_it_is_pinned(window, dialog):
+    assert dialog.preview.lost.isVisible()
+    assert dialog.preview.lost.text.text().startswith("4 sessions you changed")
+    dialog.reject()
+    settle()
+    lost = dialog_lost(window)
+    window.desk.editing.toggle_pin(lost)
+    settle()
+    again = open_by_key(window)
+    assert not again.preview.lost.isVisible()
+    again.reject()
+    settle()
+
+
+def dialog_lost(window):
+    from runlegs_desktop.app.planning import current_plan  # noqa: PLC0415 - only for this one
+    from runlegs_desktop.app.renewing import renewable  # noqa: PLC0415
+    from runlegs_desktop.present.generate_page import answered, opened  # noqa: PLC0415
+
+    book = window._journal.logbook
+    page = opened(renewable(book, current_plan(book, TODAY), TODAY))
+    return tuple(s.id for s in answered(page, page.first)[0].worked_on)
+
+
+def test_tab_walks_the_form_then_the_buttons_and_every_control_has_a_name(dialog):
+    seen, first = [], QApplication.focusWidget()
+    assert first is dialog.form.goal.first_focus()
+    for _turn in range(80):
+        seen.append(QApplication.focusWidget())
+        press(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is first:
+            break
+    assert seen.index(dialog.form.weekly) < seen.index(dialog.form.long) < seen.index(dialog.create_button)
+    assert seen[-2:] == [dialog.cancel_button, dialog.create_button]
+    for widget in dialog.findChildren(QWidget):
+        if isinstance(widget, QLineEdit | QToolButton | QPushButton) and widget.isVisible():
+            assert widget.accessibleName() or widget.text(), widget
+
+
+def test_the_buttons_work_with_mouse_and_space(window, dialog):
+    click(dialog.cancel_button)
+    assert dialog_of(window) is None
+    again = open_by_key(window)
+    again.create_button.setFocus()
+    press(Qt.Key.Key_Space, on=again.create_button)
+    assert dialog_of(window) is None
+    assert window.undo_action.isEnabled()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1366, 768), (1024, 640)])
+def test_it_is_never_bigger_than_the_window_and_clips_no_text(window, ready, width, height):
+    ready(window, width, height)
+    dialog = open_by_key(window)
+    assert dialog.width() <= width - 48
+    assert dialog.height() <= height - 48
+    for shown in dialog.findChildren(QLabel):
+        if shown.isVisible() and shown.text():
+            assert shown.height() >= shown.heightForWidth(shown.width()) if shown.wordWrap() else True, shown.text()
+    dialog.reject()
+    settle()
+
+
+def test_without_a_plan_it_leads_to_the_wizard(desktop, ready, home):
+    from runlegs_desktop.app import paths  # noqa: PLC0415 - the library's place follows the home
+
+    window = ready(desktop.open(paths.library_file()))
+    press(Qt.Key.Key_G, CTRL, window)
+    assert window.pages.is_over
+    assert dialog_of(window) is None
