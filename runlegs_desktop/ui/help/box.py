@@ -37,6 +37,7 @@ class Box(QDialog):
         """A button at the left of the foot, behind those that are there."""
         button.setAutoDefault(False)
         self.foot.insertWidget(self.foot.count() - 2, button)
+        QWidget.setTabOrder(button, self.close_button)  # which was made before all others
 
 
 def opener(text: str, folder: str) -> QPushButton:
