@@ -14,14 +14,17 @@ ONE_DAY = timedelta(days=1)
 
 
 def key_runs_apart(scene: Scene, week: int) -> Iterator[Finding]:
-    """Runs that need fresh legs have a day between them."""
+    """Runs that need fresh legs have a day between them; two on one day are told too, the race's day by R28."""
     now, before = scene.weeks[week].key_on, scene.week_before(week)
+    for run in scene.weeks[week].running:
+        first = now.get(run.day)
+        if run.is_key and first is not None and first is not run and not (run.is_race or first.is_race):
+            yield found("R09", Severity.ERROR, week, *_to_change_last(first, run), **_kinds(first, run))
     for day in sorted(now):
         first = now.get(day - ONE_DAY) or (before.key_on.get(day - ONE_DAY) if before else None)
         if first is not None:
             pair = _to_change_last(first, now[day])
-            kinds = {"first": first.kind.value, "second": now[day].kind.value}
-            yield found("R09", Severity.ERROR, week, *pair, **kinds)
+            yield found("R09", Severity.ERROR, week, *pair, **_kinds(first, now[day]))
 
 
 def full_rest_day(scene: Scene, week: int) -> Iterator[Finding]:
@@ -49,6 +52,10 @@ def run_days_in_a_row(scene: Scene, week: int) -> Iterator[Finding]:
         days = tuple(run.day for run in runs)
         values = (("days", len(row)), ("limit", limit))
         yield Finding("R16", Severity.INFO, week, (middle.id,), days, values)
+
+
+def _kinds(first: Scheduled, second: Scheduled) -> dict[str, str]:
+    return {"first": first.kind.value, "second": second.kind.value}
 
 
 def _to_change_last(first: Scheduled, second: Scheduled) -> tuple[Scheduled, Scheduled]:

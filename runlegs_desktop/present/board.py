@@ -179,10 +179,11 @@ def _week(given: _Given, scene: Scene, *, is_now: bool) -> Week:
 
 
 def _flags(found: tuple[Finding, ...]) -> Mapping[str, Severity]:
-    """The card each finding would change, and how much it matters. Two-day conflicts have staples instead."""
+    """The card each finding would change, and how much it matters. Conflicts of two days have staples instead."""
     flags: dict[str, Severity] = {}
     for f in found:
-        if f.sessions and f.rule not in TWO_DAY_RULES and flags.get(f.sessions[-1]) is not Severity.ERROR:
+        is_stapled = f.rule in TWO_DAY_RULES and len(f.days) != 1
+        if f.sessions and not is_stapled and flags.get(f.sessions[-1]) is not Severity.ERROR:
             flags[f.sessions[-1]] = f.severity
     return flags
 

@@ -13,8 +13,11 @@ def _easy_share(f: Facts) -> Said:
 
 
 def _key_runs_apart(f: Facts) -> Said:
-    text = _("{day} has {first}, {next_day} has {second}. Key runs are at least 2 days apart.")
     first, second = run_name(f.word("first")), run_name(f.word("second"))
+    if len(f.days) == 1:
+        text = _("{day} has {first} and {second}. Key runs are at least 2 days apart.")
+        return _("Two key runs on one day"), text.format(day=f.day, first=first, second=second)
+    text = _("{day} has {first}, {next_day} has {second}. Key runs are at least 2 days apart.")
     said = text.format(day=f.day, first=first, next_day=f.day_text(-1), second=second)
     return _("Key runs on two days in a row"), said
 

@@ -44,9 +44,14 @@ def kept_words(rule_id: str, limits: Mapping[str, float] = DEFAULTS) -> str:
 
 def short_words(finding: Finding) -> str:
     """At most 18 characters, for the cell a card hovers over."""
-    return SHORT[finding.rule]()
+    return SHORT[_form(finding)]()
 
 
 def brief_words(finding: Finding) -> str:
     """The same in the least room."""
-    return BRIEF[finding.rule]()
+    return BRIEF[_form(finding)]()
+
+
+def _form(finding: Finding) -> str:
+    """The rule, and whether both its runs lie on one day."""
+    return "R09 same day" if finding.rule == "R09" and len(finding.days) == 1 else finding.rule

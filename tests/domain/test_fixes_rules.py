@@ -49,6 +49,14 @@ def test_the_second_of_two_key_runs_moves_to_the_next_free_day():
     assert (found.action, found.new[0].day, found.sessions) == (Action.MOVE, on(0, THU), ("tempo@0.2",))
 
 
+def test_two_key_runs_on_one_day_are_moved_apart():
+    plan = a_plan(before_km=34)
+    cards = [hills(0, TUE), replace(tempo(0, TUE), order=1), run(0, SAT, 6), long_run(0, SUN, 10)]
+    found = fix_of("R09", plan, cards)
+    assert (found.action, found.sessions) == (Action.MOVE, ("tempo@0.1",))
+    assert found.new[0].day == on(0, THU)
+
+
 def test_it_changes_places_with_an_easy_run_where_no_day_is_free():
     plan = a_plan(before_km=34)
     cards = [hills(0, TUE), tempo(0, WED), run(0, THU, 6), run(0, SAT, 6), long_run(0, SUN, 10)]

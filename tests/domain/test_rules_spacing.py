@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,6 +30,7 @@ from tests.domain.rule_scenes import (
     values,
 )
 
+TRAINED = [kind for kind in KEY if kind is not Kind.RACE]
 LIGHT = [Kind.EASY, Kind.STRENGTH, Kind.MOBILITY, Kind.REST]
 
 
@@ -66,6 +69,20 @@ def test_r09_would_rather_change_what_can_be_changed(sat, sun, change):
 
 def test_r09_ignores_what_was_not_run():
     assert not findings("R09", a_plan(1), run(0, SAT, 8, Kind.TEMPO, status=Status.SKIPPED), long_run(0))
+
+
+@given(st.sampled_from(TRAINED), st.sampled_from(TRAINED), st.integers(0, 13))
+def test_r09_tells_of_two_key_runs_on_one_day(first, second, place):
+    one, two = run(*at(place), 8, first, order=0), run(*at(place), 8, second, order=1)
+    two = replace(two, id="two")
+    finding = only("R09", a_plan(2), one, two)
+    assert (finding.week, finding.severity, finding.days) == (place // 7, Severity.ERROR, (one.day,))
+    assert set(finding.sessions) == {one.id, two.id}
+
+
+def test_r09_leaves_the_day_of_the_race_to_r28_and_easy_runs_alone():
+    assert not findings("R09", a_plan(1), [race(0), run(0, SUN, 8, Kind.TEMPO)])
+    assert not findings("R09", a_plan(1), [run(0, SUN, 8, Kind.TEMPO), run(0, SUN, 5)])
 
 
 def test_three_key_days_in_a_row_are_two_conflicts():
