@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from runlegs_desktop.domain.athlete import Athlete, Sex
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, week_of
 from runlegs_desktop.domain.generate import generate
-from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
+from runlegs_desktop.domain.inputs import RACE_METRES, Experience, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Plan
@@ -30,7 +30,7 @@ _RACE_WEEKDAY = 6
 _HIGHEST, _RESTING = 181, 51  # beats a minute
 # What the runner has raced: days before this week's Monday, metres, seconds. All fall on Saturdays and Sundays, and
 # the 10 km, which is nearest the goal among those of the last 90 days, shows the VDOT that the plan was made with.
-_RACES = ((78, 10_000, 51 * 60), (44, 5_000, 23 * 60 + 54), (302, 21_097, 6_940))
+_RACES = ((78, 10_000, 51 * 60), (44, 5_000, 23 * 60 + 54), (302, RACE_METRES[Goal.HALF], 6_940))
 _MISSED = frozenset({13, 25})  # which of the past sessions were missed
 _DRIFT = (0.0, 0.02, -0.03, 0.04, 0.0, -0.01, 0.03)  # done against planned, in turn
 

@@ -4,14 +4,16 @@ from datetime import date
 from typing import NamedTuple
 
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.inputs import RACE_METRES, Goal
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.new_paces import pace_change
 from runlegs_desktop.domain.performance import Performance
-from runlegs_desktop.present.athlete_entry import HALF, MARATHON
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers, day_and_month, race_time
 
 ARROW = "\u2192"
+_HALF = RACE_METRES[Goal.HALF]
+_HALVES = frozenset({_HALF, _HALF - 1, _HALF + 2})  # 21 097.5 m rounded up, rounded down, and 21.1 km as people type it
 
 
 class ChangeNote(NamedTuple):
@@ -25,9 +27,9 @@ class ChangeNote(NamedTuple):
 
 def distance_name(metres: int, numbers: Numbers) -> str:
     """`5 km`, `Half`, `Marathon`, or the distance in the runner's units."""
-    if metres in {HALF, HALF - 1, HALF + 2}:  # 21 097.5 m, rounded down and up, and 21.1 km
+    if metres in _HALVES:
         return _("Half")
-    if metres == MARATHON:
+    if metres == RACE_METRES[Goal.MARATHON]:
         return _("Marathon")
     return Numbers(Units.METRIC).distance(metres) if metres % 1000 == 0 else numbers.distance(metres)
 

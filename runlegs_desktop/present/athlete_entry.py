@@ -7,17 +7,16 @@ import re
 from datetime import date, time
 from typing import NamedTuple
 
+from runlegs_desktop.domain import paces
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.edits_athlete import HR_MAX, HR_REST, check_heart_rates, check_own_zones, checked_birth
 from runlegs_desktop.domain.errors import UserError, Value
-from runlegs_desktop.domain.inputs import AGE, VDOT
-from runlegs_desktop.domain.paces import RACE_METRES, RACE_SECONDS
+from runlegs_desktop.domain.inputs import AGE, RACE_METRES, VDOT, Goal
 from runlegs_desktop.domain.performance import Performance, checked
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, METRES_A_MILE, month_names, short_month_names
 
-HALF, MARATHON = 21_098, 42_195
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})")
 _DAY_TIME = re.compile(r"(\d{1,2})[:.]?(\d{2})")
 _DAY = re.compile(r"(\d{1,2})[.\s/-]+(\w+)[.\s/-]+(\d{4})")
@@ -100,9 +99,9 @@ def read_race(typed: TypedRace, key: str, athlete: str, units: Units, today: dat
 def _metres(text: str, units: Units) -> int:
     word = text.strip().casefold()
     if word in {_("Half").casefold(), _("Half marathon").casefold(), "half"}:
-        return HALF
+        return RACE_METRES[Goal.HALF]
     if word in {_("Marathon").casefold(), "marathon"}:
-        return MARATHON
+        return RACE_METRES[Goal.MARATHON]
     found = _FAR.fullmatch(word)
     unit = found[2].strip() if found else "?"
     if not found or unit not in {"", "k", "km", "m", "mi", "mile", "miles", _("km"), _("mi")}:
@@ -133,8 +132,12 @@ def problem(error: UserError) -> str:
         "hr_rest": _("Resting is {low} to {high}, below the highest, or empty.").format(
             low=HR_REST[0], high=values.get("high", HR_REST[1])
         ),
-        "metres": _("1.5 to {high} km: 5 km, 10 km, Half, Marathon or a number.").format(high=RACE_METRES[1] // 1000),
-        "seconds": _("A time such as 24:30 or 1:55:00, from 3:30 to {high} h.").format(high=RACE_SECONDS[1] // 3600),
+        "metres": _("1.5 to {high} km: 5 km, 10 km, Half, Marathon or a number.").format(
+            high=paces.RACE_METRES[1] // 1000
+        ),
+        "seconds": _("A time such as 24:30 or 1:55:00, from 3:30 to {high} h.").format(
+            high=paces.RACE_SECONDS[1] // 3600
+        ),
         "vdot": _("Distance and time give VDOT {given}, possible is {low} to {high}: check both.").format(
             given=_short(values.get("given", 0)), low=_short(VDOT[0]), high=_short(VDOT[1])
         ),

@@ -16,7 +16,6 @@ from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.domain.zones import highest
 from runlegs_desktop.present.athlete_change import ChangeNote, called, change_note, distance_name
-from runlegs_desktop.present.athlete_entry import HALF, MARATHON
 from runlegs_desktop.present.athlete_paces import PaceRow, pace_caption, pace_rows
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import (
@@ -32,7 +31,6 @@ from runlegs_desktop.present.wording import goal_name
 
 GUESS_ERROR = 3  # ± of a VDOT that no race stands behind (science 3.1)
 SAME_VDOT = 0.05  # VDOT is shown in tenths
-EQUALS = (5000, 10_000, HALF, MARATHON)
 
 
 class RaceRow(NamedTuple):
@@ -130,7 +128,10 @@ def athlete_page(book: Logbook, athlete: Athlete, plan: Plan | None, today: date
         vdot_from=_("VDOT, from {race}").format(race=called(used, numbers)) if used else _("VDOT, without a race"),
         vdot=_tenths(vdot),
         vdot_spread=f"\u00b1\u202f{VDOT_ERROR if used else GUESS_ERROR}",
-        equals=tuple((distance_name(metres, numbers), race_time(predict_seconds(vdot, metres))) for metres in EQUALS),
+        equals=tuple(
+            (distance_name(metres, numbers), race_time(predict_seconds(vdot, metres)))
+            for metres in RACE_METRES.values()
+        ),
         pace_caption=pace_caption(athlete),
         paces=pace_rows(athlete, vdot, numbers, today),
         days=tuple(_days(book, athlete, plan, today)),

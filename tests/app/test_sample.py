@@ -11,6 +11,7 @@ from runlegs_desktop.app.sample import WEEK_NOW, WEEKS, sample
 from runlegs_desktop.domain.edits_athlete import age_on, check_heart_rates
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.heart_rates import training_beats
+from runlegs_desktop.domain.inputs import RACE_METRES, Goal
 from runlegs_desktop.domain.paces import EASY, speed
 from runlegs_desktop.domain.performance import best_guide, checked, is_recent, vdot_today
 from runlegs_desktop.domain.schedule import State
@@ -65,7 +66,7 @@ def test_the_runner_has_raced_and_the_paces_are_those_of_a_race(day):
     assert [is_recent(one, day) for one in races] == [True, True, False]
     assert all(checked(one, day) == one and one.day.weekday() in {5, 6} for one in races)
     assert all(one.day < plan.start for one in races)
-    guide = best_guide(races, 21_097, day)
+    guide = best_guide(races, RACE_METRES[Goal.HALF], day)
     assert guide.metres == 10_000
     assert vdot_today(guide, day) == pytest.approx(plan.inputs.vdot, abs=0.05)
     assert runner.vdot == plan.inputs.vdot

@@ -10,12 +10,16 @@ from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain import edits_athlete as edits
 from runlegs_desktop.domain.athlete import Athlete, HeartFrom, Sex, Units
 from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.inputs import RACE_METRES, Goal
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.new_paces import with_vdot
 from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present import athlete_entry as entry
+from runlegs_desktop.present.athlete_change import distance_name
+from runlegs_desktop.present.athlete_entry import TypedRace, read_race
 from runlegs_desktop.present.athlete_page import athlete_page, date_text
+from runlegs_desktop.present.numbers import Numbers
 
 TODAY = date(2026, 8, 6)
 TEN = Performance("a", "", date(2026, 5, 10), 10_000, 3060, "Spring Ten")
@@ -228,3 +232,15 @@ def test_times_of_day(text, at):
 def test_no_times_of_day(text):
     with pytest.raises(UserError):
         entry.read_time_of_day(text, "time")
+
+
+@pytest.mark.parametrize("metres", [RACE_METRES[Goal.HALF], 21_097, 21_100])
+def test_a_half_marathon_is_one_however_it_was_measured(metres):
+    assert distance_name(metres, Numbers(Units.METRIC)) == "Half"
+
+
+def test_there_is_one_half_marathon():
+    book = sample(TODAY, "Harbour Half")
+    assert RACE_METRES[Goal.HALF] in {one.metres for one in book.performances.values()}
+    typed = TypedRace("half", "", "5 Oct 2025", "1:55:40")
+    assert read_race(typed, "x", "a", Units.METRIC, TODAY).metres == RACE_METRES[Goal.HALF]
