@@ -9,7 +9,15 @@ from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers, day_text
 
 _DISTANCES = frozenset({"metres", "wanted", "before", "peak"})
-_COUNTED = {"MIDWEEK_START": "days", "RACE_SOON": "weeks", "SHORT_TAPER": "weeks", "STRENGTH_ON_RUN_DAYS": "days"}
+_COUNTED = {
+    "MIDWEEK_START": "days",
+    "RACE_SOON": "weeks",
+    "SHORT_TAPER": "weeks",
+    "QUALITY_DAYS_LIMITED": "wanted",
+    "HEAVY_STRENGTH_LIMITED": "wanted",
+    "STRENGTH_LIMITED": "wanted",
+    "STRENGTH_ON_RUN_DAYS": "days",
+}
 _SHORTFALLS = frozenset(
     {
         "LONG_RUN_SHORT",
@@ -77,12 +85,24 @@ def _sentences(n: int = 0) -> Mapping[str, str]:
         "TAPER_SIZE": _("The last whole week before the race is {metres}, the biggest {peak}: 35 to 70 % of it suits."),
         "VOLUME_REDUCED": _("Week 1 is {metres}, less than your {before} now, because {reason}."),
         "VOLUME_CAPPED": _("From week {week} on weeks stay below what they aimed at ({metres} of {wanted}): {reason}."),
-        "QUALITY_DAYS_LIMITED": _("Your days leave room for {days} of {wanted} hard runs a week."),
+        "QUALITY_DAYS_LIMITED": plural(
+            "Your days leave room for {days} of {wanted} hard run a week.",
+            "Your days leave room for {days} of {wanted} hard runs a week.",
+            n,
+        ),
         "EASY_ONLY": _("Easy running only, after your health answers. Talk to a clinician first."),
         "NO_QUALITY": _("No hard runs yet: the weeks are still short. Easy running builds the base for them."),
         "QUALITY_STARTS": _("The first hard run comes in week {week}, after weeks of easy running."),
-        "HEAVY_STRENGTH_LIMITED": _("{sessions} of {wanted} heavy strength sessions a week, because {reason}."),
-        "STRENGTH_LIMITED": _("{sessions} of {wanted} strength sessions a week find a day."),
+        "HEAVY_STRENGTH_LIMITED": plural(
+            "{sessions} of {wanted} heavy strength session a week, because {reason}.",
+            "{sessions} of {wanted} heavy strength sessions a week, because {reason}.",
+            n,
+        ),
+        "STRENGTH_LIMITED": plural(
+            "{sessions} of {wanted} strength session a week finds a day.",
+            "{sessions} of {wanted} strength sessions a week find a day.",
+            n,
+        ),
         "STRENGTH_ON_RUN_DAYS": plural(
             "Strength shares {days} day with easy runs: your days leave no other.",
             "Strength shares {days} days with easy runs: your days leave no others.",

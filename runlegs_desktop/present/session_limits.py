@@ -12,22 +12,21 @@ from runlegs_desktop.domain.edits_limits import (
     STEP_SECONDS,
     TITLE_MOST,
 )
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import METRES_A_KM, Numbers
 
 
 def limits_of(field: str, numbers: Numbers) -> tuple[str, str] | None:
     """Both ends of a field, the lower one empty for texts; none for dates."""
-    letters = _("{n} letters")
     return {
         "distance": _far_ends(DISTANCE, numbers),
         "duration": (numbers.duration(DURATION[0]), _hours(DURATION[1])),
         "pace": _pace_ends(numbers),
         "step_duration": (numbers.repeat(STEP_SECONDS[0]), _hours(STEP_SECONDS[1])),
         "step_distance": (_("{n} m").format(n=STEP_METRES[0]), _far_ends(STEP_METRES, numbers)[1]),
-        "count": (str(COUNT[0]), _("{n} times").format(n=COUNT[1])),
-        "title": ("", letters.format(n=TITLE_MOST)),
-        "notes": ("", letters.format(n=NOTES_MOST)),
+        "count": (str(COUNT[0]), plural("{n} time", "{n} times", COUNT[1]).format(n=COUNT[1])),
+        "title": ("", _letters(TITLE_MOST)),
+        "notes": ("", _letters(NOTES_MOST)),
     }.get(field)
 
 
@@ -42,6 +41,10 @@ def _pace_ends(numbers: Numbers) -> tuple[str, str]:
     units = numbers.metres_a_unit / METRES_A_KM
     low, high = ceil(PACE[0] * units), floor(PACE[1] * units)
     return numbers.pace(numbers.metres_a_unit, low), numbers.pace(numbers.metres_a_unit, high)
+
+
+def _letters(n: int) -> str:
+    return plural("{n} letter", "{n} letters", n).format(n=n)
 
 
 def _hours(seconds: int) -> str:
