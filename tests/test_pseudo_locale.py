@@ -30,7 +30,7 @@ from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.plan_table import plan_table
 from runlegs_desktop.present.sentences import sentences
 from runlegs_desktop.present.sheet import heading
-from runlegs_desktop.present.status import place_text, race_text, week_text
+from runlegs_desktop.present.status import place_text, race_parts, week_text
 
 TODAY = date(2026, 8, 6)
 OPEN, CLOSE, STRETCH = "⟦", "⟧", 0.4
@@ -152,7 +152,7 @@ def test_every_text_of_the_frame_and_the_sheet_is_marked(seen):
         place_text(None, read_only=False),
         *(place_text(Path("my.runlegs"), read_only=only) for only in (True, False)),
         *(week_text(seen.plan, day) for day in (date(2026, 1, 1), TODAY, date(2027, 1, 1))),
-        *(race_text(seen.scene.race(), name, TODAY) for name in ("", "Harbour Half")),
+        *("".join(race_parts(seen.scene.race(), name, TODAY)) for name in ("", "Harbour Half")),
         plan_table(seen.scene, Numbers()),
     ]
     assert [text for text in said if bare(text, "my.runlegs", "Harbour Half")] == []

@@ -65,13 +65,6 @@ def fix_for(finding: Finding, book: Logbook, plan: Plan, today: date) -> Fix | N
     return found[0] if isinstance(found, tuple) else found
 
 
-def fixes_for(book: Logbook, plan: Plan, today: date) -> Mapping[Finding, Fix | NoFix]:
-    """The fix of every open finding, for a list that shows them all: the plan is checked once."""
-    now = case(book, plan, today)
-    solved = {finding: _solved(now, finding) for finding in now.open}
-    return {finding: found[0] if isinstance(found, tuple) else found for finding, found in solved.items()}
-
-
 def fix_all(book: Logbook, plan: Plan, today: date) -> tuple[Logbook, tuple[Fix, ...]]:
     """The logbook with all fixes made, the worst finding first, and the fixes in the order they were made.
 

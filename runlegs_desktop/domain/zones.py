@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from typing import NamedTuple
 
 from runlegs_desktop.domain.athlete import Athlete, Sex
@@ -24,23 +23,6 @@ class Span(NamedTuple):
     high: float
 
 
-class System(Enum):
-    """What heart rates are counted from: the reserve above resting, or the highest alone."""
-
-    RESERVE = "reserve"
-    MAXIMUM = "maximum"
-
-
-class HeartZone(Enum):
-    """Five zones of heart rate, from recovery to VO2max."""
-
-    Z1 = 1
-    Z2 = 2
-    Z3 = 3
-    Z4 = 4
-    Z5 = 5
-
-
 @dataclass(frozen=True, slots=True)
 class Highest:
     """The highest heart rate in beats a minute, and how far off it may be: 0 where it was given."""
@@ -49,14 +31,6 @@ class Highest:
     spread: int = 0
 
 
-# Shares of each heart zone (science 3.2): of the reserve, of the highest. Z1 has no lower end to keep.
-_ZONES: Mapping[HeartZone, tuple[Span, Span]] = {
-    HeartZone.Z1: (Span(0.0, 0.55), Span(0.0, 0.68)),
-    HeartZone.Z2: (Span(0.55, 0.72), Span(0.68, 0.79)),
-    HeartZone.Z3: (Span(0.73, 0.82), Span(0.80, 0.87)),
-    HeartZone.Z4: (Span(0.83, 0.89), Span(0.88, 0.92)),
-    HeartZone.Z5: (Span(0.90, 1.00), Span(0.93, 1.00)),
-}
 # Shares a step's zone is run at (science 3.1). R has none. H: the last third at 90 % of the highest or more.
 _STEPS: Mapping[Zone, tuple[Span, Span]] = {
     Zone.E: (Span(0.55, 0.72), Span(0.65, 0.79)),
@@ -85,19 +59,6 @@ def highest(athlete: Athlete, on: date) -> Highest | None:
         return None
     top, a_year = TANAKA if athlete.sex is Sex.MALE else GULATI
     return Highest(round(top - a_year * int((on - athlete.birth).days / DAYS_A_YEAR)), FORMULA_SPREAD)
-
-
-def system(athlete: Athlete) -> System:
-    """The reserve where the resting heart rate is known (science 3.2), else the highest alone."""
-    return System.MAXIMUM if athlete.hr_rest is None else System.RESERVE
-
-
-def heart_zones(athlete: Athlete, on: date) -> Mapping[HeartZone, Span]:
-    """Beats a minute of the five zones; nothing where no highest heart rate is known."""
-    top = highest(athlete, on)
-    if top is None:
-        return {}
-    return {zone: _beats(shares, top.beats, athlete.hr_rest) for zone, shares in _ZONES.items()}
 
 
 def step_beats(zone: Zone, athlete: Athlete, on: date, seconds: int = LEAST_REPEAT) -> Span | None:

@@ -1,13 +1,10 @@
-"""What a fix does, as the words on its button; why there is none; and what a change would clear."""
+"""What a fix does, as the words on its button, and why there is none."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 
 from runlegs_desktop.domain.calendar import week_of
-from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.domain.fix import Action, Fix, NoFix, Reason
-from runlegs_desktop.domain.fixes_case import key
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.session import Kind, Session, Variant
 from runlegs_desktop.present.i18n import _, plural
@@ -29,17 +26,6 @@ def no_fix_text(nofix: NoFix) -> str:
         Reason.NO_ROOM: _("No automatic fix: nothing that may still be changed clears it."),
         Reason.CONFLICT: _("No automatic fix: each way out breaks another rule."),
     }[nofix.reason]
-
-
-def preview_text(before: Iterable[Finding], after: Iterable[Finding]) -> str:
-    """What a change does to the checks: "Clears 1 check", "Clears 1 check, adds 2", or nothing to say."""
-    then, now = Counter(map(key, before)), Counter(map(key, after))
-    cleared, added = (then - now).total(), (now - then).total()
-    gone = plural("Clears {n} check", "Clears {n} checks", cleared).format(n=cleared)
-    come = plural("Adds {n} check", "Adds {n} checks", added).format(n=added)
-    if cleared and added:
-        return _("{cleared}, adds {n}").format(cleared=gone, n=added)
-    return gone if cleared else come if added else ""
 
 
 def _move(fix: Fix, scene: Scene, _numbers: Numbers) -> str:

@@ -31,13 +31,8 @@ def week_text(plan: Plan | None, today: date) -> str:
     return _("Week {n} of {weeks}").format(n=week + 1, weeks=len(plan.phases))
 
 
-def race_text(race: Scheduled | None, name: str, today: date) -> str:
-    """`Harbour Half · Sun 18 Oct · 73 days`; nothing without a race to come."""
-    return "".join(race_parts(race, name, today))
-
-
 def race_parts(race: Scheduled | None, name: str, today: date) -> tuple[str, str]:
-    """The same in two: the name, which may be shortened, and the numbers, which may not."""
+    """`Harbour Half` and ` · Sun 18 Oct · 73 days`; nothing without a race to come. Only the name may be shortened."""
     if race is None or race.day < today:
         return "", ""
     days = (race.day - today).days

@@ -4,6 +4,8 @@ import random
 from dataclasses import replace
 from datetime import date, timedelta
 
+from runlegs_desktop.domain.fixes import fix_for
+from runlegs_desktop.domain.fixes_case import case
 from runlegs_desktop.domain.fixes_resize import resized, with_steps
 from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
@@ -93,3 +95,8 @@ def _repeated(one: Session, count):
 def _marked(chance, one):
     mark = chance.choice([Status.DONE, Status.DONE, Status.SKIPPED, Status.PLANNED])
     return replace(one, status=mark)
+
+
+def fixes_of(book, plan, today):
+    """What is offered for every open finding."""
+    return {finding: fix_for(finding, book, plan, today) for finding in case(book, plan, today).open}

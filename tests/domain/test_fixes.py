@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.fix import Fix, NoFix, Reason, apply
-from runlegs_desktop.domain.fixes import MAKERS, MOST_STEPS, fix_all, fix_for, fixes_for
+from runlegs_desktop.domain.fixes import MAKERS, MOST_STEPS, fix_all, fix_for
 from runlegs_desktop.domain.fixes_case import case, key
 from runlegs_desktop.domain.logbook import Logbook, diff
 from runlegs_desktop.domain.rules import RULES, check
 from runlegs_desktop.domain.scene import scene
 from runlegs_desktop.domain.schedule import sessions
 from runlegs_desktop.domain.session import RUNS, Kind, Status, total_metres, total_seconds
-from tests.domain.edited_plans import EDITS, START, edited
+from tests.domain.edited_plans import EDITS, START, edited, fixes_of
 from tests.domain.rule_scenes import SUN, THU, TUE, WED, a_plan, done, lift, long_run, run, steady, tempo
 
 seeds = st.integers(0, 100_000)
@@ -76,7 +76,7 @@ def keeps_contract(finding, fix, book, plan, today):
 @given(seeds)
 def test_every_fix_keeps_the_contract(seed):
     book, plan, today = edited(seed)
-    for finding, fix in fixes_for(book, plan, today).items():
+    for finding, fix in fixes_of(book, plan, today).items():
         if isinstance(fix, Fix):
             keeps_contract(finding, fix, book, plan, today)
 
@@ -86,7 +86,7 @@ def test_every_fix_keeps_the_contract(seed):
 def test_the_same_finding_has_the_same_fix(seed):
     book, plan, today = edited(seed)
     turned = replace(book, sessions=dict(reversed(list(book.sessions.items()))))
-    for finding, fix in fixes_for(book, plan, today).items():
+    for finding, fix in fixes_of(book, plan, today).items():
         assert fix_for(finding, book, plan, today) == fix == fix_for(finding, turned, plan, today)
 
 
@@ -105,7 +105,7 @@ def test_fix_all_ends_with_nothing_left_to_fix(seed):
         assert len(now.errors) <= len(before.errors)
     assert step == after
     if len(made) < MOST_STEPS:
-        assert all(isinstance(left, NoFix) for left in fixes_for(after, plan, today).values())
+        assert all(isinstance(left, NoFix) for left in fixes_of(after, plan, today).values())
     assert not [s for s in diff(book, after)["sessions"].old if is_fixed(s, today)] if made else after is book
 
 
@@ -122,7 +122,7 @@ def test_most_rules_are_really_fixed_somewhere():
 
 def _fixable(seed):
     book, plan, today = edited(seed)
-    return [finding for finding, fix in fixes_for(book, plan, today).items() if isinstance(fix, Fix)]
+    return [finding for finding, fix in fixes_of(book, plan, today).items() if isinstance(fix, Fix)]
 
 
 def test_a_fresh_plan_needs_hardly_any_fix():

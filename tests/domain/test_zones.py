@@ -10,15 +10,11 @@ from runlegs_desktop.domain.athlete import Athlete, Sex
 from runlegs_desktop.domain.session import Zone
 from runlegs_desktop.domain.zones import (
     FORMULA_SPREAD,
-    HeartZone,
     Highest,
-    System,
     effort,
-    heart_zones,
     highest,
     speeds,
     step_beats,
-    system,
 )
 
 ON = date(2026, 8, 6)
@@ -38,21 +34,17 @@ def test_the_formulas_of_tanaka_and_gulati_with_their_spread(sex, beats):
 def test_without_rate_or_age_there_are_no_zones(birth):
     one = Athlete("a", birth=birth, hr_rest=50)
     assert highest(one, ON) is None
-    assert heart_zones(one, ON) == {}
     assert step_beats(Zone.E, one, ON) is None
 
 
-def test_zones_count_from_the_reserve_where_the_resting_rate_is_known():
+def test_beats_count_from_the_reserve_where_the_resting_rate_is_known():
     one = Athlete("a", hr_max=190, hr_rest=50)
-    assert system(one) is System.RESERVE
-    assert heart_zones(one, ON)[HeartZone.Z2] == (127, 151)  # 50 + .55 × 140, 50 + .72 × 140
-    assert heart_zones(one, ON)[HeartZone.Z5] == (176, 190)
+    assert step_beats(Zone.E, one, ON) == (127, 151)  # 50 + .55 × 140, 50 + .72 × 140
+    assert step_beats(Zone.M, one, ON) == (152, 165)
 
 
-def test_zones_count_from_the_highest_alone_without_it():
-    one = Athlete("a", hr_max=190)
-    assert system(one) is System.MAXIMUM
-    assert heart_zones(one, ON)[HeartZone.Z2] == (129, 150)
+def test_beats_count_from_the_highest_alone_without_it():
+    assert step_beats(Zone.E, Athlete("a", hr_max=190), ON) == (124, 150)
 
 
 def test_heart_rate_is_no_guide_in_short_repeats_hills_and_fast_ones():
@@ -66,8 +58,9 @@ def test_heart_rate_is_no_guide_in_short_repeats_hills_and_fast_ones():
 
 @given(st.integers(150, 220), st.one_of(st.none(), st.integers(35, 90)))
 @settings(max_examples=50)
-def test_zones_rise_and_never_pass_the_highest(top, rest):
-    spans = list(heart_zones(Athlete("a", hr_max=top, hr_rest=rest), ON).values())
+def test_beats_rise_and_never_pass_the_highest(top, rest):
+    one = Athlete("a", hr_max=top, hr_rest=rest)
+    spans = [step_beats(zone, one, ON) for zone in (Zone.E, Zone.M, Zone.T, Zone.I)]
     assert spans == sorted(spans)
     assert all(low < high <= top for low, high in spans)
 

@@ -7,15 +7,13 @@ from datetime import time
 import pytest
 
 from runlegs_desktop.domain.athlete import Units
-from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.fix import Action, Fix, NoFix, Reason, fixed
-from runlegs_desktop.domain.fixes import fixes_for
 from runlegs_desktop.domain.fixes_case import case
 from runlegs_desktop.domain.session import Kind, Variant
 from runlegs_desktop.present import i18n
-from runlegs_desktop.present.fix_words import LONGEST, fix_text, no_fix_text, preview_text
+from runlegs_desktop.present.fix_words import LONGEST, fix_text, no_fix_text
 from runlegs_desktop.present.numbers import Numbers
-from tests.domain.edited_plans import edited
+from tests.domain.edited_plans import edited, fixes_of
 from tests.present.made import day, heavy, laid, run, session
 from tests.test_pseudo_locale import Pseudo, bare
 
@@ -104,7 +102,7 @@ def test_what_a_session_is_made_of():
 def test_every_fix_of_worked_on_plans_fits_its_button(seed):
     book, plan, today = edited(seed)
     seen = case(book, plan, today).scene
-    for found in fixes_for(book, plan, today).values():
+    for found in fixes_of(book, plan, today).values():
         said = fix_text(found, seen, KM) if isinstance(found, Fix) else no_fix_text(found)
         assert said
         assert len(said) <= LONGEST or isinstance(found, NoFix)
@@ -114,22 +112,13 @@ def test_every_reason_has_words():
     assert len({no_fix_text(NoFix("R01", reason)) for reason in Reason}) == len(Reason)
 
 
-def test_a_preview_counts_what_goes_and_what_comes():
-    one = Finding("R09", Severity.ERROR, 0, ("a", "b"))
-    two, three = replace(one, sessions=("b", "c")), Finding("R01", Severity.WARN, 1)
-    assert preview_text([one], []) == "Clears 1 check"
-    assert preview_text([one, two], [three]) == "Clears 2 checks, adds 1"
-    assert preview_text([one], [one]) == ""
-    assert preview_text([], [three]) == "Adds 1 check"
-
-
 def test_no_word_on_a_button_is_bare():
     i18n.use(Pseudo())
     try:
         for seed in range(15):
             book, plan, today = edited(seed)
             seen = case(book, plan, today).scene
-            for found in fixes_for(book, plan, today).values():
+            for found in fixes_of(book, plan, today).values():
                 said = fix_text(found, seen, KM) if isinstance(found, Fix) else no_fix_text(found)
                 assert not bare(said), said
     finally:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from runlegs_desktop.domain.session import Kind
-from runlegs_desktop.present.status import place_text, race_text, week_text
+from runlegs_desktop.present.status import place_text, race_parts, week_text
 from tests.present.made import day, laid, run, scheduled
 
 PLAN = laid(weeks=3).plan
@@ -50,8 +50,8 @@ RACE = scheduled(run("r", 20, Kind.RACE))
     ],
 )
 def test_the_race_is_told_with_the_days_that_are_left(name, today, text):
-    assert race_text(RACE, name, day(today)) == text
+    assert "".join(race_parts(RACE, name, day(today))) == text
 
 
 def test_without_a_race_nothing_is_told():
-    assert race_text(None, "Harbour Half", day(0)) == ""
+    assert race_parts(None, "Harbour Half", day(0)) == ("", "")

@@ -68,8 +68,12 @@ def runner(dialog):
 
 
 def choose(dialog, rule):
-    dialog.select_rule(rule)
-    settle()
+    """Click on a rule's line, whatever was searched for."""
+    dialog.search.clear()
+    lines = (dialog.list.item(place) for place in range(dialog.list.count()))
+    line = next(line for line in lines if line.data(Qt.ItemDataRole.UserRole) == rule)
+    dialog.list.scrollToItem(line)
+    click(dialog.list.viewport(), dialog.list.visualItemRect(line).center())
 
 
 def write(edit, text, end=Qt.Key.Key_Return):

@@ -23,7 +23,6 @@ from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
 BUTTON, ICON, LINE = 22, 12, 15
-_ICONS = {"add": "plus", "repeat": "plus", "remove": "x", "down": "down", "up": "down", "unnest": "left"}
 
 
 class Structure(QWidget):

@@ -74,13 +74,6 @@ class RulesDialog(QDialog):
         self._fill()
         bar.setValue(place)
 
-    def select_rule(self, rule: str) -> None:
-        """Choose a rule, whatever was searched for."""
-        self.search.clear()
-        for place in range(self.list.count()):
-            if self.list.item(place).data(_ID) == rule:
-                self.list.setCurrentRow(place)
-
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(6)
