@@ -170,7 +170,7 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(page)
         self.turned.emit()
 
-    def _create(self, inputs: PlanInputs, name: str, units: Units, times: dict[int, time]) -> None:
+    def _create(self, inputs: PlanInputs, name: str, units: Units, times: dict[int, time | None]) -> None:
         from runlegs_desktop.app.drafting import answered  # noqa: PLC0415 - see above
 
         title = name or goal_name(inputs.goal)
