@@ -9,8 +9,6 @@ from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.wizard import Answers
 from runlegs_desktop.present.wizard_preview import Chart, Fact, Preview, summed_up
 
-_FULLY_LABELLED = 16  # weeks: more have no room for a number each
-
 
 class RenewalPreview(NamedTuple):
     """`plan` sums up the plan; `facts` are five. `summary` says what stays and changes, `lost` what the runner made."""
@@ -56,11 +54,9 @@ def lost(made: Renewal) -> str:
 
 
 def _labelled(chart: Chart, scene: Scene, answers: Answers) -> Chart:
-    """A number over every bar where there is room for it."""
-    if len(chart.bars) > _FULLY_LABELLED:
-        return chart
+    """With a number for every bar."""
     texts = (answers.numbers.distance_value(week.metres) if week.metres else "" for week in scene.weeks)
-    return chart._replace(bars=tuple(b._replace(label=t) for b, t in zip(chart.bars, texts, strict=True)))
+    return chart._replace(bars=tuple(b._replace(spare_label=t) for b, t in zip(chart.bars, texts, strict=True)))
 
 
 def _strength(scene: Scene) -> Fact:

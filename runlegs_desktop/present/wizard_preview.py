@@ -31,7 +31,7 @@ class Bar(NamedTuple):
     """A week. Heights are shares of the chart, 0 to 1, `metres` with the race; a zero `limit` is not drawn.
 
     `label` is the number of the first week and of the biggest, without a race; `race_labels` name the race, the
-    longest first, where the week has one.
+    longest first, where the week has one. `spare_label` is the number of any week, for a chart with room for all.
     """
 
     number: str
@@ -42,6 +42,7 @@ class Bar(NamedTuple):
     is_easier: bool
     label: str
     race_labels: tuple[str, ...] = ()
+    spare_label: str = ""
 
 
 class Phases(NamedTuple):

@@ -100,7 +100,7 @@ def test_five_facts_the_summary_and_what_is_lost(book):
     assert [fact.name for fact in shown.facts] == ["Peak week", "Longest run", "Hard time", "Strength", "Biggest step"]
     assert shown.plan.title.startswith("16 weeks")
     assert shown.plan.is_ok
-    assert all(bar.label for bar in shown.plan.chart.bars)
+    assert all(bar.spare_label for bar in shown.plan.chart.bars)
     assert shown.lost == "4 sessions you changed will be replaced; pin them to keep them."
     assert shown.summary.startswith("37 sessions stay · ")
 

@@ -16,7 +16,7 @@ from runlegs_desktop.ui.look import Look
 
 _LEGEND, _AXIS, _LEFT, _TOP = 26, 38, 28, 12
 _LEAST, _USUAL = 200, 300
-_WIDEST = 92
+_WIDEST, _LABEL_PAD = 92, 4
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -110,17 +110,18 @@ def _bar(painter: QPainter, bar: Bar, at: QRectF, theme: Theme) -> None:
 
 
 def _labels(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
-    """Numbers over the first and the biggest week and the name of the race over its own, none over another."""
+    """Numbers over the first and the biggest week, over all where they have room, and the race; none over another."""
     painter.setFont(font(11, 600))
     painter.setPen(theme.text)
     step, taken = _step(chart, at), list[QRectF]()
+    has_room = max(width(bar.spare_label, 11, 600) for bar in chart.bars) + _LABEL_PAD <= step
     for n, bar in enumerate(chart.bars):
-        if not bar.label and not bar.race_labels:
+        text = bar.label or (bar.spare_label if has_room else "")
+        if not text and not bar.race_labels:
             continue
-        text = bar.label
         if bar.race_labels:
             text = fitting(bar.race_labels, max(step, width(bar.race_labels[-1], 11, 600)), 11, 600)
-        wide = width(text, 11, 600) + 4
+        wide = width(text, 11, 600) + _LABEL_PAD
         left = min(at.left() + (n + 0.5) * step - wide / 2, at.right() - wide)
         first, last = (int((x - at.left()) / step) for x in (max(left, at.left()), left + wide))
         near = chart.bars[first : last + 1]
