@@ -8,14 +8,27 @@ from dataclasses import replace
 from datetime import time
 
 from runlegs_desktop.domain.edits_limits import NOTES_MOST, TITLE_MOST
-from runlegs_desktop.domain.edits_order import stored
+from runlegs_desktop.domain.edits_order import Beside, beside, numbered, on_day, stored
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.session import RUNS
 
 
 def set_start(book: Logbook, session_id: str, start: time | None) -> Logbook:
     """Give a session a local time of day, or none."""
     return stored(book, [replace(book.sessions[session_id], start=start)])
+
+
+def set_beside_run(book: Logbook, session_id: str, place: Beside) -> Logbook:
+    """Put a session before or after the other runs of its day, without a time. UserError "no-run-that-day" (day)."""
+    session = book.sessions[session_id]
+    line = on_day(book, session.plan, session.day)
+    if beside(line, session) is None:
+        raise UserError("no-run-that-day", field="start", given=session.day.isoformat())
+    others = [s for s in line if s.id != session_id]
+    runs = [n for n, s in enumerate(others) if s.kind in RUNS]
+    at = runs[0] if place is Beside.BEFORE_RUN else runs[-1] + 1
+    return stored(book, numbered([*others[:at], replace(session, start=None), *others[at:]]))
 
 
 def set_title(book: Logbook, session_id: str, title: str) -> Logbook:

@@ -8,9 +8,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from enum import Enum
 
 from runlegs_desktop.domain.logbook import Logbook, put
 from runlegs_desktop.domain.session import RUNS, Session
+
+
+class Beside(Enum):
+    """A place in the day without a time."""
+
+    BEFORE_RUN = "before"
+    AFTER_RUN = "after"
 
 
 def in_order(sessions: Iterable[Session]) -> list[Session]:
@@ -21,6 +29,15 @@ def in_order(sessions: Iterable[Session]) -> list[Session]:
 def on_day(book: Logbook, plan_id: str, day: date) -> list[Session]:
     """The sessions of one day of a plan, in order."""
     return in_order(s for s in book.sessions.values() if s.plan == plan_id and s.day == day)
+
+
+def beside(line: Sequence[Session], session: Session) -> Beside | None:
+    """Where a session lies beside the other runs of its day; none on a day without another run."""
+    runs = [n for n, s in enumerate(line) if s.kind in RUNS and s.id != session.id]
+    if not runs:
+        return None
+    place = next(n for n, s in enumerate(line) if s.id == session.id)
+    return Beside.BEFORE_RUN if place < runs[0] else Beside.AFTER_RUN
 
 
 def numbered(line: Sequence[Session]) -> list[Session]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.edits_order import Beside
 from runlegs_desktop.domain.edits_size import pace_of
 from runlegs_desktop.domain.paces import Paces, paces
 from runlegs_desktop.domain.plan import Plan
@@ -11,6 +12,7 @@ from runlegs_desktop.domain.schedule import Scheduled, State
 from runlegs_desktop.domain.session import RUNS, Kind, Role, Session, Step, Steps, Zone, flat
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, Numbers, day_text
+from runlegs_desktop.present.session_entry import beside_text
 from runlegs_desktop.present.session_words import spoken, state_name, titles
 from runlegs_desktop.present.step_rows import Profile, Runner, StepRow, beats_tip, profile, rpe_text, step_rows
 from runlegs_desktop.present.why import Why, why
@@ -34,6 +36,7 @@ class InspectorPage:
     day: date
     date: str
     start: str
+    start_hint: str
     distance: str
     duration: str
     pace: str
@@ -57,8 +60,10 @@ class InspectorPage:
     paces: Paces
 
 
-def inspector(one: Scheduled, plan: Plan, athlete: Athlete, numbers: Numbers) -> InspectorPage:
-    """The page of one session of `plan`."""
+def inspector(
+    one: Scheduled, plan: Plan, athlete: Athlete, numbers: Numbers, place: Beside | None = None
+) -> InspectorPage:
+    """The page of one session of `plan`; `place` is where it lies beside another run of its day."""
     session = one.session
     is_run = session.kind in RUNS
     zone = _zone(session) if is_run else None
@@ -75,6 +80,7 @@ def inspector(one: Scheduled, plan: Plan, athlete: Athlete, numbers: Numbers) ->
         day=session.day,
         date=day_text(session.day),
         start=session.start.strftime("%H:%M") if session.start else "",
+        start_hint=beside_text(place) if place else _("any time"),
         distance=distance,
         duration=duration,
         pace=_pace(session, numbers),

@@ -18,11 +18,13 @@ from runlegs_desktop.domain.edits_limits import (
     TITLE_MOST,
     within,
 )
-from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.edits_order import Beside
+from runlegs_desktop.domain.errors import UserError, Value
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, METRES_A_MILE, MINUS, Numbers, short_month_names
 from runlegs_desktop.present.session_limits import limits_of
+from runlegs_desktop.present.wording import dated
 
 _SIGN = rf"[-+{MINUS}]?"  # so that a number below nothing hears the limits, not how a number looks
 _HOURS = re.compile(r"(\d{1,9})\s*h(?:\s*(\d{1,2})\s*(?:min|m)?)?", re.IGNORECASE)
@@ -30,7 +32,8 @@ _CLOCK = re.compile(r"(\d{1,9}):(\d{2})(?::(\d{2}))?")
 _MINUTES = re.compile(rf"({_SIGN}[\d.,]+)\s*(?:min|′|')?", re.IGNORECASE)
 _SECONDS = re.compile(rf"({_SIGN}\d+)\s*(?:s|sec|″|\")", re.IGNORECASE)
 _PACE = re.compile(rf"({_SIGN}\d{{1,9}}):(\d{{2}})\s*(?:min)?\s*(?:/\s*(km|mi))?", re.IGNORECASE)
-_TIME = re.compile(r"(\d{1,2})[:.h](\d{2})")
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?: ?([ap])\.?m\.?)?")
+HOURS = 24
 _DAY = re.compile(r"(?:\w+[,.]?\s+)?(\d{1,2})\.?\s+([^\W\d]{3,})\.?(?:\s+(\d{4}))?")
 _FAR = re.compile(rf"({_SIGN}[\d.,]+)\s*(km|mi|m)", re.IGNORECASE)
 _DISTANCE = re.compile(rf"({_SIGN}[\d.,]+)\s*(km|mi)?", re.IGNORECASE)
@@ -86,14 +89,29 @@ def pace(text: str, numbers: Numbers) -> float:
     return a_km
 
 
-def start(text: str) -> time | None:
-    """The time of day of `17:30`; nothing where the field is empty. UserError names the field "start"."""
-    if not text.strip():
+def start(text: str) -> time | Beside | None:
+    """The time of day of `17:30`, `7` or `6:30 pm`, or a place beside the run; nothing where the field is empty.
+
+    UserError names the field "start".
+    """
+    typed = " ".join(text.split()).casefold()
+    if not typed:
         return None
-    found = _TIME.fullmatch(text.strip())
-    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+    for place in Beside:
+        if typed == beside_text(place).casefold():
+            return place
+    found = _TIME.fullmatch(typed)
+    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (HOURS, 0)
+    if found and found[3]:
+        hour = hour % 12 + (12 if found[3] == "p" else 0) if 1 <= hour <= 12 else HOURS
+    if hour >= HOURS or minute >= 60:
         raise UserError("not-a-time", field="start", given=text)
-    return time(int(found[1]), int(found[2]))
+    return time(hour, minute)
+
+
+def beside_text(place: Beside) -> str:
+    """A place in the day, as it is shown and typed."""
+    return {Beside.BEFORE_RUN: _("before the run"), Beside.AFTER_RUN: _("after the run")}[place]
 
 
 def day(text: str, near: date) -> date:
@@ -163,7 +181,7 @@ def sentence(error: UserError, numbers: Numbers) -> str:
         span = _("From {low} to {high}.") if limits[0] else _("At most {high}.")
         return span.format(low=limits[0], high=limits[1])
     if error.code == "out-of-range":
-        return _("From {low} to {high}.").format(low=error.values.get("low", ""), high=error.values.get("high", ""))
+        return _("From {low} to {high}.").format(low=_end(error.values["low"]), high=_end(error.values["high"]))
     if error.code == "too-short":
         least = float(error.values.get("low", 0))
         low = numbers.distance(least) if field == "distance" else numbers.duration(least)
@@ -176,6 +194,11 @@ def sentence(error: UserError, numbers: Numbers) -> str:
         "not-for-kind": _("Only for running."),
     }
     return refused.get(error.code) or _examples(numbers).get(field, _("This cannot be used here."))
+
+
+def _end(value: Value) -> str:
+    """Failures hold days as 2026-08-06; here they read as on the board."""
+    return dated(date.fromisoformat(value)) if isinstance(value, str) else str(value)
 
 
 def step_sentence(error: UserError, numbers: Numbers) -> str:
@@ -205,7 +228,7 @@ def _examples(numbers: Numbers) -> Mapping[str, str]:
         "distance": _("A number such as {far}.").format(far=numbers.distance(7_500)),
         "duration": _("Minutes such as 47, or hours such as 1:31 or 1 h 31."),
         "pace": _("Minutes and seconds such as {pace}.").format(pace=numbers.pace(METRES_A_KM, 390)),
-        "start": _("A time such as 17:30, or empty: after the run."),
+        "start": _("A time such as 17:30, “before the run”, “after the run”, or empty."),
         "date": _("A date such as 25 Aug or 2026-08-25."),
         "steps": _("Such as 60 s, 15 min, 800 m, 8 × 60 s or {pace}.").format(pace=numbers.pace(METRES_A_KM, 310)),
         "count": _("A whole number such as 8."),

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runlegs_desktop.domain.edits_card import set_notes, set_pinned, set_start, set_title
+from runlegs_desktop.domain.edits_card import set_beside_run, set_notes, set_pinned, set_start, set_title
+from runlegs_desktop.domain.edits_order import Beside, beside, on_day
 from runlegs_desktop.domain.edits_status import mark_done, mark_planned, mark_skipped
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.schedule import State, sessions
@@ -111,3 +112,27 @@ def test_what_a_selection_holds():
     other = max(book.sessions.values(), key=lambda s: s.day)
     assert existing(book, [other.id, "nobody", RUN.id]) == (RUN.id, other.id)
     assert free(book, [other.id, LIFT.id, RUN.id, "nobody"]) == (other.id,)
+
+
+def test_a_session_is_put_before_or_after_the_run_of_its_day():
+    day = next(s.day for s in on_day_with_both())
+    line = on_day(BOOK, plan_of(BOOK).id, day)
+    lift = next(s for s in line if s.kind is Kind.STRENGTH)
+    assert beside(line, lift) is Beside.AFTER_RUN
+    before = set_beside_run(set_start(BOOK, lift.id, time(6, 30)), lift.id, Beside.BEFORE_RUN)
+    moved = on_day(before, plan_of(BOOK).id, day)
+    assert beside(moved, before.sessions[lift.id]) is Beside.BEFORE_RUN
+    assert before.sessions[lift.id].start is None
+    assert sorted(s.id for s in moved) == sorted(s.id for s in line)
+    after = set_beside_run(before, lift.id, Beside.AFTER_RUN)
+    assert [s.id for s in on_day(after, plan_of(BOOK).id, day)] == [s.id for s in line]
+
+
+def test_beside_the_run_needs_another_run_that_day():
+    alone = next(s for s in BOOK.sessions.values() if beside(on_day(BOOK, s.plan, s.day), s) is None)
+    refused(lambda: set_beside_run(BOOK, alone.id, Beside.AFTER_RUN), "no-run-that-day", "start")
+
+
+def on_day_with_both():
+    kinds = {s.day: {o.kind for o in BOOK.sessions.values() if o.day == s.day} for s in BOOK.sessions.values()}
+    return [s for s in BOOK.sessions.values() if {Kind.STRENGTH, Kind.EASY} <= kinds[s.day] or len(kinds[s.day]) > 1]

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.edits_order import Beside
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present import session_entry as entry
 from runlegs_desktop.present.numbers import Numbers
@@ -43,6 +44,14 @@ def test_paces():
 def test_start_is_a_time_of_day_or_after_the_run():
     assert entry.start("17:30") == time(17, 30)
     assert entry.start("  ") is None
+    assert [entry.start(text) for text in ("7", "6pm", "12:15 am", "12 p.m.")] == [
+        time(7),
+        time(18),
+        time(0, 15),
+        time(12),
+    ]
+    assert entry.start(" After  the run ") is Beside.AFTER_RUN
+    assert all(entry.start(entry.beside_text(place)) is place for place in Beside)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +93,7 @@ BAD = {
     "distance": ["", "abc", "1.2.3", "-5", "0", "9999", "nan", "inf", "1e3", "5 kg", "🏃"],
     "duration": ["", "soon", "0", "1:75", "99 h", "1 h 99", "-3", "1:2:3:4", "1.2.3"],
     "pace": ["", "6", "6:75", "1:00", "59:59", "6:30 /kg", "fast"],
-    "start": ["25:00", "12:60", "noon", "7", "17:3"],
+    "start": ["25:00", "12:60", "noon", "24", "17:3", "13pm", "0am", "beside the run"],
     "date": ["", "31 Feb", "tomorrow", "2026-13-01", "99 Aug", "5 Foo"],
     "length": ["", "s", "0 s", "0 × 60 s", "100 × 60 s", "999 km", "8 ×", "7 h 1", "60 m m", "1.2.3 km"],
 }
@@ -136,7 +145,11 @@ def test_long_text_is_refused():
         ("too-short", {"field": "distance", "low": 4000}, "At least 4 km with these steps."),
         ("too-fast", {"field": "step_distance", "high": 10.0}, "Nobody runs faster than 1:40 /km."),
         ("no-pace", {"field": "pace"}, "No easy part has a pace to change."),
-        ("out-of-range", {"field": "day", "low": "2026-01-01", "high": "2026-02-01"}, "From 2026-01-01 to 2026-02-01."),
+        (
+            "out-of-range",
+            {"field": "day", "low": "2026-01-01", "high": "2026-02-01"},
+            "From Thu 1 Jan 2026 to Sun 1 Feb 2026.",
+        ),
         ("unheard-of", {}, "This cannot be used here."),
     ],
 )

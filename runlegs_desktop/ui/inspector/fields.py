@@ -98,8 +98,7 @@ class Fields(QWidget):
         for column, wide in enumerate(_COLUMNS):
             self._grid.setColumnMinimumWidth(column, wide)
         self._grid.setColumnStretch(1, 1)
-        self.entries["start"].setPlaceholderText(_("after the run"))
-        self.entries["start"].setToolTip(_("Time of day, or leave empty: after the run"))
+        self.entries["start"].setToolTip(_("Time of day, “before the run” or “after the run”"))
         self.entries["title"].setPlaceholderText(_("as the kind"))
         order = ("distance", "duration", "pace", "kind", "date", "start", "title")
         for first, second in pairwise(order):
@@ -118,6 +117,7 @@ class Fields(QWidget):
             self.entries[name].show_text(text, keep=keep)
             if other_units:
                 self.entries[name].judge()
+        self.entries["start"].setPlaceholderText(page.start_hint)
         self._place_duration(0 if not page.is_run else 1)
         self.kind.setCurrentIndex(self.kind.findData(page.kind))
         effort = " · ".join(part for part in (page.effort, page.effort_word) if part)

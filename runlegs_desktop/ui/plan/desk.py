@@ -1,7 +1,7 @@
 """Everything around the board that edits a plan, joined: cards, inspector, fixes, today, effort, rules."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from runlegs_desktop.app.journal import Edit, Journal, Step
 from runlegs_desktop.app.planning import Picture, athlete_of
 from runlegs_desktop.domain.edits import move_to
-from runlegs_desktop.domain.edits_card import set_notes, set_start, set_title
+from runlegs_desktop.domain.edits_card import set_beside_run, set_notes, set_start, set_title
+from runlegs_desktop.domain.edits_order import Beside, beside, on_day
 from runlegs_desktop.domain.edits_rules import mute, reset_limit, set_limit, unmute
 from runlegs_desktop.domain.edits_size import set_distance, set_duration, set_pace, set_steps
 from runlegs_desktop.domain.errors import UserError
@@ -112,7 +113,7 @@ class PlanDesk(QObject):
         panel.distance_entered.connect(lambda i, v: edit("distance", i, lambda b: set_distance(b, i, v)))
         panel.duration_entered.connect(lambda i, v: edit("duration", i, lambda b: set_duration(b, i, v)))
         panel.pace_entered.connect(lambda i, v: edit("pace", i, lambda b: set_pace(b, i, v)))
-        panel.start_entered.connect(lambda i, v: edit("start", i, lambda b: set_start(b, i, v)))
+        panel.start_entered.connect(lambda i, v: edit("start", i, lambda b: _set_start(b, i, v)))
         panel.date_entered.connect(lambda i, v: edit("date", i, lambda b: move_to(b, i, v)))
         panel.notes_entered.connect(lambda i, v: edit("notes", i, lambda b: set_notes(b, i, v)))
         panel.title_entered.connect(lambda i, v: edit("title", i, lambda b: set_title(b, i, v)))
@@ -151,7 +152,8 @@ class PlanDesk(QObject):
             if one:
                 from runlegs_desktop.present.inspector import inspector  # noqa: PLC0415 - see above
 
-                page = inspector(one, now.plan, athlete, now.numbers)
+                line = on_day(self._journal.logbook, now.plan.id, one.day)
+                page = inspector(one, now.plan, athlete, now.numbers, beside(line, one.session))
         bar.show_page(page)
         if panel is not None:
             panel.show_page(page)
@@ -206,6 +208,12 @@ class PlanDesk(QObject):
         from runlegs_desktop.present.rules_page import rules_page  # noqa: PLC0415 - see above
 
         dialog.show_page(rules_page(now.plan, now.numbers), now.numbers)
+
+
+def _set_start(book: Logbook, session_id: str, at: time | Beside | None) -> Logbook:
+    if isinstance(at, Beside):
+        return set_beside_run(book, session_id, at)
+    return set_start(book, session_id, at)
 
 
 def _day(entry: object) -> object:
