@@ -1,6 +1,6 @@
 """A running plan made anew from today on: what is past, done or pinned stays, the rest follows from what was run."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
@@ -15,7 +15,7 @@ from runlegs_desktop.domain.generate_sessions import LaidWeek, sessions_of
 from runlegs_desktop.domain.generate_setting import History, Setting, setting
 from runlegs_desktop.domain.inputs import RACE_WEEKS, WEEKS, PlanInputs
 from runlegs_desktop.domain.plan import Plan
-from runlegs_desktop.domain.regenerate_join import join
+from runlegs_desktop.domain.regenerate_join import ByPlace, by_place, join, runs_of
 from runlegs_desktop.domain.regenerate_lived import Lately, Lived, lived
 from runlegs_desktop.domain.scene import WEEKS_OF_REF
 from runlegs_desktop.domain.schedule import Scheduled
@@ -115,21 +115,20 @@ def _laid(
     fixed: Setting, now: int, before: Lived, kept: Sequence[Scheduled], today: date
 ) -> tuple[list[LaidWeek], History]:
     """Weeks from now on, each joined with what stays in it before the next one follows from it."""
-    weeks, history = [_EMPTY] * now, before.history
+    weeks, history, days = [_EMPTY] * now, before.history, by_place(fixed.start, kept)
     for week in range(now, fixed.inputs.weeks):
         laid, after = lay_week(fixed, week, history, weeks[-1] if week > now else None)
-        joined = join(fixed, week, laid, kept, today)
-        history = _truly_after(fixed, week, after, joined, kept)
+        joined = join(fixed, week, laid, days, today)
+        history = _truly_after(fixed, week, after, joined, days)
         if week == now:
             history = replace(history, volumes=(*history.volumes[:-2], before.last_week, history.volumes[-1]))
         weeks.append(joined)
     return weeks, history
 
 
-def _truly_after(fixed: Setting, week: int, after: History, joined: LaidWeek, kept: Sequence[Scheduled]) -> History:
+def _truly_after(fixed: Setting, week: int, after: History, joined: LaidWeek, kept: ByPlace) -> History:
     """The history with what the week really holds: its new runs and those that stay."""
-    own = [s for s in kept if s.is_run and not s.is_race and (s.day - fixed.start).days // DAYS_A_WEEK == week]
-    metres = [run.metres for run in joined.runs.values()] + [s.metres for s in own]
+    metres = [run.metres for run in joined.runs.values()] + [s.metres for s in runs_of(kept, week)]
     volumes = (*after.volumes[:-1], sum(metres))
     is_taper = fixed.places[week].taper is not None
     return replace(
@@ -165,9 +164,12 @@ def _renewal(
     """Match old and new by day and work; an old one that comes out the same keeps its row, notes and all."""
     kept = tuple(s for s in old if stays(s, today))
     loose = {s.id: s for s in old if not stays(s, today)}
-    by_work = {_work(s): s for s in loose.values()}
-    same = {by_work[_work(s)].id: by_work[_work(s)] for s in made if _work(s) in by_work}
-    fresh = [s for s in made if _work(s) not in by_work]
+    by_key: dict[tuple[object, ...], list[Session]] = {}
+    for s in loose.values():
+        by_key.setdefault(_key(s), []).append(s)
+    found = [(s, _equal(s, by_key)) for s in made]
+    same = {was.id: was for _s, was in found if was is not None}
+    fresh = [s for s, was in found if was is None]
     taken = {s.id for s in (*kept, *same.values())}
     fresh = [replace(s, id=_id(plan, s, taken)) for s in fresh]
     lost = [s for s in loose.values() if s.id not in same]
@@ -188,10 +190,14 @@ def _place(session: Session) -> tuple[date, bool]:
     return session.day, session.kind in RUNS
 
 
-def _work(session: Session) -> tuple[object, ...]:
-    """What is to be done and when: two sessions with equal work are one session."""
-    s = session
-    return s.day, s.kind, s.variant, s.routine, s.steps, s.metres, s.seconds
+def _key(session: Session) -> tuple[object, ...]:
+    return session.day, session.kind, session.metres, session.seconds, session.routine
+
+
+def _equal(made: Session, old: Mapping[tuple[object, ...], Sequence[Session]]) -> Session | None:
+    """The old session with the same work on the same day."""
+    alike = old.get(_key(made), ())
+    return next((s for s in alike if s.variant is made.variant and s.steps == made.steps), None)
 
 
 def _id(plan: Plan, session: Session, taken: set[str]) -> str:

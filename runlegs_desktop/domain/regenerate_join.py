@@ -1,8 +1,10 @@
 """A newly laid week around the sessions that stay: the new ones give way wherever a rule would break."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
+from typing import TypeAlias
 
 from runlegs_desktop.domain import building_blocks as blocks
 from runlegs_desktop.domain.building_blocks import Run
@@ -16,9 +18,25 @@ from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import RUNS, Kind, Role, Step, Variant, Zone
 
 MOST_QUALITY = 2  # a week (I23)
+ByPlace: TypeAlias = Mapping[int, Sequence[Scheduled]]
 
 
-def join(fixed: Setting, week: int, laid: LaidWeek, kept: Sequence[Scheduled], today: date) -> LaidWeek:
+def by_place(start: date, scheduled: Iterable[Scheduled]) -> ByPlace:
+    """Sessions by their day, counted from the first day of week 1; looked up some thousand times a plan."""
+    found: dict[int, list[Scheduled]] = defaultdict(list)
+    first = start.toordinal()
+    for one in scheduled:
+        found[one.day.toordinal() - first].append(one)
+    return dict(found)
+
+
+def runs_of(days: ByPlace, week: int) -> list[Scheduled]:
+    """The runs of a week that count, race left out."""
+    first = week * DAYS_A_WEEK
+    return [s for day in range(first, first + DAYS_A_WEEK) for s in days.get(day, ()) if s.is_run and not s.is_race]
+
+
+def join(fixed: Setting, week: int, laid: LaidWeek, kept: ByPlace, today: date) -> LaidWeek:
     """The week's new runs and strength beside what is kept of the whole plan, on days from `today` on."""
     days = _Days(fixed, week, kept)
     runs = {place: run for place, run in laid.runs.items() if fixed.day(week, place) >= today and days.takes_run(place)}
@@ -32,17 +50,13 @@ def join(fixed: Setting, week: int, laid: LaidWeek, kept: Sequence[Scheduled], t
 class _Days:
     """What stays, seen from the days of one week; neighbours over its edges count."""
 
-    def __init__(self, fixed: Setting, week: int, kept: Sequence[Scheduled]) -> None:
-        self._fixed, self._week = fixed, week
-        self._by_day: dict[date, list[Scheduled]] = {}
-        for one in kept:
-            self._by_day.setdefault(one.day, []).append(one)
-        own = [s for place in range(DAYS_A_WEEK) for s in self._on(place)]
-        self.runs = [s for s in own if s.is_run and not s.is_race]
-        self.strength = [s for s in own if s.is_strength]
+    def __init__(self, fixed: Setting, week: int, kept: ByPlace) -> None:
+        self._fixed, self._week, self._kept = fixed, week, kept
+        self.runs = runs_of(kept, week)
+        self.strength = [s for place in range(DAYS_A_WEEK) for s in self._on(place) if s.is_strength]
 
-    def _on(self, place: int) -> list[Scheduled]:
-        return self._by_day.get(self._fixed.day(self._week, 0) + timedelta(days=place), [])
+    def _on(self, place: int) -> Sequence[Scheduled]:
+        return self._kept.get(self._week * DAYS_A_WEEK + place, ())
 
     def takes_run(self, place: int) -> bool:
         """Whether no kept run or rest lies on the day, whatever became of it."""

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from runlegs_desktop.domain.calendar import DAYS_A_WEEK, days_apart
+from runlegs_desktop.domain.calendar import days_apart
 from runlegs_desktop.domain.generate_numbers import ALTERNATING
 from runlegs_desktop.domain.generate_phases import WeekPlace
 from runlegs_desktop.domain.generate_setting import History, Setting, before_plan
+from runlegs_desktop.domain.regenerate_join import by_place, runs_of
 from runlegs_desktop.domain.scene import LEAST_LONG_METRES, LEAST_WEEKLY_METRES, WEEKS_OF_REF
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import Kind, Variant
@@ -38,10 +39,9 @@ def lived(fixed: Setting, scheduled: Sequence[Scheduled], weeks: int, today: dat
     `said` is what the runner says of the last weeks: recorded distances are scaled to it. After seven days or more
     without a run the next week holds less than before, yet one missed week does not count as a habit of nothing.
     """
-    history = before_plan(fixed)
+    history, days = before_plan(fixed), by_place(fixed.start, scheduled)
     for week in range(weeks):
-        runs = [s for s in scheduled if s.is_run and not s.is_race and _week(fixed, s) == week]
-        history = _after(fixed, history, fixed.places[week], runs)
+        history = _after(fixed, history, fixed.places[week], runs_of(days, week))
     if not weeks:
         return Lived(history, history.volumes[-1])
     share = _share_after_break(fixed, scheduled, today)
@@ -53,10 +53,6 @@ def lived(fixed: Setting, scheduled: Sequence[Scheduled], weeks: int, today: dat
         last = volumes[-1] if said.weekly is not None else max(LEAST_WEEKLY_METRES, history.volumes[-1])
         volumes = (*volumes[:-1], max(volumes[-1], round(share * history.ref)))
     return Lived(replace(history, volumes=volumes, longs=longs), last)
-
-
-def _week(fixed: Setting, one: Scheduled) -> int:
-    return days_apart(fixed.start, one.day) // DAYS_A_WEEK
 
 
 def _after(fixed: Setting, history: History, place: WeekPlace, runs: Sequence[Scheduled]) -> History:
