@@ -319,7 +319,7 @@ def test_every_text_of_an_empty_library_and_of_a_notice_is_marked(desktop, qapp,
     window = desktop.open(tmp_path / "new.runlegs")
     window.fail(UserError("disk-full", path="8", name="9"))
     assert bare(window.notice.text) == ""
-    window._print()
+    window.paper.ask()
     qapp.processEvents()
     count, found = unmarked_in(window)
     assert count > 50
@@ -335,9 +335,10 @@ def test_every_text_of_the_print_dialog_and_of_help_is_marked(desktop, qapp):
     from runlegs_desktop.ui.print_dialog import PrintDialog  # noqa: PLC0415 - as above
 
     window = desktop.open_demo()
-    dialog = PrintDialog(window)
+    window.paper.ask()
+    dialog = window.findChild(PrintDialog)
     count, found = unmarked_in(dialog)
-    assert count > 8
+    assert count > 25
     assert found == []
     for box in (show_keyboard(window, window.menuBar()), show_about(window, None), show_log(window)):
         count, found = unmarked_in(box)

@@ -48,6 +48,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLineEdit, QSpinBox, QComboBox, QDateEdit { background: $surface; border: 1px solid $line2; border-radius: 6px;
   padding: 4px 8px; color: $text; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
+QRadioButton { color: $text; spacing: 8px; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $text3; border-radius: 7px;
+  background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; }
+QRadioButton:focus { color: $accent; text-decoration: underline; }
 #check-list { background: $surface; }
 #panel { background: $surface; border: 1px solid $line; border-radius: 8px; }
 #text-pane, #key-list { background: $surface; border: 1px solid $line2; border-radius: 6px; padding: 4px; }
@@ -64,6 +69,7 @@ QLabel[role="hero"] { color: $text; }
 QLabel[role="lead"] { color: $text2; }
 QLabel[role="badge"] { background: $warn_tint; color: $warn; border-radius: 8px; padding: 0 7px; min-height: 17px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="upright"] { background: $line; border: none; }
 QPushButton[link="true"], QToolButton[link="true"] { border: 1px solid transparent; background: transparent;
   color: $accent; padding: 2px 4px; }
 QPushButton[link="true"]:focus, QToolButton[link="true"]:focus { border: 2px solid $accent; padding: 1px 3px; }

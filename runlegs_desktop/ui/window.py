@@ -39,6 +39,7 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.midnight import Midnight
 from runlegs_desktop.ui.notices import Notice
 from runlegs_desktop.ui.pages import Pages
+from runlegs_desktop.ui.paper import Paper
 from runlegs_desktop.ui.plan.desk import PlanDesk
 from runlegs_desktop.ui.plan.session_actions import fill_edit_menu, fill_session_menu
 from runlegs_desktop.ui.view_menu import fill_view_menu
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         column.addWidget(self.pages, 1)
         self.plan = self.pages.plan
         self.desk = PlanDesk(journal, self.plan, look, shell.today)
+        self.paper = Paper(self, journal, look, self.notice, lambda: (self._picture, self.pages.units))
         self._fill_status_bar()
         self._fill_menus()
         self._connect(bridge)
@@ -167,10 +169,16 @@ class Window(QMainWindow):
         file.addAction(action(self, _("&Open library…"), shell.open_library, [QKeySequence.StandardKey.Open]))
         file.addAction(action(self, _("&Look around with a sample runner"), shell.open_demo))
         file.addSeparator()
+        printing = action(self, _("&Print…"), self.paper.ask, [QKeySequence.StandardKey.Print])
+        exporting = action(self, _("&Export PDF…"), self.paper.export)
+        file.addActions([printing, exporting])
+        file.addSeparator()
         file.addAction(action(self, _("&Quit"), self.close, [QKeySequence.StandardKey.Quit, "Ctrl+Q"]))
         edit = self.menuBar().addMenu(_("&Edit"))
         edit.addActions([self.undo_action, self.redo_action])
         fill_edit_menu(edit, self.plan.board, self.desk.editing)
+        copying = action(self, _("Copy &week as picture"), lambda: self.paper.copy_week(self.plan.board.selected_day))
+        edit.addAction(copying)
         edit.addSeparator()
         edit.addAction(action(self, _("&Athlete…"), self.pages.show_athlete, ["Ctrl+,"]))
         plan = self.menuBar().addMenu(_("&Plan"))
@@ -178,13 +186,11 @@ class Window(QMainWindow):
         plan.addAction(action(self, _("&Generate plan…"), self.pages.generate_plan, ["Ctrl+G"]))
         rules = action(self, _("&Rules…"), self.desk.show_rules, ["Ctrl+R"])
         plan.addAction(rules)
-        plan.addSeparator()
-        plan.addAction(action(self, _("&Print plan…"), self._print, [QKeySequence.StandardKey.Print]))
         session = self.menuBar().addMenu(_("&Session"))
         fill_session_menu(session, self.plan.board, self.desk.editing, self.plan.edit_in_inspector)
         view = self.menuBar().addMenu(_("&View"))
         self._zooms, for_plans = fill_view_menu(view, self, self.plan, self._look.choice, self._choose_theme)
-        self._for_plans = (rules, *for_plans, *self.plan.board.actions())
+        self._for_plans = (rules, exporting, copying, *for_plans, *self.plan.board.actions())
         fill_help_menu(self, shell.place)
 
     def _connect(self, bridge: Bridge) -> None:
@@ -192,7 +198,7 @@ class Window(QMainWindow):
         self.plan.set_zoom(self._shell.zoom)
         self._zooms[self._shell.zoom.value].setChecked(True)
         self.plan.zoomed.connect(self._keep_zoom)
-        self.plan.print_asked.connect(self._print)
+        self.plan.print_asked.connect(self.paper.ask)
         self.plan.doors_made.connect(self._connect_doors)
         carrying = self.desk.carrying
         carrying.lifted.connect(self._show_hint)
@@ -253,14 +259,6 @@ class Window(QMainWindow):
             self.fail(error)
         else:
             self.desk.reveal(step)
-
-    def _print(self) -> None:
-        if self._picture is None:
-            self.notice.show_text(_("There is no plan to print yet."))
-            return
-        from runlegs_desktop.ui.print_dialog import ask_and_print  # noqa: PLC0415 - paper is loaded when asked for
-
-        ask_and_print(self, self._picture, Numbers(self.pages.units), self.notice)
 
     def _choose_theme(self, choice: str) -> None:
         self._look.choose(choice)

@@ -60,12 +60,11 @@ def test_everything_has_a_name_in_an_empty_library(desktop, ready, home):
 
 
 def test_everything_has_a_name_in_the_print_dialog(window):
-    dialog = PrintDialog(window)
-    dialog.show()
+    window.paper.ask()
     settle()
+    dialog = window.findChild(PrintDialog)
     assert nameless(dialog) == []
-    dialog.close()
-    dialog.deleteLater()
+    dialog.reject()
 
 
 def test_a_card_says_it_all(window, board):

@@ -1,15 +1,27 @@
-"""Print: two choices, a file where it was asked for, and words where that cannot be."""
+"""Print: what is chosen is what is seen and what comes out, and words where that cannot be."""
 
 import os
+from itertools import pairwise
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+from PySide6.QtGui import QGuiApplication, QPainter, QPicture
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from runlegs_desktop.ui.print_dialog import PrintDialog, _file_name
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.draw.paper_cues import Ink
+from runlegs_desktop.printing.job import SheetKind
+from runlegs_desktop.printing.paper import Orientation, PaperSize, image
+from runlegs_desktop.ui.print_choices import Reach
+from runlegs_desktop.ui.print_dialog import PrintDialog
+from runlegs_desktop.ui.print_out import file_name
+from runlegs_desktop.ui.window import Window
 from tests.ui.conftest import TODAY, made_ready
-from tests.ui.hands import CTRL, book_of, click, press, settle
+from tests.ui.hands import CTRL, book_of, click, menu_entry, press, settle
 
 
 @pytest.fixture
@@ -28,61 +40,315 @@ def asked(monkeypatch):
     return Asked
 
 
+def system_dialog():
+    """The system's own print dialog, as it stands open."""
+    settle()
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintDialog) and one.isVisible())
+
+
+def print_into(file):
+    """Print to a file, as the system's dialog offers."""
+    dialog = system_dialog()
+    field = next(one for one in dialog.findChildren(QLineEdit) if one.objectName() == "filename")
+    field.setText(str(file))
+    dialog.accept()
+    settle()
+
+
+@pytest.fixture(autouse=True)
+def _closed(qapp):
+    """No dialog stays over the window that all tests share."""
+    yield
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, PrintDialog):
+            one.reject()
+            one.reject()
+        if isinstance(one, Window):
+            one.paper._opened = None  # nor what it remembers
+    settle()
+
+
 def dialog_of(window):
     made_ready(window)
     press(Qt.Key.Key_P, CTRL, on=window)
     return window.findChild(PrintDialog)
 
 
-PAPERS = {
-    ("landscape", "a4"): (842, 595),
-    ("portrait", "a4"): (595, 842),
-    ("landscape", "letter"): (792, 612),
-    ("portrait", "letter"): (612, 792),
-}
+def wait(dialog):
+    """Until everything on its way has arrived."""
+    for _turn in range(200):
+        if not dialog.output.is_busy:
+            break
+        QTest.qWait(5)
+    settle()
 
 
-@pytest.mark.parametrize("choice", PAPERS)
-def test_the_choices_give_the_paper(window, asked, tmp_path, choice):
-    (orientation, paper), size = choice, PAPERS[choice]
-    asked.answer = tmp_path / "plan.pdf"
-    dialog = dialog_of(window)
-    dialog.orientation.setCurrentIndex(dialog.orientation.findData(orientation))
-    dialog.paper.setCurrentIndex(dialog.paper.findData(paper))
-    click(dialog.save)
-    page = PdfReader(tmp_path / "plan.pdf").pages[0]
-    assert (round(float(page.mediabox.width)), round(float(page.mediabox.height))) == pytest.approx(size, abs=1)
-    assert "Harbour Half" in page.extract_text()
-    assert str(tmp_path / "plan.pdf") in window.notice.text
+def export(dialog):
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    wait(dialog)
 
 
-def test_the_print_button_opens_it_too_and_cancel_writes_nothing(window, asked, tmp_path):
-    asked.answer = tmp_path / "plan.pdf"
+def close(window):
+    for dialog in window.findChildren(PrintDialog):
+        dialog.reject()
+    settle()
+
+
+def words_of(sheet, page=0):
+    notes = []
+    picture = QPicture()
+    painter = QPainter(picture)
+    sheet.draw(painter, page, notes)
+    painter.end()
+    return [one.text for one in notes]
+
+
+def test_this_week_is_printed_with_two_clicks(window, tmp_path):
+    made_ready(window)
     click(window.plan.toolbar.print)
     dialog = window.findChild(PrintDialog)
-    assert dialog.isVisible()
-    click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel))
-    assert list(tmp_path.glob("*.pdf")) == []
+    click(dialog.print)
+    print_into(tmp_path / "out.pdf")
+    wait(dialog)
+    pages = PdfReader(tmp_path / "out.pdf").pages
+    assert len(pages) == 1
+    assert "Week 6 ·" in " ".join(pages[0].extract_text().split())
+    assert window.notice.text == f"Sent 1 page to {tmp_path / 'out.pdf'}"
     assert window.findChild(PrintDialog) is None
 
 
-def test_escape_and_enter(window, asked, tmp_path):
+def test_the_system_dialog_has_the_paper_and_leaves_the_pages_to_us(window, tmp_path):
+    dialog = dialog_of(window)
+    click(dialog.choices.turn.buttons[Orientation.LANDSCAPE])
+    click(dialog.print)
+    system = system_dialog()
+    layout = dialog.output._printer.pageLayout()
+    assert layout.orientation() is layout.Orientation.Landscape
+    assert not system.testOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    print_into(tmp_path / "out.pdf")
+    wait(dialog)
+    page = PdfReader(tmp_path / "out.pdf").pages[0]
+    assert page.mediabox.width > page.mediabox.height
+
+
+def test_leaving_the_system_dialog_prints_nothing(window):
+    dialog = dialog_of(window)
+    click(dialog.print)
+    system_dialog().reject()
+    settle()
+    assert dialog.isVisible()
+    assert not dialog.output.is_busy
+    assert dialog.said.text() == ""
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin|QPdfEngine|QPrinter")
+def test_a_printer_that_takes_nothing_is_told_and_the_choices_stay(window, tmp_path):
+    dialog = dialog_of(window)
+    click(dialog.choices.ink.buttons[Ink.COLOUR])
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "not there" / "out.pdf"))
+    dialog.output.print_on(dialog.sheet, printer)
+    wait(dialog)
+    assert dialog.isVisible()
+    assert dialog.said.text() == (
+        f"{printer.outputFileName()} took nothing. Check that it is on and connected, or export a PDF instead."
+    )
+    assert dialog.print.isEnabled()
+    assert dialog.job.ink is Ink.COLOUR
+
+
+PAPERS = {
+    (Orientation.LANDSCAPE, PaperSize.A4): (842, 595),
+    (Orientation.PORTRAIT, PaperSize.A4): (595, 842),
+    (Orientation.LANDSCAPE, PaperSize.LETTER): (792, 612),
+    (Orientation.PORTRAIT, PaperSize.LETTER): (612, 792),
+}
+
+
+@pytest.mark.parametrize("kind", SheetKind)
+@pytest.mark.parametrize("choice", PAPERS, ids=str)
+def test_the_choices_give_the_paper(window, asked, tmp_path, choice, kind):
+    (orientation, paper), size = choice, PAPERS[choice]
+    asked.answer = tmp_path / "plan.pdf"
+    dialog = dialog_of(window)
+    choices = dialog.choices
+    click(choices.kinds[kind])
+    click(choices.turn.buttons[orientation])
+    choices.paper.setCurrentIndex(choices.paper.findData(paper))
+    choices.paper.activated.emit(choices.paper.currentIndex())
+    export(dialog)
+    page = PdfReader(tmp_path / "plan.pdf").pages[0]
+    assert (round(float(page.mediabox.width)), round(float(page.mediabox.height))) == pytest.approx(size, abs=1)
+    assert "Harbour Half" in page.extract_text()
+    assert window.notice.text == f"Saved {tmp_path / 'plan.pdf'}"
+
+
+def test_the_range_says_what_comes_out_and_the_outline_has_it(window, asked, tmp_path):
+    asked.answer = tmp_path / "weeks.pdf"
+    dialog = dialog_of(window)
+    choices = dialog.choices
+    assert choices._facts.text() == "1 week, 3–9 Aug · 1 page"
+    click(choices.reach.buttons[Reach.SOME])
+    assert choices.first.hasFocus()
+    for key in (Qt.Key.Key_9, Qt.Key.Key_Tab, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Tab):
+        press(key)
+    wait(dialog)
+    assert dialog.job.weeks == range(8, 12)
+    assert choices._facts.text() == "4 weeks, 24 Aug – 20 Sep · 4 pages"
+    export(dialog)
+    outline = [one.title.split(" · ")[0] for one in PdfReader(asked.answer).outline]
+    assert outline == ["Week 9", "Week 10", "Week 11", "Week 12"]
+
+
+def test_a_range_is_never_upside_down(window):
+    dialog = dialog_of(window)
+    click(dialog.choices.reach.buttons[Reach.SOME])
+    dialog.choices.first.setValue(12)
+    assert (dialog.choices.first.value(), dialog.choices.last.value()) == (12, 12)
+    dialog.choices.last.setValue(3)
+    assert dialog.job.weeks == range(2, 3)
+    dialog.choices.last.setValue(99)
+    assert dialog.job.weeks == range(2, 16)
+    close(window)
+
+
+def test_units_name_and_ink_are_on_the_page_at_once(window):
+    dialog = dialog_of(window)
+    click(dialog.choices.kinds[SheetKind.CALENDAR])
+    click(dialog.choices.units.buttons[Units.IMPERIAL])
+    dialog.choices.name.setFocus()
+    dialog.choices.name.selectAll()
+    QTest.keyClicks(dialog.choices.name, "Anna")
+    said = words_of(dialog.sheet)
+    assert any(text.startswith("Numbers are mi.") for text in said)
+    assert any(text.endswith("· Anna") for text in said)
+    click(dialog.choices.ink.buttons[Ink.COLOUR])
+    assert any(text.startswith("Filled squares") for text in words_of(dialog.sheet))
+    shown = dialog.preview._paper.grab().toImage()
+    colours = {shown.pixelColor(x, y).name() for x in range(30, 780, 2) for y in range(60, 500, 2)}
+    assert any(c[1:3] != c[3:5] for c in colours)
+    close(window)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_preview_is_the_paper_and_always_light(window, desktop, theme):
+    window._look.choose(theme)
+    dialog = dialog_of(window)
+    settle()
+    page = dialog.preview._paper.page
+    shown = dialog.preview._paper.grab(page.toRect()).toImage()
+    paper = image(dialog.sheet, 0, 300).scaled(
+        shown.size(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    assert shown.pixelColor(5, 5).name() == "#ffffff"
+    spots = [(x, y) for x in range(4, shown.width() - 4, 3) for y in range(4, shown.height() - 4, 3)]
+    apart = [abs(shown.pixelColor(*at).lightness() - paper.pixelColor(*at).lightness()) for at in spots]
+    assert sum(apart) / len(apart) < 6  # of 255: edges of letters are smoothed otherwise
+    close(window)
+    window._look.choose("light")
+
+
+def test_pages_turn_by_click_and_key(window):
+    dialog = dialog_of(window)
+    click(dialog.choices.reach.buttons[Reach.WHOLE])
+    assert dialog._count.text() == "Page 1 of 16"
+    assert not dialog.back.isEnabled()
+    click(dialog.ahead)
+    press(Qt.Key.Key_PageDown, on=dialog.preview)
+    assert dialog._count.text() == "Page 3 of 16"
+    assert dialog.preview.accessibleName() == "Preview, page 3 of 16"
+    press(Qt.Key.Key_PageUp, on=dialog.preview)
+    click(dialog.back)
+    assert dialog._count.text() == "Page 1 of 16"
+    close(window)
+
+
+def test_its_true_size_is_larger_and_fit_is_whole(window):
+    dialog = dialog_of(window)
+    room = dialog.preview.viewport().size()
+    assert dialog.preview.page_size.height() < room.height()
+    click(dialog.zoom.buttons[False])
+    dots = dialog.preview.logicalDpiX()
+    assert dialog.preview.page_size.width() == pytest.approx(210 / 25.4 * dots, abs=1)
+    click(dialog.zoom.buttons[True])
+    assert dialog.preview.page_size.height() < room.height()
+    close(window)
+
+
+def test_the_page_goes_on_the_clipboard(window):
+    dialog = dialog_of(window)
+    click(dialog.copy)
+    picture = QGuiApplication.clipboard().image()
+    assert (picture.width(), picture.height()) == (2480, 3508)
+    assert dialog.said.text() == "Page 1 is on the clipboard as a picture."
+    close(window)
+
+
+def test_a_week_is_copied_from_the_menu(window, board):
+    board.show_week(8)
+    entry = menu_entry(window, "Edit", "Copy week as picture")
+    entry.trigger()
+    assert window.notice.text == "Week 6 · 3–9 Aug is on the clipboard as a picture."
+    board.reveal(next(c.id for d in board._board.weeks[9].days for c in d.cards))
+    entry.trigger()
+    assert window.notice.text == "Week 10 · 31 Aug – 6 Sep is on the clipboard as a picture."
+    assert QGuiApplication.clipboard().image().height() == 3508
+
+
+def test_the_menu_exports_the_whole_plan(window, asked, tmp_path):
+    asked.answer = tmp_path / "plan.pdf"
+    made_ready(window)
+    menu_entry(window, "File", "Export PDF").trigger()
+    settle()
+    dialog = window.findChild(PrintDialog)
+    assert dialog.job.kind is SheetKind.CALENDAR
+    assert dialog.export.hasFocus()
+    press(Qt.Key.Key_Return)
+    wait(dialog)
+    assert asked.proposed.endswith("Harbour Half.pdf")
+    assert len(PdfReader(asked.answer).outline) == 16
+
+
+def test_pages_are_drawn_between_turns_of_the_event_loop_and_can_be_cancelled(window, asked, tmp_path):
+    asked.answer = tmp_path / "weeks.pdf"
+    asked.answer.write_bytes(b"old")
+    dialog = dialog_of(window)
+    click(dialog.choices.reach.buttons[Reach.WHOLE])
+    seen = []
+    dialog.output.progressed.connect(lambda n: (seen.append(n), len(seen) == 3 and dialog.reject()))
+    export(dialog)
+    assert seen == [1, 2, 3]
+    assert dialog.isVisible()
+    assert dialog.said.text() == "Cancelled. Nothing was written."
+    assert dialog.choices.isEnabled()
+    assert asked.answer.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.glob("*weeks*")] == ["weeks.pdf"]
+    export(dialog)
+    assert all(later == before + 1 for before, later in pairwise(seen[3:]))
+    assert len(seen) == 3 + 16
+    assert len(PdfReader(asked.answer).pages) == 16
+
+
+def test_escape_and_cancel_write_nothing(window, asked, tmp_path):
     asked.answer = tmp_path / "plan.pdf"
     press(Qt.Key.Key_Escape, on=dialog_of(window))
+    assert window.findChild(PrintDialog) is None
+    click(dialog_of(window).cancel)
+    assert window.findChild(PrintDialog) is None
     assert list(tmp_path.glob("*.pdf")) == []
-    press(Qt.Key.Key_Return, on=dialog_of(window))
-    assert (tmp_path / "plan.pdf").exists()
 
 
 def test_no_file_chosen_writes_nothing(window, asked, tmp_path):
-    click(dialog_of(window).save)
+    dialog = dialog_of(window)
+    export(dialog)
     assert list(tmp_path.glob("*.pdf")) == []
-    assert not window.notice.isVisible()
+    assert dialog.isVisible()
+    close(window)
 
 
 def test_an_ending_is_added(window, asked, tmp_path):
     asked.answer = tmp_path / "my plan v1.2"
-    click(dialog_of(window).save)
+    export(dialog_of(window))
     assert (tmp_path / "my plan v1.2.pdf").exists()
 
 
@@ -90,11 +356,12 @@ def test_a_file_the_runner_was_not_asked_about_is_not_replaced(window, asked, tm
     there = tmp_path / "plan.pdf"
     there.write_text("mine")
     asked.answer = tmp_path / "plan"
-    click(dialog_of(window).save)
+    dialog = dialog_of(window)
+    export(dialog)
     assert there.read_text() == "mine"
-    assert window.notice.text == f"{there} is there already. Type its whole name to replace it."
+    assert dialog.said.text() == f"{there} is there already. Type its whole name to replace it."
     asked.answer = there  # the file dialog asks before it gives this
-    click(dialog_of(window).save)
+    export(dialog)
     assert there.read_bytes().startswith(b"%PDF")
 
 
@@ -111,16 +378,12 @@ def test_a_place_that_takes_no_file_is_said(window, asked, tmp_path, trouble):
         (tmp_path / "plan.pdf").mkdir()
         asked.answer = tmp_path / "plan.pdf"
     before = sorted(tmp_path.rglob("*"))
-    click(dialog_of(window).save)
-    assert window.notice.isVisible()
-    assert window.notice.text
-    assert not window.notice.text.startswith("Saved")
+    dialog = dialog_of(window)
+    export(dialog)
+    assert dialog.isVisible()
+    assert str(asked.answer) in dialog.said.text()
     assert sorted(tmp_path.rglob("*")) == before
-
-
-def test_the_proposed_name_is_the_plans(window, asked):
-    click(dialog_of(window).save)
-    assert asked.proposed.endswith("Harbour Half.pdf")
+    close(window)
 
 
 @pytest.mark.parametrize(
@@ -139,16 +402,50 @@ def test_the_proposed_name_is_the_plans(window, asked):
     ],
 )
 def test_a_file_name_is_safe_whatever_the_plan_is_called(name):
-    made = _file_name(name)
+    made = file_name(name)
     assert made.strip() == made
     assert 0 < len(made) <= 60
     assert not set(made) & set('/\\:*?"<>|\0\n\t.\u202e')
 
 
-def test_a_plan_without_a_name_can_be_printed(shown, asked, tmp_path):
+def test_a_plan_to_come_and_without_a_name_begins_with_the_calendar(shown, asked, tmp_path):
     window = shown(book_of(TODAY.replace(day=10), 4, name=""))
     asked.answer = tmp_path / "plan.pdf"
-    click(dialog_of(window).save)
+    dialog = dialog_of(window)
+    assert dialog.job.kind is SheetKind.CALENDAR
+    assert not dialog.choices.reach.buttons[Reach.THIS_WEEK].isEnabled()
+    click(dialog.choices.kinds[SheetKind.WEEK])
+    assert dialog.job.weeks == range(1)
+    click(dialog.choices.kinds[SheetKind.CALENDAR])
+    export(dialog)
     assert asked.proposed.endswith("Training plan.pdf")
     assert (tmp_path / "plan.pdf").exists()
-    settle()
+
+
+def test_without_a_plan_there_are_words(shown):
+    window = shown(Logbook())
+    press(Qt.Key.Key_P, CTRL, on=window)
+    assert window.notice.text == "There is no plan to print yet."
+    assert window.findChild(PrintDialog) is None
+
+
+def test_paper_and_ink_are_remembered(window):
+    dialog = dialog_of(window)
+    click(dialog.choices.ink.buttons[Ink.COLOUR])
+    close(window)
+    dialog = dialog_of(window)
+    assert dialog.job.ink is Ink.COLOUR
+    click(dialog.choices.ink.buttons[Ink.BLACK])
+    close(window)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1366, 768), (1024, 640)])
+def test_it_stays_within_the_window_and_nothing_is_cut(window, width, height):
+    made_ready(window, width, height)
+    press(Qt.Key.Key_P, CTRL, on=window)
+    dialog = window.findChild(PrintDialog)
+    assert dialog.width() <= width - 48
+    assert dialog.height() <= height - 48
+    for button in (dialog.copy, dialog.cancel, dialog.export, dialog.print):
+        assert button.width() >= button.sizeHint().width()
+    close(window)

@@ -234,7 +234,7 @@ def test_keys_of_the_board_do_no_harm_without_a_plan(desktop, ready, home):
     for key in (Qt.Key.Key_Home, Qt.Key.Key_F6, Qt.Key.Key_F8):
         press(key, on=window)
     window.plan.set_zoom(Zoom.WHOLE_PLAN)
-    menu_entry(window, "Plan", "Print plan").trigger()
+    menu_entry(window, "File", "Print").trigger()
     settle()
     assert "no plan to print" in window.notice.text
 

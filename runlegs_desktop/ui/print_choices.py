@@ -1,0 +1,233 @@
+"""What to print, as fields: sheet, weeks, paper, orientation, ink, units and the name on the sheet."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import Enum
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from runlegs_desktop.app.planning import Picture
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.paper_cues import Ink
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.printing.job import Job, SheetKind, this_week
+from runlegs_desktop.printing.paper import Orientation, PaperSize
+from runlegs_desktop.ui.athlete.choice import Choice
+from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.segments import Segments
+
+WIDTH = 312
+_GAP, _ROW = 14, 28
+_LONGEST_NAME = 80
+_NO_ARROW = "QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: none; }"  # its own
+
+
+class Reach(Enum):
+    """Which weeks."""
+
+    THIS_WEEK = "this-week"
+    SOME = "weeks"
+    WHOLE = "whole"
+
+
+class PrintChoices(QWidget):
+    """Shows a job and says when another is chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, seen: Picture, job: Job) -> None:
+        super().__init__()
+        self._seen, self._job, self._reach = seen, job, _reach_of(seen, job)
+        self._last = len(seen.scene.weeks)
+        self._now = this_week(seen)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 16, 18, 14)
+        self._column.setSpacing(4)
+        self.kinds = self._make_kinds()
+        self._make_range()
+        self._make_paper(look)
+        self._make_ink()
+        self._make_names()
+        self._column.addStretch()
+        self._show()
+
+    @property
+    def job(self) -> Job:
+        """What is chosen now."""
+        return self._job
+
+    def show_facts(self, text: str) -> None:
+        """Say under the range what comes out."""
+        self._facts.setText(text)
+
+    def _make_kinds(self) -> dict[SheetKind, QRadioButton]:
+        self._head(_("Sheet"))
+        words = {SheetKind.CALENDAR: _("Plan calendar"), SheetKind.WEEK: _("Week sheet, one week a page")}
+        box = QFrame()
+        box.setObjectName("panel")
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(10, 7, 10, 7)
+        rows.setSpacing(6)
+        group, made = QButtonGroup(self), {}
+        for kind, text in words.items():
+            made[kind] = button = QRadioButton(text)
+            button.setFont(font(12.5, tabular=False))
+            button.setObjectName(f"sheet-{kind.value}")
+            button.clicked.connect(lambda _on=False, k=kind: self._choose_kind(k))
+            group.addButton(button)
+            rows.addWidget(button)
+        self._column.addWidget(box)
+        return made
+
+    def _make_range(self) -> None:
+        self._head(_("Range"), _GAP)
+        names = {Reach.THIS_WEEK: _("This week"), Reach.SOME: _("Weeks…"), Reach.WHOLE: _("Whole plan")}
+        self.reach = Segments(_("Range"), names, object_name="range")
+        self.reach.chosen.connect(self._choose_reach)
+        self._column.addWidget(self.reach)
+        self._some = QWidget()
+        line = QHBoxLayout(self._some)
+        line.setContentsMargins(0, 4, 0, 0)
+        line.setSpacing(8)
+        self.first, self.last = self._week_field(_("From week")), self._week_field(_("To week"))
+        line.addWidget(label(_("Weeks"), "body"))
+        line.addWidget(self.first)
+        line.addWidget(label(_("to"), "body"))
+        line.addWidget(self.last)
+        line.addStretch()
+        self.first.valueChanged.connect(lambda n: self._choose_weeks(n, max(n, self.last.value())))
+        self.last.valueChanged.connect(lambda n: self._choose_weeks(min(n, self.first.value()), n))
+        self._column.addWidget(self._some)
+        self._facts = label("", "caption", wrap=True)
+        self._column.addWidget(self._facts)
+
+    def _week_field(self, name: str) -> QSpinBox:
+        made = QSpinBox()
+        made.setRange(1, self._last)
+        made.setAccessibleName(name)
+        made.setFont(font(12.5))
+        made.setFixedSize(64, _ROW)
+        made.setKeyboardTracking(False)  # "12" is not first 1
+        made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        made.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return made
+
+    def _make_paper(self, look: Look) -> None:
+        self.paper = Choice(look)
+        for paper, text in ((PaperSize.A4, _("A4")), (PaperSize.LETTER, _("Letter"))):
+            self.paper.addItem(text, paper)
+        self.paper.setAccessibleName(_("Paper"))
+        self.paper.setStyleSheet(_NO_ARROW)
+        self.paper.activated.connect(lambda _n: self._change(paper=self.paper.currentData()))
+        turns = {Orientation.LANDSCAPE: _("Wide"), Orientation.PORTRAIT: _("Tall")}
+        self.turn = Segments(_("Orientation"), turns, object_name="orientation")
+        self.turn.chosen.connect(lambda value: self._change(orientation=value))
+        self._pair((_("Paper"), self.paper), (_("Orientation"), self.turn))
+
+    def _make_ink(self) -> None:
+        self._head(_("Ink"), _GAP)
+        self.ink = Segments(_("Ink"), {Ink.COLOUR: _("Colour"), Ink.BLACK: _("Black and white")}, object_name="ink")
+        self.ink.chosen.connect(lambda value: self._change(ink=value))
+        self._column.addWidget(self.ink)
+        self._column.addWidget(
+            label(_("Hard days are solid squares, so they read across the kitchen."), "caption", wrap=True)
+        )
+
+    def _make_names(self) -> None:
+        units = {Units.METRIC: _("km"), Units.IMPERIAL: _("miles")}
+        self.units = Segments(_("Units"), units, object_name="print-units")
+        self.units.chosen.connect(lambda value: self._change(numbers=Numbers(value)))
+        self.name = QLineEdit(self._job.athlete)
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setAccessibleName(_("Name on the sheet"))
+        self.name.setFont(font(12.5, tabular=False))
+        self.name.setFixedHeight(_ROW)
+        self.name.textChanged.connect(lambda text: self._change(athlete=text.strip()))
+        self._pair((_("Units"), self.units), (_("Name on the sheet"), self.name))
+
+    def _head(self, text: str, above: int = 0) -> QLabel:
+        if above:
+            self._column.addSpacing(above - 4)
+        made = label(text, "caption")
+        self._column.addWidget(made)
+        return made
+
+    def _pair(self, *fields: tuple[str, QWidget]) -> None:
+        """Two fields side by side, each under its name."""
+        self._column.addSpacing(_GAP - 4)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for text, field in fields:
+            part = QVBoxLayout()
+            part.setSpacing(4)
+            name = label(text, "caption")
+            name.setBuddy(field)
+            part.addWidget(name)
+            part.addWidget(field)
+            line.addLayout(part, 1)
+        self._column.addLayout(line)
+
+    def _choose_kind(self, kind: SheetKind) -> None:
+        """Each sheet has its own usual way round and reach."""
+        if kind is self._job.kind:
+            return
+        is_week = kind is SheetKind.WEEK
+        self._reach = Reach.THIS_WEEK if is_week and self._now is not None else Reach.SOME if is_week else Reach.WHOLE
+        turn = Orientation.PORTRAIT if is_week else Orientation.LANDSCAPE
+        weeks = range(self._last) if not is_week else self._one_week()
+        self._change(kind=kind, orientation=turn, weeks=weeks)
+
+    def _one_week(self) -> range:
+        first = self._now or 0
+        return range(first, first + 1)
+
+    def _choose_reach(self, reach: Reach) -> None:
+        self._reach = reach
+        wanted = {Reach.THIS_WEEK: self._one_week(), Reach.WHOLE: range(self._last)}
+        self._change(weeks=wanted.get(reach, self._job.weeks))
+        if reach is Reach.SOME:
+            self.first.setFocus()
+            self.first.selectAll()
+
+    def _choose_weeks(self, first: int, last: int) -> None:
+        self._change(weeks=range(first - 1, last))
+
+    def _change(self, **changes: object) -> None:
+        self._job = replace(self._job, **changes)  # type: ignore[arg-type]  # fields are named where it is called
+        self._show()
+        self.chosen.emit(self._job)
+
+    def _show(self) -> None:
+        job = self._job
+        self.kinds[job.kind].setChecked(True)
+        allowed: Iterable[Reach] = Reach if self._now is not None else (Reach.SOME, Reach.WHOLE)
+        self.reach.show_value(self._reach, frozenset(allowed))
+        self._some.setVisible(self._reach is Reach.SOME)
+        for field, value in ((self.first, job.weeks.start + 1), (self.last, job.weeks.stop)):
+            with QSignalBlocker(field):
+                field.setValue(value)
+        self.paper.setCurrentIndex(self.paper.findData(job.paper))
+        self.turn.show_value(job.orientation)
+        self.ink.show_value(job.ink)
+        self.units.show_value(job.numbers.units)
+
+
+def _reach_of(seen: Picture, job: Job) -> Reach:
+    now = this_week(seen)
+    if now is not None and job.weeks == range(now, now + 1):
+        return Reach.THIS_WEEK
+    return Reach.WHOLE if job.weeks == range(len(seen.scene.weeks)) else Reach.SOME

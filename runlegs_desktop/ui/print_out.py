@@ -1,0 +1,144 @@
+"""Where a sheet goes: the system's print dialog and printer, a PDF file, the clipboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from runlegs_desktop.app.files import check_place, write
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.present.i18n import _, plural
+from runlegs_desktop.present.wording import error_text
+from runlegs_desktop.printing.paper import Drawing, PdfDrawing, Sheet, image
+from runlegs_desktop.ui.print_run import PrintRun
+
+_LONGEST_FILE = 60
+_ACCEPTED = QPrintDialog.DialogCode.Accepted.value
+
+
+class Output(QObject):
+    """Takes one sheet at a time. `ended` and `failed` carry a sentence; `progressed` the pages drawn so far.
+
+    Printer and system dialog are kept here: Qt's dialogs do not own what they are given, and crash without it.
+    """
+
+    began = Signal(int)
+    progressed = Signal(int)
+    ended = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._printer: QPrinter | None = None
+        self._dialog: QPrintDialog | None = None
+        self._run: PrintRun | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether pages are being drawn."""
+        return self._run is not None
+
+    def to_printer(self, sheet: Sheet) -> None:
+        """Open the system's print dialog, then print."""
+        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(sheet.title)
+        printer.setCreator("Runner Legs")
+        printer.setPageLayout(sheet.page.layout)
+        dialog = self._dialog = QPrintDialog(printer, self._window)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)  # the range is chosen here
+        dialog.finished.connect(lambda code: self.print_on(sheet, printer) if code == _ACCEPTED else None)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # PySide hides it behind QPrintDialog's own, which wants the name of a slot
+
+    def print_on(self, sheet: Sheet, printer: QPrinter) -> None:
+        """Print on what the system's dialog gave. `failed` when it takes nothing."""
+        drawing = Drawing(sheet, printer, printer.resolution())
+        where = printer.outputFileName() or printer.printerName() or _("the printer")
+        if not drawing.is_open:
+            self.failed.emit(error_text(UserError("printer-failed", name=where)))
+            return
+
+        def end(is_done: bool) -> None:
+            if drawing.end() and is_done:
+                pages = plural("Sent {n} page to {name}", "Sent {n} pages to {name}", sheet.pages)
+                self.ended.emit(pages.format(n=sheet.pages, name=where))
+            else:
+                self.failed.emit(error_text(UserError("printer-failed", name=where)))
+
+        self._start(drawing, sheet.pages, end)
+
+    def to_pdf(self, sheet: Sheet, name: str) -> None:
+        """Ask where, then write. `name` is proposed."""
+        start = str(Path.home() / f"{file_name(name)}.pdf")
+        given, _kind = QFileDialog.getSaveFileName(self._window, _("Export PDF"), start, _("PDF files (*.pdf)"))
+        if not given:
+            return
+        path = Path(given)
+        out = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        if out != path and out.exists():  # the file dialog asked about the name without its ending
+            self.failed.emit(_("{path} is there already. Type its whole name to replace it.").format(path=out))
+            return
+        try:
+            check_place(out)
+        except UserError as error:
+            self.failed.emit(error_text(error))
+            return
+        self._write_pdf(sheet, out)
+
+    def _write_pdf(self, sheet: Sheet, out: Path) -> None:
+        drawing = PdfDrawing(sheet)
+
+        def end(_is_done: bool) -> None:
+            try:
+                _save(drawing, out)
+            except UserError as error:
+                self.failed.emit(error_text(error))
+            else:
+                self.ended.emit(_("Saved {path}").format(path=out))
+
+        self._start(drawing, sheet.pages, end)
+
+    def cancel(self) -> None:
+        """Stop drawing. A file that was to be replaced stays; a printer is told to drop what it has."""
+        if self._run is None:
+            return
+        self._run.cancel()
+        self._let_go()
+        if self._printer is not None:
+            self._printer.abort()
+
+    def _start(self, drawing: Drawing, pages: int, end: Callable[[bool], None]) -> None:
+        run = self._run = PrintRun(drawing, self)
+        run.progressed.connect(self.progressed)
+        run.ended.connect(lambda _is_done: self._let_go())
+        run.ended.connect(end)
+        self.began.emit(pages)
+        run.start()
+
+    def _let_go(self) -> None:
+        if self._run is not None:
+            self._run.deleteLater()
+        self._run = None
+
+
+def _save(drawing: PdfDrawing, out: Path) -> None:
+    content = drawing.content()
+    drawing.end()
+    if not content:
+        raise UserError("pdf-failed", path=str(out))
+    write(out, content)
+
+
+def copy_picture(sheet: Sheet, page: int) -> None:
+    """Put a page on the clipboard as a picture of 300 dots an inch."""
+    QGuiApplication.clipboard().setImage(image(sheet, page))
+
+
+def file_name(name: str) -> str:
+    """A name that every system takes for a file."""
+    kept = "".join(c if c.isalnum() or c in " -_\u2013" else " " for c in name)
+    return " ".join(kept.split())[:_LONGEST_FILE].strip() or _("Training plan")
