@@ -32,9 +32,14 @@ class Outline:
     marks: tuple[Mark, ...] = ()
 
 
+def load() -> None:
+    """Load what `finished` needs, where there is time for it: 0.1 s once."""
+    import pypdf  # noqa: F401, PLC0415 - see above
+
+
 def finished(pdf: bytes, outline: Outline) -> bytes:
     """The file with spaces, language and outline."""
-    from pypdf import PdfWriter  # noqa: PLC0415 - 0.1 s to load, wanted only when a PDF is written
+    from pypdf import PdfWriter  # noqa: PLC0415 - wanted only when a PDF is written
     from pypdf.generic import Fit, NameObject, TextStringObject  # noqa: PLC0415 - as above
 
     writer = PdfWriter(clone_from=BytesIO(with_spaces(pdf)))
