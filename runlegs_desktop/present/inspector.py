@@ -64,12 +64,10 @@ def inspector(
     one: Scheduled, plan: Plan, athlete: Athlete, numbers: Numbers, place: Beside | None = None
 ) -> InspectorPage:
     """The page of one session of `plan`; `place` is where it lies beside another run of its day."""
-    session = one.session
-    is_run = session.kind in RUNS
+    session, is_run = one.session, one.kind in RUNS
     zone = _zone(session) if is_run else None
     distance = numbers.distance(session.metres) if is_run else ""
-    duration = _duration(session)
-    effort = _effort(session, zone)
+    duration, effort = _duration(session), _effort(session, zone)
     runner = Runner(athlete, session.day, numbers, session.kind)
     return InspectorPage(
         id=session.id,
