@@ -26,6 +26,7 @@ class RenewalPanel(QWidget):
         self.title.setFont(font(15, 600))
         self.bars = PlanBars(look)
         self.facts = [FactLabel() for _n in range(_FACTS)]
+        self.advice = Said("advice", "strong")
         self.verdict, self.lost = Said("verdict", "sentence"), Said("lost", "sentence")
         self.summary, self.notes = label("", "caption", wrap=True), label("", "caption", wrap=True)
         self._lay_out()
@@ -45,9 +46,10 @@ class RenewalPanel(QWidget):
         self.lost.text.setText(shown.lost)
         self.lost.setVisible(bool(shown.lost))
         self.summary.setText(shown.summary)
-        notes = "\n".join((*plan.advice, *plan.notes))
-        self.notes.setText(notes)
-        self.notes.setVisible(bool(notes))
+        self.advice.text.setText("\n".join(plan.advice))
+        self.advice.setVisible(bool(plan.advice))
+        self.notes.setText("\n".join(plan.notes))
+        self.notes.setVisible(bool(plan.notes))
         self._dress()
 
     def show_waiting(self) -> None:
@@ -65,7 +67,7 @@ class RenewalPanel(QWidget):
         for widget in (self.title, self.state, self.bars, hairline()):
             column.addWidget(widget, 1000 if widget is self.bars else 0)
         column.addLayout(row)
-        for said in (self.lost, self.verdict, self.summary, self.notes):
+        for said in (self.advice, self.lost, self.verdict, self.summary, self.notes):
             column.addWidget(said)
         column.addStretch(1)
 
@@ -76,5 +78,7 @@ class RenewalPanel(QWidget):
         )
         self.verdict.dress(tint.name(), theme.text.name())
         self.verdict.sign.setPixmap(line_icon(sign, colour, 16, ratio))
+        self.advice.dress(theme.accent_tint.name(), theme.text.name())
+        self.advice.sign.setPixmap(line_icon("info", theme.accent, 16, ratio))
         self.lost.dress(theme.warn_tint.name(), theme.text.name())
         self.lost.sign.setPixmap(line_icon("warn", theme.warn_mark, 16, ratio))
