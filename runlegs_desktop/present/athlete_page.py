@@ -170,9 +170,8 @@ def _race_row(one: Performance, used: Performance | None, seen: _Seen) -> RaceRo
     mark = _("used") if is_used else "" if is_recent(one, seen.today) else _("over 90 days")
     distance, day = distance_name(one.metres, numbers), _day(one.day)
     clock, vdot = race_time(one.seconds), _tenths(shown)
-    said = _("{distance}, {name}, {day}, {time}, VDOT {vdot} {mark}").format(
-        distance=distance, name=one.name, day=day, time=clock, vdot=vdot, mark=mark
-    )
+    spoken_vdot = _("VDOT {vdot}").format(vdot=vdot)
+    said = ", ".join(part for part in (distance, one.name, day, clock, spoken_vdot, mark) if part)
     usable = is_recent(one, seen.today) or one == seen.guide
     note = change_note(seen.book, one, (seen.vdot, shown), numbers, seen.today) if usable else None
     return RaceRow(one, distance, one.name, day, clock, vdot, mark, is_used, said, note)

@@ -19,12 +19,11 @@ from runlegs_desktop.domain.edits_limits import (
     within,
 )
 from runlegs_desktop.domain.edits_order import Beside
-from runlegs_desktop.domain.errors import UserError, Value
+from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, METRES_A_MILE, MINUS, Numbers, short_month_names
-from runlegs_desktop.present.session_limits import limits_of
-from runlegs_desktop.present.wording import dated
+from runlegs_desktop.present.session_limits import range_text
 
 _SIGN = rf"[-+{MINUS}]?"  # so that a number below nothing hears the limits, not how a number looks
 _HOURS = re.compile(r"(\d{1,9})\s*h(?:\s*(\d{1,2})\s*(?:min|m)?)?", re.IGNORECASE)
@@ -177,11 +176,8 @@ def notes(text: str) -> str:
 def sentence(error: UserError, numbers: Numbers) -> str:
     """What the field allows, in one short sentence; also for what the edits of a session refuse."""
     field = str(error.values.get("field", ""))
-    if error.code == "out-of-range" and (limits := limits_of(field, numbers)):
-        span = _("From {low} to {high}.") if limits[0] else _("At most {high}.")
-        return span.format(low=limits[0], high=limits[1])
     if error.code == "out-of-range":
-        return _("From {low} to {high}.").format(low=_end(error.values["low"]), high=_end(error.values["high"]))
+        return range_text(error, numbers)
     if error.code == "too-short":
         least = float(error.values.get("low", 0))
         low = numbers.distance(least) if field == "distance" else numbers.duration(least)
@@ -194,11 +190,6 @@ def sentence(error: UserError, numbers: Numbers) -> str:
         "not-for-kind": _("Only for running."),
     }
     return refused.get(error.code) or _examples(numbers).get(field, _("This cannot be used here."))
-
-
-def _end(value: Value) -> str:
-    """Failures hold days as 2026-08-06; here they read as on the board."""
-    return dated(date.fromisoformat(value)) if isinstance(value, str) else str(value)
 
 
 def step_sentence(error: UserError, numbers: Numbers) -> str:

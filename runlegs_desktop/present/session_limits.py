@@ -1,5 +1,6 @@
 """The least and the most each field of a session takes, as the runner would type them."""
 
+from datetime import date
 from math import ceil, floor
 
 from runlegs_desktop.domain.edits_limits import (
@@ -12,8 +13,10 @@ from runlegs_desktop.domain.edits_limits import (
     STEP_SECONDS,
     TITLE_MOST,
 )
+from runlegs_desktop.domain.errors import UserError, Value
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import METRES_A_KM, Numbers
+from runlegs_desktop.present.wording import dated
 
 
 def limits_of(field: str, numbers: Numbers) -> tuple[str, str] | None:
@@ -28,6 +31,19 @@ def limits_of(field: str, numbers: Numbers) -> tuple[str, str] | None:
         "title": ("", _letters(TITLE_MOST)),
         "notes": ("", _letters(NOTES_MOST)),
     }.get(field)
+
+
+def range_text(error: UserError, numbers: Numbers) -> str:
+    """From where to where a field goes, for an "out-of-range" of it."""
+    known = limits_of(str(error.values.get("field", "")), numbers)
+    low, high = known or (_end(error.values["low"]), _end(error.values["high"]))
+    span = _("From {low} to {high}.") if low else _("At most {high}.")
+    return span.format(low=low, high=high)
+
+
+def _end(value: Value) -> str:
+    """Failures hold days as 2026-08-06; here they read as on the board."""
+    return dated(date.fromisoformat(value)) if isinstance(value, str) else str(value)
 
 
 def _far_ends(limits: tuple[int, int], numbers: Numbers) -> tuple[str, str]:

@@ -244,3 +244,10 @@ def test_there_is_one_half_marathon():
     assert RACE_METRES[Goal.HALF] in {one.metres for one in book.performances.values()}
     typed = TypedRace("half", "", "5 Oct 2025", "1:55:40")
     assert read_race(typed, "x", "a", Units.METRIC, TODAY).metres == RACE_METRES[Goal.HALF]
+
+
+def test_a_race_without_a_name_is_spoken_without_a_gap():
+    book = sample(TODAY, "Harbour Half")
+    page = athlete_page(book, athlete_of(book), current_plan(book, TODAY), TODAY)
+    assert not [row.spoken for row in page.races if row.name or ", ," in row.spoken or row.spoken.endswith(" ")]
+    assert page.races[0].spoken.startswith("10 km, ")

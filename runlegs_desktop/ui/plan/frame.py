@@ -91,7 +91,7 @@ class BoardFrame(QFrame):
         """Put panel and line where they belong now."""
         panel = self.panel or self._made()
         self._column.removeWidget(panel)
-        panel.setFixedHeight(OVERLAY if self._is_low else HEIGHT)
+        self._give_height(panel)
         if not self._is_low:
             self._column.addWidget(panel)
         self.bar.setVisible(self._is_low or not self.is_open)
@@ -99,6 +99,13 @@ class BoardFrame(QFrame):
         panel.setVisible(self.is_open)
         self._lay_over()
         return panel
+
+    def _give_height(self, panel: "Inspector") -> None:
+        """As much as its notes need, where they stand under the facts; the board pays for it."""
+        from runlegs_desktop.ui.inspector.panel import DROPS_WHY  # noqa: PLC0415 - loaded with the panel that is here
+
+        tall = self._is_low or self.width() - 2 < DROPS_WHY
+        panel.setFixedHeight(OVERLAY if tall else HEIGHT)
 
     def _made(self) -> "Inspector":
         from runlegs_desktop.ui.inspector.panel import Inspector  # noqa: PLC0415 - a start's first picture needs none
@@ -128,4 +135,6 @@ class BoardFrame(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.panel is not None:
+            self._give_height(self.panel)
         self._lay_over()
