@@ -1,7 +1,7 @@
 """The theme in use, shared by every widget that paints: one object, handed down, that says when it changes."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.draw.fonts import font
@@ -19,6 +19,9 @@ class Look(QObject):
         self._choice = choice
         self.theme: Theme = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self._on_screen)
 
     @property
     def choice(self) -> str:
@@ -44,6 +47,10 @@ class Look(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.dress(app)
+        self.changed.emit()
+
+    def _on_screen(self, _screen: QScreen) -> None:
+        """Icons are drawn for the screens there are: a finer one needs them anew."""
         self.changed.emit()
 
     def _wanted(self) -> Theme:
