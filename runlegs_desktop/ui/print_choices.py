@@ -33,6 +33,8 @@ from runlegs_desktop.ui.segments import Segments
 WIDTH = 312
 _GAP, _ROW = 14, 28
 _LONGEST_NAME = 80
+_BARE = """QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }"""
 _NO_ARROW = "QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: none; }"  # its own
 
 
@@ -120,9 +122,10 @@ class PrintChoices(QWidget):
         made.setRange(1, self._last)
         made.setAccessibleName(name)
         made.setFont(font(12.5))
-        made.setFixedSize(64, _ROW)
+        made.setFixedSize(56, _ROW)
+        made.setStyleSheet(_BARE)
         made.setKeyboardTracking(False)  # "12" is not first 1
-        made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        made.lineEdit().setTextMargins(0, 0, 8, 0)  # a style sheet's padding doesn't reach it
         made.setAlignment(Qt.AlignmentFlag.AlignRight)
         return made
 

@@ -29,7 +29,7 @@ from runlegs_desktop.ui.print_preview import PagePreview
 from runlegs_desktop.ui.segments import Segments
 
 SIZE, AROUND = QSize(1152, 720), 48
-_FOOT, _FOOT_TAKEN = 44, 360  # height; width of what stands in it beside the paper's size
+_FOOT, _FOOT_TAKEN = 44, 372  # height; width of what stands in it beside the paper's size
 
 
 class PrintDialog(QDialog):

@@ -190,6 +190,7 @@ def test_the_range_says_what_comes_out_and_the_outline_has_it(window, asked, tmp
     assert choices._facts.text() == "1 week, 3–9 Aug · 1 page"
     click(choices.reach.buttons[Reach.SOME])
     assert choices.first.hasFocus()
+    assert min(field.lineEdit().width() for field in (choices.first, choices.last)) > 40  # the numbers can be read
     for key in (Qt.Key.Key_9, Qt.Key.Key_Tab, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Tab):
         press(key)
     wait(dialog)
