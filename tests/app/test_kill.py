@@ -48,6 +48,50 @@ while True:
 """
 
 
+LIFTING = """
+import sys
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.library import open_library
+from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.edits_strength import log_set
+from runlegs_desktop.domain.strength import Leg, SetEntry
+
+journal = Journal(open_library(Path(sys.argv[1])).store, lambda changes: None)
+if not journal.logbook.athletes:
+    journal.apply("Me", lambda b: replace(b, athletes={"me": Athlete("me")}))
+n = len(journal.logbook.sets)
+while True:
+    at = datetime(2026, 3, 2, 18, tzinfo=UTC) + timedelta(seconds=n)
+    done = SetEntry(f"{n}", "me", f"s{n // 20}", "squat", 0, n % 20, Leg.BOTH, at, 8, load=60_000, rir=2)
+    journal.apply("Set done", lambda b: log_set(b, done))
+    print(n, flush=True)
+    n += 1
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is of Unix")
+def test_kill_9_in_the_middle_of_a_session_keeps_every_set_that_was_done(tmp_path):
+    path = tmp_path / "lifting.runlegs"
+    chance = random.Random(5)
+    for _ in range(3):
+        with subprocess.Popen([sys.executable, "-c", LIFTING, path], stdout=subprocess.PIPE, text=True) as program:
+            done = [int(program.stdout.readline())]
+            reader = threading.Thread(target=lambda p, a: a.extend(map(int, p.stdout)), args=(program, done))
+            reader.start()
+            time.sleep(chance.uniform(0, 0.15))
+            program.send_signal(signal.SIGKILL)
+            reader.join()
+        library = open_library(path)
+        kept = library.store.load().sets
+        library.close()
+        assert set(kept) >= {str(n) for n in range(done[-1] + 1)}
+        assert len(kept) <= done[-1] + 2  # one more may be whole and not yet acknowledged
+        assert {one.load for one in kept.values()} == {60_000}
+
+
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is of Unix")
 def test_kill_9_loses_no_finished_edit(tmp_path):
     path = tmp_path / "killed.runlegs"

@@ -1,0 +1,179 @@
+"""Double progression with repetitions in reserve: what follows from the last time, and why (science 5.8)."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from runlegs_desktop.domain.exercise import Span, Tempo
+from runlegs_desktop.domain.overload import is_stalled, target
+from runlegs_desktop.domain.plates import KG_DUMBBELLS
+from runlegs_desktop.domain.strength import Leg
+from runlegs_desktop.domain.strength_limits import checked
+from tests.domain.strength_made import BAR, KNOWN, START, bout, case, hold, lift
+
+
+def values(made):
+    return dict(made.why.values)
+
+
+def test_what_is_new_starts_with_two_sets_and_four_in_reserve():
+    made = target(case(lift(sets=3, rir=2)))
+    assert (made.why.code, made.prescription.sets, made.prescription.rir, made.amounts) == ("first", 2, 4, (6, 6))
+    assert made.prescription.load is None
+
+
+def test_all_sets_at_the_top_earn_load_and_begin_at_the_bottom_again():
+    made = target(case(lift(), bout(14, 8, 8, 8)))
+    assert (made.why.code, made.prescription.load, made.amounts) == ("load-up", 62_500, (5, 5, 5))
+    assert values(made)["last_load"] == 60_000
+    assert (values(made)["sets"], values(made)["amount"], values(made)["last_rir"]) == (3, 8, 2)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "rir", "code", "next_amounts", "load"),
+    [
+        ((8, 8, 7), 2, "rep-up", (8, 8, 8), 60_000),
+        ((7, 6, 6), 2, "rep-up", (8, 6, 6), 60_000),
+        ((8, 8, 8), 1, "repeat", (8, 8, 8), 60_000),
+        ((6, 6, 5), 1, "rep-up", (7, 6, 5), 60_000),
+        ((6, 6, 5), 0, "repeat", (6, 6, 5), 60_000),
+        ((5, 5, 6), 4, "reps-up", (7, 7, 8), 60_000),
+        ((7, 7, 7), 4, "load-up-small", (5, 5, 5), 62_500),
+        ((6, 5, 4), 0, "load-down", (5, 5, 5), 55_000),
+        ((6, 5, 4), 1, "repeat", (6, 5, 5), 60_000),
+        ((4, 4, 4), 2, "new-range", (5, 5, 5), 55_000),
+    ],
+)
+def test_the_table_of_double_progression(amounts, rir, code, next_amounts, load):
+    made = target(case(lift(), bout(14, *amounts, rir=rir)))
+    assert (made.why.code, made.amounts, made.prescription.load) == (code, next_amounts, load)
+
+
+def test_failing_twice_takes_a_tenth():
+    made = target(case(lift(), bout(10, 6, 5, 4, rir=0), bout(14, 6, 5, 4, rir=0)))
+    assert (made.why.code, made.prescription.load) == ("load-down-again", 52_500)
+
+
+def test_the_weaker_leg_and_the_harder_set_decide():
+    both = [
+        *bout(14, 12, 12, key="sl_rdl", load=20_000, legs=(Leg.LEFT,)),
+        *bout(14, 12, 9, key="sl_rdl", load=20_000, legs=(Leg.RIGHT,)),
+    ]
+    made = target(case(lift("sl_rdl", 2, 8, span=Span(6, 12), per_side=True), both, loads=KG_DUMBBELLS))
+    assert (made.why.code, made.amounts) == ("rep-up", (12, 10))
+
+
+def test_a_learner_has_one_more_left_than_said():
+    tired = bout(14, 8, 8, 8, rir=1)
+    assert target(case(lift(), tired)).why.code == "repeat"
+    assert target(case(lift(), tired, learning={"day14"})).why.code == "load-up"
+
+
+def test_load_never_grows_over_a_tenth_a_week():
+    first, second = bout(10, 8, 8, 8, load=50_000), bout(14, 8, 8, 8, load=55_000)
+    assert target(case(lift(), first, second, day=16)).why.code == "guard"
+    later = target(case(lift(), first, second, day=21))
+    assert (later.why.code, later.prescription.load) == ("load-up", 57_500)
+
+
+def test_a_dumbbell_far_heavier_is_earned_by_more_repetitions():
+    one = lift("sl_rdl", 3, 8, span=Span(6, 12))
+    far = target(case(one, bout(10, 12, 12, 12, key="sl_rdl", load=5_000), loads=KG_DUMBBELLS))
+    assert (far.why.code, far.amounts, far.prescription.load) == ("size-far", (14, 14, 14), 5_000)
+    made = target(case(one, bout(10, 14, 14, 14, key="sl_rdl", load=5_000), loads=KG_DUMBBELLS))
+    assert (made.why.code, made.prescription.load) == ("next-size", 6_000)
+
+
+def test_body_weight_goes_by_tempo_then_pause_then_variant():
+    one = lift("calf", 2, 12, span=Span(10, 20))
+    top = [bout(day, 20, 20, key="calf", load=None) for day in (7, 10, 14)]
+    slower = target(case(one, top[0], loads=()))
+    assert (slower.why.code, slower.prescription.tempo, slower.amounts) == ("slower", Tempo(4, 0, 1), (10, 10))
+    paused = target(case(one, *top[:2], loads=()))
+    assert (paused.why.code, paused.prescription.tempo) == ("pause", Tempo(4, 1, 1))
+    on = target(case(one, *top, loads=()))
+    assert (on.why.code, on.harder) == ("harder", "harder_squat")
+
+
+def test_twenty_five_clean_repetitions_move_on_at_once():
+    one = lift("calf", 2, 12, span=Span(10, 25))
+    assert target(case(one, bout(7, 25, 26, key="calf", load=None), loads=())).why.code == "harder"
+
+
+def test_without_a_variant_weight_comes_into_the_hands():
+    plain = {"calf": replace(KNOWN["calf"], harder=())}
+    one = lift("calf", 2, 12, span=Span(10, 20))
+    top = [bout(day, 20, 20, key="calf", load=None) for day in (7, 10, 14)]
+    made = target(case(one, *top, loads=range(2_500, 9_999, 2_500), known=plain))
+    assert (made.why.code, made.prescription.load) == ("add-load", 2_500)
+
+
+def test_help_gets_less():
+    made = target(case(lift(), bout(14, 8, 8, 8, load=-20_000), loads=range(2_500, 99_999, 2_500)))
+    assert (made.why.code, made.prescription.load) == ("less-help", -17_500)
+
+
+def test_holds_grow_by_five_seconds():
+    made = target(case(hold(), bout(14, 40, 30, key="plank", load=None, timed=True), loads=()))
+    assert (made.why.code, made.amounts, made.prescription.seconds, made.prescription.reps) == (
+        "rep-up",
+        (45, 30),
+        45,
+        0,
+    )
+
+
+def test_an_easier_week_takes_a_tenth_and_is_forgotten_afterwards():
+    hard, easy = bout(7, 8, 8, 8), bout(14, 5, 5, load=52_500, rir=4)
+    week = target(case(lift(sets=2, rir=4), hard, is_easier=True))
+    assert (week.why.code, week.prescription.load, week.amounts) == ("easier-week", 52_500, (5, 5))
+    assert target(case(lift(), hard, easy, easier={"day14"})).prescription.load == 62_500
+
+
+def flat(days, load=60_000):
+    return [bout(3 * n, 6, 6, 6, load=load) for n in range(days)]
+
+
+def test_a_stall_brings_a_week_off_and_then_another_range():
+    assert not is_stalled(case(lift(), *flat(6)).history)
+    off = target(case(lift(), *flat(7)))
+    assert (off.why.code, off.prescription.sets, off.prescription.load) == ("stall", 2, 52_500)
+    rested = [*flat(7), bout(21, 5, 5, load=52_500, rir=4)]
+    back = target(case(lift(), *rested))
+    assert (back.why.code, back.amounts) == ("after-stall", (3, 3, 3))
+    assert back.prescription.load > 60_000
+    again = target(case(lift(), *rested, bout(24, 3, 3, 3, load=65_000)))
+    assert (again.why.code, again.amounts) == ("rep-up", (4, 3, 3))
+
+
+sets_done = st.lists(st.tuples(st.integers(0, 30), st.none() | st.integers(0, 6)), min_size=1, max_size=4)
+logs = st.lists(st.tuples(st.sampled_from([None, 20_000, 42_500, 60_000, 100_000, -10_000]), sets_done), max_size=12)
+
+
+@settings(max_examples=150)
+@given(
+    logs,
+    st.integers(1, 4),
+    st.integers(0, 4),
+    st.sampled_from([BAR, KG_DUMBBELLS, ()]),
+    st.booleans(),
+    st.integers(0, 9),
+)
+def test_whatever_was_done_the_next_target_can_be_done(log, sets, rir, loads, is_easier, gap):  # noqa: PLR0917
+    done = [
+        bout(3 * n, *(a for a, _r in many), load=load, rir=[r for _a, r in many]) for n, (load, many) in enumerate(log)
+    ]
+    one = lift(sets=sets, rir=rir)
+    now = case(one, *done, day=3 * len(log) + gap, loads=loads, is_easier=is_easier)
+    made = target(now)
+    checked(made.prescription)
+    assert len(made.amounts) == made.prescription.sets <= sets
+    assert min(made.amounts) >= 1
+    was = now.last.load if now.history else None
+    if was is not None and was > 0 and made.why.code not in {"next-size", "after-stall", "new-range"}:
+        assert made.prescription.load <= 1.1 * max(b.load for b in now.history if b.load is not None)
+    if made.prescription.load is not None and made.prescription.load > 0 and loads and made.prescription.load != was:
+        assert made.prescription.load in loads
+    assert now.day >= START
