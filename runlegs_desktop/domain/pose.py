@@ -80,10 +80,14 @@ class Anchor(NamedTuple):
 
 
 class Plant(NamedTuple):
-    """A foot that stays: where the ball of the foot is, and the pitch of the sole in degrees (heel up −)."""
+    """A foot that stays: where the ball of the foot is, and the pitch of the sole in degrees (heel up −).
+
+    One that `slides` is not lifted on its way to another place.
+    """
 
     ball: Point
     pitch: float
+    slides: bool = False
 
 
 class Pose(NamedTuple):
@@ -104,7 +108,7 @@ class Pose(NamedTuple):
     left_plant: Plant | None = None
     right_hand: Point | None = None
     left_hand: Point | None = None
-    turned: bool = False  # lies on the side, seen from above: what spreads in the picture is abduction
+    turned: float = 0.0  # front view only: lies on the left side, head to −x, seen from behind; 90 is level
 
 
 class Thing(Enum):
