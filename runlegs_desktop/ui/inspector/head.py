@@ -21,6 +21,7 @@ class Head(QWidget):
 
     done_asked = Signal()
     pin_asked = Signal()
+    legs_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -32,6 +33,9 @@ class Head(QWidget):
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.done = _button("done", _("Done"), _("Mark as done, and say how hard it was"))
         self.pin = _button("pin", _("Pin"), _("A pinned session stays where it is"))
+        self.legs = _button("legs", _("Legs"), _("What it trains"))
+        self.legs.hide()
+        self.legs.clicked.connect(self.legs_asked)
         self.pin.setCheckable(True)
         self.done.clicked.connect(self._on_done)
         self.pin.clicked.connect(self._on_pin)
@@ -44,6 +48,7 @@ class Head(QWidget):
         row.setSpacing(8)
         row.addWidget(self._cue)
         row.addLayout(words, 1)
+        row.addWidget(self.legs)
         row.addWidget(self.done)
         row.addWidget(self.pin)
         look.changed.connect(self._dress)
@@ -54,6 +59,11 @@ class Head(QWidget):
         self.done.setVisible(page.state is not State.DONE and page.has_time)
         self.pin.setChecked(page.is_pinned)
         self._dress()
+
+    def offer_legs(self, *, offered: bool) -> None:
+        """Have a button for what it trains, where that has no column of its own."""
+        self.legs.setVisible(offered)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

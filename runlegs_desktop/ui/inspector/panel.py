@@ -1,13 +1,17 @@
 """The inspector: one session at the foot of the board, or over it in low windows. It sends values and edits nothing."""
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.draw.theme import Theme
 from runlegs_desktop.present import session_entry
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.inspector import InspectorPage
+from runlegs_desktop.present.leg_load import LegPage
 from runlegs_desktop.ui.inspector.fields import Fields
 from runlegs_desktop.ui.inspector.head import Head
 from runlegs_desktop.ui.inspector.reasons import Reasons
@@ -15,10 +19,13 @@ from runlegs_desktop.ui.inspector.structure import Structure
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
+if TYPE_CHECKING:
+    from runlegs_desktop.ui.leg_popup import LegPopup
+
 HEIGHT = 180
-FACTS, WHY, NARROW_WHY = 340, 288, 252
+FACTS, WHY, NARROW_WHY, BOTH = 340, 288, 252, 560
 _NO_LIMIT = 16_777_215  # what Qt calls a widget without a widest width
-NARROWEST, DROPS_WHY, NARROW = 720, 980, 1100  # px of its own width
+NARROWEST, DROPS_WHY, NARROW, HAS_BOTH = 720, 980, 1100, 1360  # px of its own width
 NOTES_FIT = 200  # px of height from which notes have a place under the facts
 
 
@@ -49,8 +56,10 @@ class Inspector(QFrame):
         self.setFixedHeight(HEIGHT)
         self._look = look
         self._page: InspectorPage | None = None
+        self._legs: LegPage | None = None
+        self._popup: LegPopup | None = None
         self._head, self.fields = Head(look), Fields(look)
-        self.structure, self.reasons = Structure(look), Reasons()
+        self.structure, self.reasons = Structure(look), Reasons(look)
         self._empty = label(_("Choose a card to see it here."), "sentence")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._whole = QWidget()
@@ -92,6 +101,8 @@ class Inspector(QFrame):
         notes.entered.connect(lambda text: self._on_entered("notes", text))
         notes.refused.connect(lambda error: self.show_error("notes", self._sentence(error)))
         notes.eased.connect(lambda: self.fields.ease("notes"))
+        self.reasons.legs_asked.connect(self._open_legs)
+        self._head.legs_asked.connect(lambda: self._open_legs(None))
         self._head.done_asked.connect(lambda: self._on_asked(self.done_asked))
         self._head.pin_asked.connect(lambda: self._on_asked(self.pin_asked))
 
@@ -112,6 +123,14 @@ class Inspector(QFrame):
         self.reasons.show_page(page)
         if page.is_run:
             self.structure.show_page(page)
+        self._fold()
+
+    def show_legs(self, page: LegPage | None) -> None:
+        """Show what the session trains, or nothing of it."""
+        self._legs = page
+        self.reasons.show_legs(page)
+        if self._popup is not None and self._popup.isVisible() and page is not None:
+            self._popup.show_page(page)
         self._fold()
 
     def show_error(self, field: str, sentence: str) -> None:
@@ -174,15 +193,27 @@ class Inspector(QFrame):
         """Which columns have room: the structure only for runs, the reasons only where they fit beside it."""
         is_run = self._page is not None and self._page.is_run
         has_why = not is_run or self.width() >= DROPS_WHY
+        self.reasons.set_beside(beside=not is_run or self.width() >= HAS_BOTH)
+        self._head.offer_legs(offered=self._legs is not None and not has_why)
         for part in (self._rules[0], self.structure):
             part.setVisible(is_run)
         self._rules[1].setVisible(has_why)
         self.reasons.setVisible(has_why)
         self._move_notes(under_the_facts=not has_why and self.height() >= NOTES_FIT)
         self.structure.show_why(self._page.why if self._page and not has_why else None)
-        wide = WHY if self.width() >= NARROW else NARROW_WHY
+        wide = BOTH if self.width() >= HAS_BOTH else WHY if self.width() >= NARROW else NARROW_WHY
         self.reasons.setMinimumWidth(wide)
         self.reasons.setMaximumWidth(wide if is_run else _NO_LIMIT)
+
+    def _open_legs(self, muscle: Muscle | None) -> None:
+        """Every muscle with its numbers, above the inspector."""
+        if self._legs is None:
+            return
+        if self._popup is None:
+            from runlegs_desktop.ui.leg_popup import LegPopup  # noqa: PLC0415 - made when it is asked for
+
+            self._popup = LegPopup(self._look, self)
+        self._popup.open_at(self.mapToGlobal(QPoint(FACTS, -self.height())), self._legs, muscle)
 
     def _move_notes(self, *, under_the_facts: bool) -> None:
         """Notes stand below the reason, or below the facts where the reason has no column."""

@@ -1,0 +1,241 @@
+"""What a session or a week does to each leg muscle, in words and numbers, with the terms behind each of them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.schedule import Scheduled, State
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.stimulus import Ledger, Ledgers, week_load
+from runlegs_desktop.domain.stimulus_tables import MUSCLES, Fibres, Target
+from runlegs_desktop.domain.stimulus_week import Fed, coverage, fed, target
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.muscle_words import muscle_name
+from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_text
+from runlegs_desktop.present.session_words import titles
+
+MOST, SOME, NAMED = 0.75, 0.5, 4  # shares of the most worked muscle, and how many are named at most
+LEAST_GROWTH = 0.05  # set-equivalents: below, a session is told by its load
+LEAST_SHOWN = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One session's part in a sum. `value` is spelled in set-equivalents, or in load for `session_legs`."""
+
+    id: str
+    kind: Kind
+    name: str
+    when: str
+    value: str
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleRow:
+    """One muscle. `level` (0 to 1) shades the map; `fed` is none where there is no target to hold it against.
+
+    `band` says between which ends the growth may well be. `done` is the part that is done.
+    """
+
+    muscle: Muscle
+    name: str
+    latin: str
+    about: str
+    running: str
+    strength: str
+    sum: str
+    done: str
+    band: str
+    target: str = ""
+    word: str = ""
+    sentence: str = ""
+    fed: Fed | None = None
+    level: float = 0.0
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FibreBar:
+    """Shares of the fibre types I, IIa and IIx, with a text for each and one for all."""
+
+    shares: tuple[float, ...]
+    texts: tuple[str, ...]
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class LegPage:
+    """What the leg map and the words beside it show. Rows are in the order of `Muscle`."""
+
+    title: str
+    unit: str
+    rows: tuple[MuscleRow, ...]
+    most: tuple[str, ...]
+    some: tuple[str, ...]
+    fibres: FibreBar | None
+    spoken: str
+    model: str
+
+    def row(self, muscle: Muscle) -> MuscleRow:
+        """The row of a muscle."""
+        return self.rows[MUSCLES.index(muscle)]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no muscle does anything."""
+        return all(row.level == 0 for row in self.rows)
+
+
+def session_legs(one: Scheduled, ledgers: Ledgers, numbers: Numbers) -> LegPage:
+    """What one session trains, shaded against its own most worked muscle.
+
+    Easy running adds next to nothing to growth; such sessions are told by the load they put on muscles.
+    """
+    ledger = ledgers.of(one)
+    grows = any(ledger.growth(m) >= LEAST_GROWTH for m in MUSCLES)
+    value: Callable[[Muscle], float] = ledger.growth if grows else ledger.load_of
+    most = max(value(m) for m in MUSCLES) or 1.0
+    unit = _("hard sets or their equal") if grows else _("load, with next to no growth")
+    term = _term(one, numbers)
+    named = _("{muscle}: {value} ({unit})")
+    rows = tuple(
+        replace(
+            _row(m, ledger, value(m), term.is_done * value(m)),
+            sentence=named.format(muscle=muscle_name(m).common, value=_number(value(m)), unit=unit),
+            level=value(m) / most,
+            terms=(term.worth(value(m)),) if value(m) >= LEAST_SHOWN else (),
+        )
+        for m in MUSCLES
+    )
+    ranked = sorted(rows, key=lambda row: -row.level)
+    return _page(_("What it trains"), unit, rows, ranked, ledger.fibres)
+
+
+def week_legs(sessions: Sequence[Scheduled], ledgers: Ledgers, goal: Goal, numbers: Numbers, title: str) -> LegPage:
+    """What a week does against its targets, done and planned, with each session's part."""
+    load = week_load(sessions, ledgers)
+    parts = tuple((ledgers.of(one), _term(one, numbers)) for one in sessions)
+    rows = tuple(_week_row(m, load.whole, load.done.growth(m), target(ledgers.tables, m, goal), parts) for m in MUSCLES)
+    ranked = sorted(rows, key=lambda row: -load.whole.growth(row.muscle))
+    return _page(title, _("hard sets or their equal, a week, per leg"), rows, ranked, load.whole.fibres)
+
+
+def model_text() -> str:
+    """How far the numbers can be trusted, in a line."""
+    return _("A model, not a measurement. Trust this week against last week more than the numbers.")
+
+
+def about_model() -> str:
+    """How the numbers come about and how sure they are (science 4.7)."""
+    return _(
+        "Weights come from studies of muscle activity, muscle growth and computed muscle forces, in small groups of "
+        "mostly young adults. Activity does not foretell growth reliably, and how much runs add to growth is a guess "
+        "on the low side. People differ at least two-fold: the range is 0.7 to 1.3 times for runs and 0.8 to 1.2 "
+        "times for sets. A planning score says how complete the training was, not how you look."
+    )
+
+
+def fed_word(found: Fed) -> str:
+    """`under`, `fed`, `over`."""
+    return {Fed.UNDER: _("under"), Fed.FED: _("fed"), Fed.OVER: _("over")}[found]
+
+
+def fibre_bar(fibres: Fibres) -> FibreBar | None:
+    """How the minutes divide; none without any."""
+    minutes = sum(fibres)
+    if minutes <= 0:
+        return None
+    shares = tuple(part / minutes for part in fibres)
+    percent = Numbers().percent
+    texts = tuple(f"{name} {percent(share)}" for name, share in zip(_types(), shares, strict=True))
+    spoken = _("Fibre types recruited: {parts}").format(parts=", ".join(texts))
+    return FibreBar(shares, texts, spoken)
+
+
+def _types() -> tuple[str, ...]:
+    return (_("I"), _("IIa"), _("IIx"))
+
+
+def _page(title: str, unit: str, rows: tuple[MuscleRow, ...], ranked: Iterable[MuscleRow], fibres: Fibres) -> LegPage:
+    ranked = [row for row in ranked if row.level > 0]
+    strongest = [row for row in ranked if row.level >= MOST][:NAMED]
+    fair = [row for row in ranked if SOME <= row.level < MOST][:NAMED]
+    most, some = (tuple(row.name for row in part) for part in (strongest, fair))
+    said = [_("most: {names}").format(names=", ".join(most))] if most else [_("no leg muscle is worked")]
+    if some:
+        said.append(_("some: {names}").format(names=", ".join(some)))
+    spoken = _("{title}, {what}").format(title=title, what="; ".join(said))
+    return LegPage(title, unit, rows, most, some, fibre_bar(fibres), spoken, model_text())
+
+
+def _week_row(
+    muscle: Muscle, whole: Ledger, done: float, wanted: Target, parts: Iterable[tuple[Ledger, "_Named"]]
+) -> MuscleRow:
+    sets = whole.growth(muscle)
+    found = fed(sets, wanted)
+    ends = f"{wanted.low:g}{EN_DASH}{wanted.high:g}"
+    row = _row(muscle, whole, sets, done)
+    return replace(
+        row,
+        target=ends,
+        word=fed_word(found),
+        sentence=_week_sentence(found).format(muscle=row.name, sets=row.sum, ends=ends),
+        fed=found,
+        level=coverage(sets, wanted),
+        terms=tuple(term.worth(part) for ledger, term in parts if (part := ledger.growth(muscle)) >= LEAST_SHOWN),
+    )
+
+
+def _row(muscle: Muscle, ledger: Ledger, value: float, done: float) -> MuscleRow:
+    """What is the same for a session and a week."""
+    name, place = muscle_name(muscle), MUSCLES.index(muscle)
+    return MuscleRow(
+        muscle=muscle,
+        name=name.common,
+        latin=name.latin,
+        about=name.about,
+        running=_number(ledger.by_runs[place]),
+        strength=_number(ledger.by_lifts[place]),
+        sum=_number(value),
+        done=_number(done),
+        band=_band(ledger, muscle),
+    )
+
+
+def _week_sentence(found: Fed) -> str:
+    return {
+        Fed.UNDER: _("{muscle}: {sets} of {ends} sets, under: maintenance or less"),
+        Fed.FED: _("{muscle}: {sets} of {ends} sets, fed"),
+        Fed.OVER: _("{muscle}: {sets} of {ends} sets, over"),
+    }[found]
+
+
+def _band(ledger: Ledger, muscle: Muscle) -> str:
+    low, high = ledger.band(muscle)
+    return _("{low} to {high}").format(low=_number(low), high=_number(high))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A session as terms name it."""
+
+    id: str
+    kind: Kind
+    name: str
+    day: date
+    is_done: bool
+
+    def worth(self, value: float) -> Term:
+        """Its part in a sum."""
+        return Term(self.id, self.kind, self.name, day_text(self.day), _number(value), self.is_done)
+
+
+def _term(one: Scheduled, numbers: Numbers) -> _Named:
+    return _Named(one.id, one.kind, titles(one.session, numbers)[0], one.day, one.state is State.DONE)
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}"

@@ -1,0 +1,110 @@
+"""What a session or a week trains, in words and numbers."""
+
+import pytest
+
+from runlegs_desktop.app.planning import current_plan, picture
+from runlegs_desktop.app.sample import sample
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.inputs import Experience, Goal
+from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.session import Kind, Zone
+from runlegs_desktop.domain.stimulus import Ledgers
+from runlegs_desktop.domain.stimulus_tables import Fibres
+from runlegs_desktop.domain.stimulus_week import Fed
+from runlegs_desktop.present.leg_load import about_model, fibre_bar, session_legs, week_legs
+from runlegs_desktop.present.muscle_words import muscle_name
+from runlegs_desktop.present.numbers import Numbers
+from tests.domain.stimulus_made import DAY, TABLES, block, planned, step
+
+NUMBERS = Numbers()
+
+
+def ledgers(*blocks):
+    return Ledgers(TABLES, Experience.INTERMEDIATE, 40.0, lambda _session: blocks)
+
+
+def week(*sessions, blocks=()):
+    return week_legs(sessions, ledgers(*(blocks or [block(sets=6, slow=True)])), Goal.LEGS, NUMBERS, "Week 6")
+
+
+def test_hills_are_told_by_growth_and_name_calves_and_glutes():
+    hills = planned(Kind.HILLS, [step(Zone.E, 900), *[step(Zone.H, 60)] * 8], 900 + 480)
+    page = session_legs(hills, ledgers(), NUMBERS)
+    assert page.unit == "hard sets or their equal"
+    assert set(page.most) == {"Soleus", "Calves", "Glutes"}
+    assert page.most[0] == "Soleus"
+    assert set(page.some) <= {"Quads", "Hamstrings", "Hip flexors", "Side glutes"}
+    assert page.spoken == f"What it trains, most: {', '.join(page.most)}; some: {', '.join(page.some)}"
+    assert max(row.level for row in page.rows) == 1.0
+    assert all(row.fed is None for row in page.rows)
+
+
+def test_easy_running_is_told_by_load_and_says_that_it_builds_next_to_nothing():
+    page = session_legs(planned(Kind.EASY, seconds=3000), ledgers(), NUMBERS)
+    assert page.unit == "load, with next to no growth"
+    assert page.most[0] == "Soleus"
+    assert page.row(Muscle.SOL).sentence == "Soleus: 0.7 (load, with next to no growth)"
+    assert page.row(Muscle.SOL).running == "0.0"
+
+
+@pytest.mark.parametrize("kind", [Kind.REST, Kind.MOBILITY, Kind.STRENGTH])
+def test_nothing_is_said_to_be_nothing(kind):
+    page = session_legs(planned(kind, seconds=1200), ledgers(), NUMBERS)
+    assert page.is_empty
+    assert (page.most, page.some, page.fibres) == ((), (), None)
+    assert page.spoken == "What it trains, no leg muscle is worked"
+
+
+def test_a_week_stands_against_its_targets():
+    page = week(planned(Kind.STRENGTH, seconds=2700))
+    quads, calves = page.row(Muscle.VAS), page.row(Muscle.GAS)
+    assert (quads.sum, quads.target, quads.fed, quads.word) == ("6.3", "5–18", Fed.FED, "fed")
+    assert quads.sentence == "Quads: 6.3 of 5–18 sets, fed"
+    assert quads.band == "5.0 to 7.6"
+    assert calves.fed is Fed.UNDER
+    assert calves.sentence == "Calves: 0.0 of 5–16 sets, under: maintenance or less"
+    many = week(planned(Kind.STRENGTH, seconds=2700), blocks=(block(sets=20),))
+    assert many.row(Muscle.VAS).sentence == "Quads: 20.0 of 5–18 sets, over"
+
+
+def test_terms_list_each_sessions_part_done_or_to_come():
+    done = planned(Kind.STRENGTH, seconds=2700, state=State.DONE, name="a")
+    hills = planned(Kind.HILLS, [step(Zone.H, 60)] * 8, 480, name="b")
+    easy = planned(Kind.EASY, seconds=3000, name="c")
+    glutes = week(done, hills, easy).row(Muscle.GMAX)
+    assert [(t.id, t.kind, t.value, t.is_done) for t in glutes.terms] == [
+        ("a", Kind.STRENGTH, "6.3", True),
+        ("b", Kind.HILLS, "0.4", False),
+    ]
+    assert (glutes.running, glutes.strength, glutes.sum, glutes.done) == ("0.4", "6.3", "6.7", "6.3")
+    assert glutes.terms[0].when == "Tue 4 Aug"
+
+
+def test_fibres_are_shares_with_words():
+    bar = fibre_bar(Fibres(60, 30, 10))
+    assert bar.shares == pytest.approx((0.6, 0.3, 0.1))
+    assert bar.spoken == "Fibre types recruited: I 60\u202f%, IIa 30\u202f%, IIx 10\u202f%"
+    assert fibre_bar(Fibres()) is None
+
+
+def test_it_says_that_it_is_a_model_and_shames_nobody():
+    assert week().model.startswith("A model, not a measurement")
+    text = about_model()
+    assert "two-fold" in text
+    assert "not how you look" in text
+    assert "wasted" not in text + week().row(Muscle.GAS).sentence
+
+
+def test_every_muscle_has_a_common_and_a_latin_name():
+    names = [muscle_name(m) for m in Muscle]
+    assert len({n.common for n in names}) == len({n.latin for n in names}) == len(Muscle)
+    assert all(n.about.endswith(".") for n in names)
+
+
+def test_every_session_of_the_sample_can_be_told():
+    book = sample(DAY, "Race")
+    seen = picture(book, current_plan(book, DAY), DAY)
+    made = ledgers(block())
+    for one in seen.scene.scheduled.values():
+        page = session_legs(one, made, NUMBERS)
+        assert page.is_empty == (one.kind in {Kind.REST, Kind.MOBILITY} or not one.counts)
