@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a runner's Python keeps what it has compiled
 
 import measures_bundle
+from measures_legs import legs
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QPainter, QPdfWriter, QPicture
 from PySide6.QtWidgets import QApplication
@@ -108,7 +109,7 @@ def main() -> None:
     """Measure everything and print the table."""
     with tempfile.TemporaryDirectory() as place:
         os.environ["RUNLEGS_HOME"] = place
-        rows = [*starts(Path(place)), *drag(Path(place)), *generating(), *paper(), *inserting(Path(place))]
+        rows = [*starts(Path(place)), *drag(Path(place)), *generating(), *legs(), *paper(), *inserting(Path(place))]
     print(f"\n{'what':58} {'figure':>12} {'budget':>10}")
     for what, figure, budget in rows:
         print(f"{what:58} {figure:>12} {budget:>10}")

@@ -6,7 +6,6 @@ minutes by fibre type. Ledgers add up; where a week's runs are summed, `of_week`
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import reduce
 from operator import add
 from typing import NamedTuple
 
@@ -101,7 +100,16 @@ NOTHING = Ledger()
 
 def total(ledgers: Iterable[Ledger]) -> Ledger:
     """The plain sum of ledgers."""
-    return reduce(Ledger.__add__, ledgers, NOTHING)
+    found = [one for one in ledgers if one is not NOTHING]
+    if len(found) < 2:
+        return found[0] if found else NOTHING
+    return Ledger(
+        _column(one.by_runs for one in found),
+        _column(one.by_lifts for one in found),
+        _column(one.load for one in found),
+        _column(one.endurance for one in found),
+        Fibres(*_column(one.fibres for one in found)),
+    )
 
 
 def of_week(ledgers: Iterable[Ledger]) -> Ledger:
@@ -115,8 +123,12 @@ def run_ledger(run: Iterable[Stretch], tables: Tables, experience: Experience, *
     """The ledger of running in stretches of one type each."""
     grown, load, endurance, fibres = list(NO_ROW), list(NO_ROW), list(NO_ROW), [0.0, 0.0, 0.0]
     status = STATUS[experience]
-    for stretch in run:
-        row, minutes = tables.run[stretch.gait], stretch.minutes
+    alike: dict[Stretch, float] = {}
+    for part in run:  # repeats come again and again
+        key = part._replace(minutes=0.0)
+        alike[key] = alike.get(key, 0.0) + part.minutes
+    for stretch, minutes in alike.items():
+        row = tables.run[stretch.gait]
         growth = tables.growth[stretch.gait] * status * minutes
         tired = tables.load[stretch.gait] * stretch.load_times * load_times * minutes
         for n, share in enumerate(row):
@@ -124,8 +136,8 @@ def run_ledger(run: Iterable[Stretch], tables: Tables, experience: Experience, *
             load[n] += tired * share
             endurance[n] += share * minutes
         one, two_a, two_x = tables.fibre[stretch.gait]
-        for n, part in enumerate((one, min(1.0, two_a + stretch.more_two_a), two_x)):
-            fibres[n] += part * minutes
+        for n, share in enumerate((one, min(1.0, two_a + stretch.more_two_a), two_x)):
+            fibres[n] += share * minutes
     return Ledger(tuple(grown), NO_ROW, tuple(load), tuple(endurance), Fibres(*fibres))
 
 
@@ -199,7 +211,14 @@ class WeekLoad(NamedTuple):
 def week_load(sessions: Iterable[Scheduled], ledgers: Ledgers) -> WeekLoad:
     """The sessions of one week, what is done apart."""
     found = [(one.state is State.DONE, ledgers.of(one)) for one in sessions]
-    return WeekLoad(of_week(ledger for done, ledger in found if done), of_week(ledger for _done, ledger in found))
+    whole = of_week(ledger for _done, ledger in found)
+    if all(done for done, _ledger in found):
+        return WeekLoad(whole, whole)
+    return WeekLoad(of_week(ledger for done, ledger in found if done), whole)
+
+
+def _column(rows: Iterable[Row]) -> Row:
+    return tuple(map(sum, zip(*rows, strict=True)))
 
 
 def _sum(a: Iterable[float], b: Iterable[float]) -> Row:
