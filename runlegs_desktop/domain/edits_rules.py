@@ -49,6 +49,10 @@ _OWN: Mapping[str, tuple[float, float]] = MappingProxyType(
         "R28.heavy": (0, 21),
         "R28.marathon": (0, 28),
         "R29.history": (7, 60),
+        "R43.beginner": (10, 300),
+        "R43.intermediate": (10, 300),
+        "R43.advanced": (10, 300),
+        "R43.days": (1, 7),
     }
 )
 # The first of a pair is never above the second: a warning comes before a conflict, a low end below a high one.

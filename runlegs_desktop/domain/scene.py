@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.plan import EASIER, Phase, Plan
 from runlegs_desktop.domain.rule_limits import in_force, under
 from runlegs_desktop.domain.schedule import Scheduled, by_day
@@ -142,11 +143,15 @@ class SceneWeek:
 
 @dataclass(frozen=True)
 class Scene:
-    """A plan as the rules see it. Weeks before the plan count as the inputs' weekly distance and longest run."""
+    """A plan as the rules see it. Weeks before the plan count as the inputs' weekly distance and longest run.
+
+    `legs` is what rules of muscles look at; without it they are silent.
+    """
 
     plan: Plan
     today: date
     weeks: tuple[SceneWeek, ...]
+    legs: Legs | None = None
 
     @cached_property
     def before_metres(self) -> int:
@@ -235,10 +240,13 @@ class Scene:
         return next((s for week in self.weeks for s in week.all if s.is_race), None)
 
 
-def scene(plan: Plan, scheduled: Iterable[Scheduled], today: date, before: Scene | None = None) -> Scene:
+def scene(
+    plan: Plan, scheduled: Iterable[Scheduled], today: date, before: Scene | None = None, legs: Legs | None = None
+) -> Scene:
     """Lay a plan's effective sessions into its weeks. Sessions outside the weeks are left out.
 
-    Weeks that are as they were `before` are kept with the sums already taken of them (decision 16).
+    Weeks that are as they were `before` are kept with the sums already taken of them (decision 16), and so is `legs`
+    unless another is given.
     """
     days = by_day(scheduled)
     weeks = []
@@ -248,4 +256,4 @@ def scene(plan: Plan, scheduled: Iterable[Scheduled], today: date, before: Scene
         week = SceneWeek(n, start, phase, week_days)
         was = before.weeks[n] if before and n < len(before.weeks) else None
         weeks.append(was if was is not None and was == week else week)
-    return Scene(plan, today, tuple(weeks))
+    return Scene(plan, today, tuple(weeks), legs or (before.legs if before else None))

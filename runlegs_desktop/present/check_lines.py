@@ -46,6 +46,12 @@ KEPT: dict[str, Callable[[Mapping[str, float]], str]] = {
     "R27": lambda _n: _("The taper is neither big nor small"),
     "R28": lambda _n: _("Nothing hard or heavy close to a race"),
     "R29": lambda _n: _("Nothing new close to a race"),
+    "R30": lambda _n: _("The big leg muscles get enough sets"),
+    "R32": lambda _n: _("No muscle gets far too many sets"),
+    "R33": lambda _n: _("Muscles are fresh again for strength"),
+    "R34": lambda _n: _("Front and back of the legs in balance"),
+    "R35": lambda _n: _("No test found one leg much weaker"),
+    "R43": lambda _n: _("Jumps stay few, with days between"),
     "R44": lambda _n: _("Easier weeks often enough for your age"),
 }
 SHORT: dict[str, Callable[[], str]] = {
@@ -76,6 +82,12 @@ SHORT: dict[str, Callable[[], str]] = {
     "R27": lambda: _("size of the taper"),
     "R28": lambda: _("close to the race"),
     "R29": lambda: _("new before a race"),
+    "R30": lambda: _("too few sets"),
+    "R32": lambda: _("very many sets"),
+    "R33": lambda: _("muscles not fresh"),
+    "R34": lambda: _("front gets more"),
+    "R35": lambda: _("uneven legs"),
+    "R43": lambda: _("many jumps"),
     "R44": lambda: _("no easier week"),
 }
 
@@ -108,5 +120,11 @@ BRIEF: dict[str, Callable[[], str]] = {
     "R27": lambda: _("taper size"),
     "R28": lambda: _("near race"),
     "R29": lambda: _("new at race"),
+    "R30": lambda: _("few sets"),
+    "R32": lambda: _("many sets"),
+    "R33": lambda: _("not fresh"),
+    "R34": lambda: _("front heavy"),
+    "R35": lambda: _("uneven"),
+    "R43": lambda: _("many jumps"),
     "R44": lambda: _("no cutback"),
 }

@@ -158,6 +158,36 @@ def _nothing_new() -> Reason:
     return why, _("Work on the repeated-bout effect"), small_studies()
 
 
+def _muscle_minimum() -> Reason:
+    why = _("More sets a week go with more growth, in steps: under 5, 5 to 9, 10 and more. Fewer still maintain.")
+    return why, _("Schoenfeld 2017, J Sports Sci; Pelland 2024"), small_studies()
+
+
+def _muscle_maximum() -> Reason:
+    why = _("Twelve to twenty sets are enough for the trained; a sudden jump mostly brings soreness.")
+    return why, _("Schoenfeld 2017, J Sports Sci; our own numbers"), small_studies()
+
+
+def _muscle_fresh() -> Reason:
+    why = _("Strength and soreness take one to three days to come back after hard leg work.")
+    return why, _("Work on the repeated-bout effect; our own model"), choice()
+
+
+def _front_and_back() -> Reason:
+    why = _("Running is repetitive and leaves the back of the legs short of work.")
+    return why, _("The article; our own number"), choice()
+
+
+def _left_and_right() -> Reason:
+    why = _("Running is a row of jumps from leg to leg. One test may be a bad day, so two must agree.")
+    return why, _("Runner Legs"), choice()
+
+
+def _plyo_dose() -> Reason:
+    why = _("Landings load tendons several times body weight; they get used to it slowly.")
+    return why, _("NSCA, Essentials of Strength Training; our own number"), practice()
+
+
 REASONS: dict[str, Callable[[], Reason]] = {
     "R01": _weekly_growth,
     "R02": _single_run,
@@ -185,5 +215,11 @@ REASONS: dict[str, Callable[[], Reason]] = {
     "R27": _taper_size,
     "R28": _race_week,
     "R29": _nothing_new,
+    "R30": _muscle_minimum,
+    "R32": _muscle_maximum,
+    "R33": _muscle_fresh,
+    "R34": _front_and_back,
+    "R35": _left_and_right,
+    "R43": _plyo_dose,
     "R44": _older_cutback,
 }

@@ -7,6 +7,7 @@ from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.present.check_facts import Facts, Teller
 from runlegs_desktop.present.check_facts_days import TELLERS as DAYS
+from runlegs_desktop.present.check_facts_muscles import TELLERS as MUSCLES
 from runlegs_desktop.present.check_facts_sessions import TELLERS as SESSIONS
 from runlegs_desktop.present.check_facts_volume import TELLERS as VOLUME
 from runlegs_desktop.present.check_lines import BRIEF, DEFAULTS, KEPT, SHORT
@@ -14,7 +15,7 @@ from runlegs_desktop.present.check_reasons import REASONS
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 
-TELLERS: Mapping[str, Teller] = {**VOLUME, **DAYS, **SESSIONS}
+TELLERS: Mapping[str, Teller] = {**VOLUME, **DAYS, **SESSIONS, **MUSCLES}
 
 
 @dataclass(frozen=True, slots=True)

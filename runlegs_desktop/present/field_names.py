@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.strength_sentences import strength_fields
 
 
 def field_name(field: str) -> str:
     """A field in words; its own name where it has none."""
-    return {**_of_plans(), **_of_sessions()}.get(field, field)
+    return {**strength_fields(), **_of_plans(), **_of_sessions()}.get(field, field)
 
 
 def _of_plans() -> Mapping[str, str]:

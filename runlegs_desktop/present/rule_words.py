@@ -7,7 +7,7 @@ from runlegs_desktop.present.i18n import _
 
 def says(rule: str) -> str:
     """What a rule does, in a sentence or two."""
-    return {**_of_volume(), **_of_days(), **_of_content()}[rule]
+    return {**_of_volume(), **_of_days(), **_of_content(), **_of_muscles()}[rule]
 
 
 def limit_name(key: str) -> str:
@@ -67,6 +67,17 @@ def _of_content() -> Mapping[str, str]:
     }
 
 
+def _of_muscles() -> Mapping[str, str]:
+    return {
+        "R30": _("Counts what runs and sets give the big leg muscles in a load week with strength."),
+        "R32": _("Compares each muscle's sets with its upper target, and with the three weeks before."),
+        "R33": _("Predicts from the days before how fresh the muscles are that a strength session works most."),
+        "R34": _("Compares hamstrings and glutes with the quads over two weeks."),
+        "R35": _("Compares left and right in the last two calf tests and one-legged exercises."),
+        "R43": _("Counts the landings of a session with jumps, and the days from one to the next."),
+    }
+
+
 def _names_of_all() -> Mapping[str, str]:
     return {
         "info": _("Hint above"),
@@ -78,7 +89,7 @@ def _names_of_all() -> Mapping[str, str]:
 
 
 def _own_names() -> Mapping[str, str]:
-    return {**_names_of_volume(), **_names_of_content()}
+    return {**_names_of_volume(), **_names_of_content(), **_names_of_muscles()}
 
 
 def _names_of_volume() -> Mapping[str, str]:
@@ -129,4 +140,20 @@ def _names_of_content() -> Mapping[str, str]:
         "R28.marathon": _("The same before a marathon"),
         "R29.days": _("Nothing new in the last days"),
         "R29.history": _("Known is what was done in days before"),
+    }
+
+
+def _names_of_muscles() -> Mapping[str, str]:
+    return {
+        "R32.times": _("Above the upper target by"),
+        "R32.jump": _("Above the three weeks before by"),
+        "R32.least": _("Only from so many sets"),
+        "R33.fresh": _("Fresh from"),
+        "R34.share": _("Back to front, at least"),
+        "R34.least": _("Only from so many sets in front"),
+        "R35.share": _("Difference of at most"),
+        "R43.beginner": _("Landings for beginners, at most"),
+        "R43.intermediate": _("Landings with some experience"),
+        "R43.advanced": _("Landings for the advanced"),
+        "R43.days": _("Days from one to the next"),
     }

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.strength_sentences import strength_sentences
 
 
 def sentences() -> Mapping[str, str]:
     """Every code with its sentence."""
-    return {**_inputs(), **_files(), **_edits()}
+    return {**_inputs(), **_files(), **_edits(), **strength_sentences()}
 
 
 def _inputs() -> Mapping[str, str]:

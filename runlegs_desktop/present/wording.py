@@ -12,6 +12,7 @@ from runlegs_desktop.present.numbers import day_text
 from runlegs_desktop.present.sentences import sentences
 
 _KM = 1000
+_KILO = 1000  # grams
 _MINUTE = 60
 _ISO_DAY = re.compile(r"[1-9]\d{3}-\d{2}-\d{2}")
 _DAYS = frozenset({"low", "high", "first", "last"})
@@ -90,13 +91,21 @@ def _limit(field: str, value: Value, *, unit: bool = False) -> str:
     """A limit in the unit it is asked in: distances are entered in km, paces in minutes a km."""
     if not isinstance(value, int | float):
         return str(value)
-    if field in {"weekly_metres", "long_metres", "metres"}:
-        return _number(value / _KM) + (_(" km") if unit else "")
     if field == "seconds_per_km":
         return f"{int(value) // _MINUTE}:{int(value) % _MINUTE:02d}" + (_(" min/km") if unit else "")
-    if field in {"day_seconds", "week_seconds", "seconds"}:
-        return _number(value / _MINUTE) + (_(" min") if unit else "")
-    return _number(value)
+    scale, word = _scales().get(field, (1, ""))
+    return _number(value / scale) + (word if unit else "")
+
+
+def _scales() -> Mapping[str, tuple[int, str]]:
+    """What a field is kept in for one of what it is asked in, and the unit to say behind it."""
+    km, minutes, seconds = (_KM, _(" km")), (_MINUTE, _(" min")), (1, _(" s"))
+    return {
+        **dict.fromkeys(("weekly_metres", "long_metres", "metres"), km),
+        **dict.fromkeys(("day_seconds", "week_seconds", "seconds"), minutes),
+        **dict.fromkeys(("hold", "rest"), seconds),
+        "load": (_KILO, _(" kg")),
+    }
 
 
 def _number(value: float) -> str:

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from runlegs_desktop.app.stimulus_file import tables_with
+from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
+from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.rules import RULES, check
@@ -21,6 +24,7 @@ from runlegs_desktop.domain.session import (
     total_metres,
     total_seconds,
 )
+from runlegs_desktop.domain.stimulus import Ledgers, SetBlock
 
 START = date(2026, 8, 3)
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
@@ -104,26 +108,41 @@ def done(session, **values):
     return replace(session, status=Status.DONE, **values)
 
 
-def look(plan, *cards, today=START):
+def blocks(session):
+    """The sets of a session whose routine spells them: "vas*6+ham*2" near failure, "plyo*50" landings; else none."""
+    for word in session.routine.split("+") if "*" in session.routine else ():
+        name, count = word.split("*")
+        if name == "plyo":
+            yield SetBlock("jump", {}, 1, float(count), 2, is_plyo=True)
+        else:
+            yield SetBlock(name, {Muscle(name): 1.0}, float(count), 8, 1)
+
+
+def legs(plan, uneven=()):
+    known = plan.inputs
+    return Legs(Ledgers(tables_with(), known.experience, known.vdot, lambda s: tuple(blocks(s))), tuple(uneven))
+
+
+def look(plan, *cards, today=START, uneven=()):
     """The scene of these cards."""
     flat = [c for c in cards if isinstance(c, Session)] + [
         c for many in cards if not isinstance(many, Session) for c in many
     ]
     assert len({c.id for c in flat}) == len(flat)
     book = Logbook(plans={plan.id: plan}, sessions={c.id: c for c in flat})
-    return scene(plan, sessions(book, plan, today), today)
+    return scene(plan, sessions(book, plan, today), today, legs=legs(plan, uneven))
 
 
-def findings(rule_id, plan, *cards, today=START):
+def findings(rule_id, plan, *cards, today=START, uneven=()):
     """What one rule says of these cards."""
     rules = [rule for rule in RULES if rule.id == rule_id]
     assert rules
-    return check(look(plan, *cards, today=today), rules)
+    return check(look(plan, *cards, today=today, uneven=uneven), rules)
 
 
-def only(rule_id, plan, *cards, today=START):
+def only(rule_id, plan, *cards, today=START, uneven=()):
     """The one finding of a rule."""
-    (finding,) = findings(rule_id, plan, *cards, today=today)
+    (finding,) = findings(rule_id, plan, *cards, today=today, uneven=uneven)
     assert finding.rule == rule_id
     return finding
 

@@ -8,6 +8,7 @@ import pytest
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.legs import Uneven
 from runlegs_desktop.domain.plan import Mute, Phase
 from runlegs_desktop.domain.rules import RULES, check
 from runlegs_desktop.domain.session import Kind, Variant, Zone
@@ -84,16 +85,36 @@ SCENES = {
         (a_plan(6), [session, race(5, SAT)])
         for session in (tempo(5, TUE), lift(5, TUE, Variant.LIGHT, "C"), long_run(5, MON, 8, variant=Variant.MARATHON))
     ],
+    "R30": [
+        (a_plan(1), [lift(0, TUE, routine="gmax*9+vas*9+ham*9+gas*9+sol*2")]),
+        (a_plan(1), [lift(0, TUE, routine="vas*4.5")]),
+    ],
+    "R32": [
+        (a_plan(1), [lift(0, TUE, routine="vas*25")]),
+        (a_plan(4), [lift(week, TUE, routine=f"vas*{6 if week < 3 else 11}") for week in range(4)]),
+    ],
+    "R33": [(a_plan(1), [lift(0, TUE, routine="vas*12"), lift(0, WED, routine="vas*2"), lift(0, THU, routine="")])],
+    "R34": [(a_plan(2), [lift(week, TUE, routine="vas*6+ham*1") for week in (0, 1)])],
+    "R35": [(a_plan(1), [run(0, MON, 5)])],
+    "R43": [
+        (a_plan(1), [lift(0, TUE, routine="plyo*120")]),
+        (a_plan(1), [lift(0, day, routine="plyo*50") for day in (TUE, WED)]),
+    ],
     "R44": [(a_plan(4, age=55), steady(4, 30.0))],
 }
+UNEVEN = [[Uneven("straight", "", 0.2, "L")], [Uneven("bent", "", 0.2, "R")], [Uneven("sl_rdl", "Hinge", 0.2, "R")]]
 
 
 def said(rule_id, numbers=KM):
     """Everything a rule says in its scenes, as (finding, words)."""
     for plan, cards in SCENES[rule_id]:
-        scene = look(plan, list(cards))
-        for finding in check(scene, [rule for rule in RULES if rule.id == rule_id]):
-            yield finding, words(finding, scene, numbers)
+        for uneven in UNEVEN if rule_id == "R35" else [()]:
+            yield from _told(rule_id, look(plan, list(cards), uneven=uneven), numbers)
+
+
+def _told(rule_id, scene, numbers):
+    for finding in check(scene, [rule for rule in RULES if rule.id == rule_id]):
+        yield finding, words(finding, scene, numbers)
 
 
 @pytest.fixture(scope="module", autouse=True)

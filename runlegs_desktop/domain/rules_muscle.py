@@ -1,0 +1,112 @@
+"""Rules for what training does to each muscle. They are silent where nothing is known of what is lifted."""
+
+from collections.abc import Iterator
+
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.finding import Finding, Severity, found
+from runlegs_desktop.domain.inputs import Experience
+from runlegs_desktop.domain.legs import contacts, growth, lifted
+from runlegs_desktop.domain.rule_limits import over, under
+from runlegs_desktop.domain.scene import Scene
+from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.stimulus import Ledger
+from runlegs_desktop.domain.stimulus_tables import MUSCLES
+from runlegs_desktop.domain.stimulus_week import target
+
+VISIBLE = (Muscle.GMAX, Muscle.VAS, Muscle.HAM, Muscle.GAS, Muscle.SOL)
+BACK, FRONT = (Muscle.HAM, Muscle.GMAX), (Muscle.VAS, Muscle.RF)
+WEEKS_OF_MEAN = 3
+WEEKS_OF_FATIGUE = 2  # before the week: by then nothing is left of a session [ED]
+_CONTACTS = {level: f"R43.{level.value}" for level in Experience}
+
+
+def muscle_minimum(scene: Scene, week: int) -> Iterator[Finding]:
+    """Every visible muscle gets its least of sets in a load week with strength."""
+    ledger, now = _week(scene, week), scene.weeks[week]
+    if ledger is None or scene.legs is None or not lifted(ledger) or now.has_race or not now.is_load:
+        return
+    lows = [(m, target(scene.legs.ledgers.tables, m, scene.plan.goal).low) for m in VISIBLE]
+    short = [(ledger.growth(m) / low, m, low) for m, low in lows if low and under(ledger.growth(m), low)]
+    if short:
+        _share, muscle, low = min(short, key=lambda one: one[0])
+        values = {"muscle": muscle.value, "sets": ledger.growth(muscle), "low": low, "more": len(short) - 1}
+        yield found("R30", Severity.INFO, week, **values)
+
+
+def muscle_maximum(scene: Scene, week: int) -> Iterator[Finding]:
+    """No muscle gets far more sets than do it good, nor half as many again as in the three weeks before."""
+    ledger = _week(scene, week)
+    if ledger is None or scene.legs is None or not lifted(ledger):
+        return
+    before = [_week(scene, w) for w in range(week - WEEKS_OF_MEAN, week) if w >= 0]
+    tables, goal = scene.legs.ledgers.tables, scene.plan.goal
+    times, jump, least = (scene.limits[name] for name in ("R32.times", "R32.jump", "R32.least"))
+    worst: tuple[float, dict[str, str | float]] | None = None
+    for muscle in MUSCLES:
+        sets, most = ledger.growth(muscle), times * target(tables, muscle, goal).high
+        mean = sum(one.growth(muscle) for one in before if one) / WEEKS_OF_MEAN
+        by_jump = len(before) == WEEKS_OF_MEAN and mean > 0 and not under(sets, least)
+        limit = min(most, jump * mean) if by_jump else most
+        if over(sets, limit) and (worst is None or sets / limit > worst[0]):
+            told = {"muscle": muscle.value, "sets": sets, "limit": limit, "mean": mean, "jumped": int(limit < most)}
+            worst = sets / limit, told
+    if worst is not None:
+        yield found("R32", Severity.WARN, week, **worst[1])
+
+
+def muscle_fresh(scene: Scene, week: int) -> Iterator[Finding]:
+    """The muscles a strength session works most are fresh again when it starts. What is done is done."""
+    if scene.legs is None:
+        return
+    least = scene.limits["R33.fresh"]
+    for tired in scene.legs.tired(week, scene.weeks[max(0, week - WEEKS_OF_FATIGUE) : week + 1]):
+        if tired.session.state is not State.DONE and under(tired.fresh, least):
+            values = {"muscle": tired.muscle.value, "fresh": tired.fresh, "limit": least}
+            yield found("R33", Severity.WARN, week, tired.session, **values)
+
+
+def front_and_back(scene: Scene, week: int) -> Iterator[Finding]:
+    """Over two weeks the back of the legs gets its share beside the front."""
+    now, before = _week(scene, week), _week(scene, week - 1)
+    if now is None or before is None or not lifted(now):
+        return
+    front, back = (growth(now, muscles) + growth(before, muscles) for muscles in (FRONT, BACK))
+    share = scene.limits["R34.share"]
+    if not under(front, scene.limits["R34.least"]) and under(back, share * front):
+        yield found("R34", Severity.INFO, week, front=front, back=back, share=share)
+
+
+def left_and_right(scene: Scene, week: int) -> Iterator[Finding]:
+    """Both legs do about the same in two tests in a row. It is told in the week of today."""
+    if scene.legs is None or not scene.weeks[week].holds(scene.today):
+        return
+    most = scene.limits["R35.share"]
+    told = [one for one in scene.legs.uneven if over(one.share, most)]
+    if told:
+        one = max(told, key=lambda found: (found.share, found.what))
+        yield found("R35", Severity.INFO, week, what=one.what, name=one.name, share=one.share, leg=one.leg, limit=most)
+
+
+def plyo_dose(scene: Scene, week: int) -> Iterator[Finding]:
+    """Jumps stay few in a session, and have two days from one to the next."""
+    if scene.legs is None:
+        return
+    ledgers, most = scene.legs.ledgers, scene.limits[_CONTACTS[scene.plan.inputs.experience]]
+    before = scene.week_before(week)
+    last = next((s for s in reversed(before.strength if before else ()) if contacts(s, ledgers)), None)
+    for one in scene.weeks[week].strength:
+        landings = contacts(one, ledgers)
+        if not landings:
+            continue
+        if over(landings, most):
+            yield found("R43", Severity.WARN, week, one, contacts=round(landings), limit=round(most))
+        elif last is not None and under((one.day - last.day).days, scene.limits["R43.days"]):
+            days = round(scene.limits["R43.days"])
+            yield found("R43", Severity.WARN, week, last, one, contacts=round(landings), days=days)
+        last = one
+
+
+def _week(scene: Scene, week: int) -> Ledger | None:
+    if scene.legs is None or week < 0:
+        return None
+    return scene.legs.week(week, scene.weeks[week])
