@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from runlegs_desktop.app.paths import resources
+from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import (
     Drill,
     Exercise,
@@ -36,6 +37,7 @@ from runlegs_desktop.domain.pose import (
     Thing,
     View,
 )
+from runlegs_desktop.domain.skeleton import skeleton
 
 Row = Mapping[str, Any]  # what JSON gives: checked by the making of the values, and by a test of every row
 
@@ -67,6 +69,25 @@ def rolling_moves() -> Mapping[str, RollingMove]:
 def every_move() -> Mapping[str, Mobile]:
     """All of them; ids are unique across the four."""
     return {**exercises(), **drills(), **stretches(), **rolling_moves()}
+
+
+def poses_of(text: str) -> tuple[Pose, ...]:
+    """Frames of a runner's own, spelled as in the catalogue's files. UserError "bad-poses" when they can't be drawn."""
+    if not text.strip():
+        return ()
+    try:
+        poses = _poses({"poses": json.loads(text)})
+        for pose in poses:
+            skeleton(pose)
+    except (ValueError, TypeError, KeyError, AttributeError) as fault:
+        raise UserError("bad-poses", field="poses") from fault
+    return poses
+
+
+def pose_text(move: str) -> str:
+    """The frames of a bundled exercise as a runner's own exercise keeps them; empty for one that has none."""
+    row = next((row for row in _rows("exercises") if row["id"] == move), None)
+    return "" if row is None else json.dumps(row["poses"])
 
 
 def _rows(name: str) -> list[Row]:

@@ -20,6 +20,7 @@ _PACKAGES = (  # its name, the package that holds it, its licence
     ("click", "click", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
     ("pypdf", "pypdf", "BSD-3-Clause"),
+    ("RapidFuzz", "rapidfuzz", "MIT"),
     ("Inter", "fontpkg-inter", "OFL-1.1"),
 )
 

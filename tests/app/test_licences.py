@@ -13,6 +13,7 @@ WORDS = {
     "click": "Redistribution and use",
     "platformdirs": "Permission is hereby granted",
     "pypdf": "Redistribution and use",
+    "RapidFuzz": "Permission is hereby granted",
     "Inter": "SIL OPEN FONT LICENSE",
 }
 

@@ -1,0 +1,56 @@
+"""The catalogue and the runner's own exercises as one library."""
+
+import json
+
+import pytest
+
+from runlegs_desktop.app.catalogue import every_move, exercises, pose_text, poses_of
+from runlegs_desktop.app.strength_library import as_exercise, entries
+from runlegs_desktop.domain.edits_strength import favour, hide, save_own
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern, Span, Tempo, Unit
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.strength import OwnExercise
+
+SLED = OwnExercise(
+    "own-1", "a", "Sled push", Pattern.LUNGE, ((Muscle.VAS, 1.0),), Span(8, 12), Tempo(2, 0, 1), 90, (Kit.BAND,)
+)
+
+
+def test_own_exercises_come_first_and_marks_are_kept():
+    book = favour(hide(save_own(Logbook(), SLED), "a", "pogo", on=True), "a", "squat", on=True)
+    found = {entry.move.id: entry for entry in entries(book)}
+    assert next(iter(found)) == SLED.id
+    assert found[SLED.id].own
+    assert len(found) == len(every_move()) + 1
+    assert [key for key, entry in found.items() if entry.hidden] == ["pogo"]
+    assert [key for key, entry in found.items() if entry.favourite] == ["squat"]
+
+
+def test_an_own_exercise_keeps_what_was_typed():
+    shown = as_exercise(SLED)
+    assert (shown.name, shown.main, shown.amount, shown.unit) == (SLED.name, (Muscle.VAS,), SLED.span, Unit.REPS)
+    assert shown.poses == ()
+
+
+def test_frames_of_the_catalogue_can_be_borrowed():
+    text = pose_text("sl_rdl")
+    assert poses_of(text) == exercises()["sl_rdl"].poses
+    assert as_exercise(SLED.__class__(**{**_fields(SLED), "poses": text})).poses == exercises()["sl_rdl"].poses
+    assert pose_text("unheard of") == ""
+
+
+@pytest.mark.parametrize("text", ["{", "[{}]", "[1]", "7", '[{"label": "a"}]'])
+def test_frames_that_cannot_be_drawn_say_so_and_the_exercise_stays(text):
+    with pytest.raises(UserError, match="bad-poses"):
+        poses_of(text)
+    assert as_exercise(SLED.__class__(**{**_fields(SLED), "poses": text})).poses == ()
+
+
+def test_frames_without_a_bottom_leave_it_without_a_figure():
+    top = json.dumps(json.loads(pose_text("sl_rdl"))[:1] * 2)
+    assert as_exercise(SLED.__class__(**{**_fields(SLED), "poses": top})).poses == ()
+
+
+def _fields(one):
+    return {name: getattr(one, name) for name in one.__slots__}
