@@ -1,0 +1,87 @@
+"""Today's strength session: its routine as the plan's phase wants it, with each next target and why."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from runlegs_desktop.app.catalogue import exercises
+from runlegs_desktop.app.planning import athlete_of
+from runlegs_desktop.app.routines import ready_routines
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.calendar import days_apart
+from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.overload import target
+from runlegs_desktop.domain.overload_case import Case, Target
+from runlegs_desktop.domain.plan import EASIER, Phase, Plan
+from runlegs_desktop.domain.plates import loads_of
+from runlegs_desktop.domain.routines import routine_of
+from runlegs_desktop.domain.session import Kind, Session
+from runlegs_desktop.domain.strength import OwnExercise, Prescription, Routine
+from runlegs_desktop.domain.strength_log import bouts, every_set, learning_sessions
+from runlegs_desktop.domain.strength_phase import When, shaped
+from runlegs_desktop.domain.strength_time import routine_seconds
+
+
+class LiftPlan(NamedTuple):
+    """A strength session to be done: its routine shaped by the phase, the targets in its order, and its time."""
+
+    routine: Routine
+    targets: tuple[Target, ...]
+    seconds: int
+
+
+def known_exercises(book: Logbook) -> Mapping[str, Exercise | OwnExercise]:
+    """The catalogue and the runner's own, by id; hidden ones too, for the log names them."""
+    return {**exercises(), **book.own_exercises}
+
+
+def session_routine(book: Logbook, plan: Plan, session: Session) -> Routine | None:
+    """What a session holds as it stands in the plan, shaped by its phase; none where its routine is gone."""
+    found = routine_of(session, book, ready_routines(), plan.inputs.equipment)
+    return None if found is None else shaped(found, when_of(book, plan, session), known_exercises(book))
+
+
+def lift_plan(book: Logbook, plan: Plan, session: Session) -> LiftPlan | None:
+    """What to lift in a session, and why; none where its routine is gone. Sets of the session itself don't count."""
+    routine = session_routine(book, plan, session)
+    if routine is None:
+        return None
+    targets = prescriptions_for(book, plan, routine, session)
+    return LiftPlan(routine, targets, routine_seconds(t.prescription for t in targets))
+
+
+def prescriptions_for(book: Logbook, plan: Plan, routine: Routine, session: Session) -> tuple[Target, ...]:
+    """The next target of each exercise of a routine that the phase has shaped already, from the log before."""
+    known, when = known_exercises(book), when_of(book, plan, session)
+    athlete = athlete_of(book)
+    units = athlete.units if athlete is not None else Units.METRIC
+    log = [one for one in every_set(book) if one.session != session.id and one.day <= session.day]
+    easier, learning = easier_sessions(book, plan), learning_sessions(log)
+
+    def one_target(one: Prescription) -> Target:
+        exercise = known.get(one.exercise)
+        loads = loads_of(exercise, units) if exercise is not None else ()
+        history = bouts(log, one.exercise, easier, learning)
+        return target(Case(one, history, session.day, known, loads, when.is_easier or when.is_light))
+
+    return tuple(one_target(one) for one in routine.prescriptions)
+
+
+def when_of(book: Logbook, plan: Plan, session: Session) -> When:
+    """Where a session lies in its plan."""
+    week = plan.week_index(session.day)
+    phase = plan.phases[week] if 0 <= week < len(plan.phases) else Phase.BUILD
+    races = [
+        s.day for s in book.sessions.values() if s.plan == plan.id and s.kind is Kind.RACE and s.day >= session.day
+    ]
+    return When(phase, week, days_apart(session.day, min(races)) if races else None, plan.goal)
+
+
+def easier_sessions(book: Logbook, plan: Plan) -> Collection[str]:
+    """Ids of the plan's sessions in cutback, deload and taper weeks: what was lifted there says nothing of form."""
+    easy = EASIER | {Phase.TAPER}
+    own = (s for s in book.sessions.values() if s.plan == plan.id and s.kind is Kind.STRENGTH)
+    weeks = range(len(plan.phases))
+    return frozenset(
+        s.id for s in own if plan.week_index(s.day) in weeks and plan.phases[plan.week_index(s.day)] in easy
+    )
