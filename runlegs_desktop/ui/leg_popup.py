@@ -1,7 +1,7 @@
 """The leg map in full: every muscle with its sum, the chosen one with its terms, the fibre types, how sure it is."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.exercise import Muscle
@@ -20,9 +20,10 @@ _MUSCLE = Qt.ItemDataRole.UserRole
 
 
 class LegPopup(QFrame):
-    """Opens beside a point and closes with Escape or a click elsewhere. `session_asked` carries a session's id."""
+    """Opens beside a point and goes with Escape or a click elsewhere, for good. `session_asked` carries an id."""
 
     session_asked = Signal(str)
+    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -53,8 +54,9 @@ class LegPopup(QFrame):
         best = max(page.rows, key=lambda row: row.level).muscle
         self._choose(muscle or best)
         self.adjustSize()
-        self.move(_inside(QRect(at, self.sizeHint())))
+        self.move(at)
         self.show()
+        self.move(_inside(QRect(at, self.size())))  # only what is shown knows its size
         self.muscles.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_page(self, page: LegPage) -> None:
@@ -78,6 +80,11 @@ class LegPopup(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
+        self.deleteLater()
 
     def _lay(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()

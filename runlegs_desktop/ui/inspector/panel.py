@@ -129,7 +129,7 @@ class Inspector(QFrame):
         """Show what the session trains, or nothing of it."""
         self._legs = page
         self.reasons.show_legs(page)
-        if self._popup is not None and self._popup.isVisible() and page is not None:
+        if self._popup is not None and page is not None:
             self._popup.show_page(page)
         self._fold()
 
@@ -209,11 +209,14 @@ class Inspector(QFrame):
         """Every muscle with its numbers, above the inspector."""
         if self._legs is None:
             return
-        if self._popup is None:
-            from runlegs_desktop.ui.leg_popup import LegPopup  # noqa: PLC0415 - made when it is asked for
+        from runlegs_desktop.ui.leg_popup import LegPopup  # noqa: PLC0415 - made when it is asked for
 
-            self._popup = LegPopup(self._look, self)
+        self._popup = LegPopup(self._look, self.window())
+        self._popup.closed.connect(self._on_legs_closed)
         self._popup.open_at(self.mapToGlobal(QPoint(FACTS, -self.height())), self._legs, muscle)
+
+    def _on_legs_closed(self) -> None:
+        self._popup = None
 
     def _move_notes(self, *, under_the_facts: bool) -> None:
         """Notes stand below the reason, or below the facts where the reason has no column."""
