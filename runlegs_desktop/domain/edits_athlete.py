@@ -9,6 +9,7 @@ from runlegs_desktop.domain.inputs import AGE
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.performance import Performance, checked
 
+NAME_MOST = 80  # characters of a runner's or a plan's name
 HR_MAX, HR_REST = (100, 230), (30, 110)  # beats a minute
 OWN_ZONES = 4  # the lowest rates of easy, marathon, tempo and interval running
 
@@ -42,8 +43,15 @@ def check_own_zones(own: tuple[int, ...], highest: int | None) -> None:
         low = beats + 1
 
 
+def check_name(name: str) -> None:
+    """UserError "too-long" (field name, high) for the name of a runner or a plan that no line has room for."""
+    if len(name) > NAME_MOST:
+        raise UserError("too-long", field="name", high=NAME_MOST, given=len(name))
+
+
 def with_name(book: Logbook, name: str) -> Logbook:
-    """The runner with another name."""
+    """The runner with another name. UserError as `check_name`."""
+    check_name(name)
     return _with(book, replace(_only(book), name=name))
 
 

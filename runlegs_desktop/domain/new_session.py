@@ -5,7 +5,8 @@ from datetime import date
 
 from runlegs_desktop.domain.around import Around, around
 from runlegs_desktop.domain.edits_limits import check_day
-from runlegs_desktop.domain.edits_order import arrived, stored
+from runlegs_desktop.domain.edits_order import arrived, on_day, stored
+from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate_numbers import MINUTE
 from runlegs_desktop.domain.inputs import RACE_METRES, Goal
 from runlegs_desktop.domain.logbook import Logbook
@@ -22,9 +23,12 @@ RACE_WITHOUT_GOAL = RACE_METRES[Goal.FIVE_K]  # a race inside a plan that leads 
 def add(book: Logbook, plan: Plan, day: date, kind: Kind, new_id: str, athlete_id: str) -> Logbook:  # noqa: PLR0917
     """Put a new session of a kind on a day: a run behind the day's runs, anything else to the end.
 
-    UserError "out-of-range" (field "day") outside the plan. An id that exists already is a ValueError.
+    UserError "out-of-range" (field "day") outside the plan, and "rest-beside-sessions" (given: the day) for a rest on
+    a day with work. An id that exists already is a ValueError.
     """
     check_day(plan, day)
+    if kind is Kind.REST and any(one.kind is not Kind.REST for one in on_day(book, plan.id, day)):
+        raise UserError("rest-beside-sessions", field="day", given=day.isoformat())
     if new_id in book.sessions:
         raise ValueError(new_id)
     blank = Session(id=new_id, athlete=athlete_id, plan=plan.id, day=day, kind=kind)

@@ -23,7 +23,7 @@ def no_fix_text(nofix: NoFix) -> str:
     return {
         Reason.GONE: _("This is already cleared."),
         Reason.FIXED: _("No automatic fix: what it is about is done, over, pinned or the race."),
-        Reason.NO_ROOM: _("No automatic fix: nothing that may still be changed clears it."),
+        Reason.NO_ROOM: _("No automatic fix: no single move or cut clears it."),
         Reason.CONFLICT: _("No automatic fix: each way out breaks another rule."),
     }[nofix.reason]
 

@@ -85,6 +85,7 @@ def _edits() -> Mapping[str, str]:
         "not-for-kind": _("{field} is only for running."),
         "no-pace": _("{field}: this session has no easy part whose pace could change."),
         "repeat-without-work": _("{field}: a repeat needs something to run."),
+        "rest-beside-sessions": _("{given} has sessions, so it is no day of rest. Move or delete them first."),
         "too-deep": _("{field}: repeats lie at most {high} deep."),
         "too-fast": _("{field}: nobody runs {given} m/s; at most {high}."),
         "too-long": _("{field} has at most {high} letters, not {given}."),

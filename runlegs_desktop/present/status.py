@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from runlegs_desktop.domain.inputs import RACE_METRES
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.present.i18n import _, plural
@@ -29,6 +30,14 @@ def week_text(plan: Plan | None, today: date) -> str:
     if week >= len(plan.phases):
         return _("Plan finished")
     return _("Week {n} of {weeks}").format(n=week + 1, weeks=len(plan.phases))
+
+
+def race_name(race: Scheduled | None, plan: Plan | None) -> str:
+    """The race's own name, or the plan's where the plan leads to it; nothing for a race inside another plan."""
+    if race is None or plan is None:
+        return ""
+    leads_to_it = plan.goal in RACE_METRES and race.day == plan.inputs.race_day
+    return race.session.title or (plan.name if leads_to_it else "")
 
 
 def race_parts(race: Scheduled | None, name: str, today: date) -> tuple[str, str]:

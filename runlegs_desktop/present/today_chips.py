@@ -127,6 +127,8 @@ def _name(one: Scheduled, label: str, begin: str, numbers: Numbers) -> str:
     seconds = one.seconds if done else one.session.seconds
     far = numbers.spoken_distance(metres) if one.kind in RUNS and metres else ""
     long = numbers.spoken_duration(seconds) if seconds else ""
+    if title == label:  # "Race, Race" says nothing twice
+        title = ""
     return ", ".join(part for part in (label, begin, title, far, long, state_name(one.state)) if part)
 
 

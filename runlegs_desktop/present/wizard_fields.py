@@ -1,13 +1,14 @@
 """What is typed into the wizard's fields: kept as typed, understood in SI, or refused with what is allowed."""
 
+import math
 import re
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.inputs import RACE_METRES, Goal
-from runlegs_desktop.domain.paces import EASY_SECONDS_PER_KM, vdot_from_easy_pace, vdot_of
+from runlegs_desktop.domain.inputs import RACE_METRES, VDOT, Goal
+from runlegs_desktop.domain.paces import EASY, EASY_SECONDS_PER_KM, speed, vdot_from_easy_pace, vdot_of
 from runlegs_desktop.domain.performance import Performance, vdot_today
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.athlete_entry import read_day
@@ -18,6 +19,9 @@ from runlegs_desktop.present.wording import dated, error_text
 
 _LONGEST = 24  # characters of a pasted text that a sentence repeats
 _UNIT = re.compile(r"\s*(?P<unit>km|mi|miles?)$", re.IGNORECASE)
+_WORD = re.compile(r"(?<=\d)\s*[^\W\d]+\.?$")  # "12 weeks", "35 years"
+_NO_YEAR = re.compile(r"\d{1,2}[.\s/-]+\w+\.?")
+_LEAP_YEARS = 8  # between two days of 29 February, at most
 _PACE_UNIT = re.compile(r"\s*(min)?\s*/\s*(?P<unit>km|mi|mile)$", re.IGNORECASE)
 
 
@@ -70,7 +74,7 @@ def whole(text: str, field: str, limits: tuple[int, int]) -> Typed:
     low, high = limits
 
     def read() -> float:
-        number = parsing.whole(plain, field)
+        number = parsing.whole(_WORD.sub("", plain), field)
         if not low <= number <= high:
             raise UserError("out-of-range", field=field, low=low, high=high, given=number)
         return number
@@ -78,10 +82,15 @@ def whole(text: str, field: str, limits: tuple[int, int]) -> Typed:
     return _tried(text, read)
 
 
-def day(text: str, field: str) -> TypedDay:
-    """A date such as 2026-10-18, 18 Oct 2026 or 18.10.2026."""
+def day(text: str, field: str, near: date | None = None, *, is_past: bool = False) -> TypedDay:
+    """A date such as 2026-10-18, 18 Oct 2026 or 18.10.2026. Without a year it is the next on or after `near`.
+
+    With `is_past` it is the last on or before `near`.
+    """
     plain = _clipped(text)
     try:
+        if near is not None and _NO_YEAR.fullmatch(plain):
+            return TypedDay(text, _of_a_year(plain.rstrip("."), field, near, is_past=is_past))
         return TypedDay(text, read_day(plain, field) or parsing.day("", field))
     except UserError as error:
         if error.code != "not-a-date":
@@ -94,7 +103,7 @@ def day(text: str, field: str) -> TypedDay:
 
 def past_day(text: str, field: str, today: date) -> TypedDay:
     """A date that is not to come, spelled as for `day`. Empty is allowed."""
-    found = day(text, field) if text.strip() else TypedDay(text, None)
+    found = day(text, field, today, is_past=True) if text.strip() else TypedDay(text, None)
     if found.day is None or EARLIEST <= found.day <= today:
         return found
     said = _("{field} is {today} or earlier, not {given}.")
@@ -131,15 +140,33 @@ def shown_again(typed: Typed, spell: Callable[[float], str]) -> Typed:
     return typed if typed.value is None else Typed(spell(typed.value), typed.value)
 
 
+def _of_a_year(plain: str, field: str, near: date, *, is_past: bool) -> date:
+    """The day in the nearest year that has it. UserError "not-a-date"."""
+    step = -1 if is_past else 1
+    for years in range(_LEAP_YEARS + 1):
+        try:
+            found = read_day(f"{plain} {near.year + step * years}", field)
+        except UserError:  # 29 Feb
+            continue
+        if found is not None and (found <= near if is_past else found >= near):
+            return found
+    raise UserError("not-a-date", field=field, given=plain)
+
+
+def _easy_limits() -> tuple[int, int]:
+    """The fastest and slowest easy pace that stands for a fitness plans are made for, in whole s/km."""
+    slow, fast = (1 / speed(EASY, vdot) * METRES_A_KM for vdot in VDOT)
+    low, high = EASY_SECONDS_PER_KM
+    return max(low, math.ceil(fast)), min(high, math.floor(slow))
+
+
 def _easy_pace(text: str, plain: str, numbers: Numbers) -> Typed:
-    low, high = (pace_text(limit, numbers) for limit in EASY_SECONDS_PER_KM)
+    low, high = (pace_text(limit, numbers) for limit in _easy_limits())
     try:
         unit = _metres_a_unit(_PACE_UNIT, plain, numbers)
         seconds = parsing.pace(_PACE_UNIT.sub("", plain)) * METRES_A_KM / unit
         vdot_from_easy_pace(seconds)
-    except UserError as error:
-        if error.values.get("field") == "vdot":
-            return Typed(text, None, error_text(_rounded(error)))
+    except UserError:
         said = _("{field} is minutes and seconds from {low} to {high} /{unit}, “{given}” is not.").format(
             field=field_name("easy_pace"), low=low, high=high, unit=numbers.unit, given=plain
         )

@@ -137,7 +137,7 @@ def _with_long(answers: Answers, text: str) -> Answers:
 
 
 _TYPED: Mapping[str, Callable[[Answers, str], Answers]] = {
-    "race_day": lambda answers, text: _with_race_day(answers, fields.day(text, "race_day")),
+    "race_day": lambda answers, text: _with_race_day(answers, fields.day(text, "race_day", answers.start)),
     "weeks": _with_weeks,
     "weekly_metres": _with_weekly,
     "long_metres": _with_long,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from runlegs_desktop.domain.check_inputs import check, weeks_until
+from runlegs_desktop.domain.edits_athlete import check_name
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.health import gated
 from runlegs_desktop.domain.inputs import DEFAULT_AGE, DEFAULT_VDOT, RACE_METRES, RUN_DAYS, WEEKS, PlanInputs
@@ -11,13 +12,12 @@ from runlegs_desktop.present import wizard_fields as fields
 from runlegs_desktop.present.wizard import DEFAULT_WEEKS, Answers, asks_again, goal_of, has_race
 from runlegs_desktop.present.wording import error_text
 
-LONGEST_NAME = 80
 _OF_RECENT = frozenset({"vdot", "metres", "seconds", "seconds_per_km", "recent", "easy_pace"})
 
 
 def plan_name(answers: Answers) -> str:
     """The name on one line."""
-    return " ".join(answers.name.split())[:LONGEST_NAME]
+    return " ".join(answers.name.split())
 
 
 def inputs_of(answers: Answers) -> PlanInputs:
@@ -66,6 +66,7 @@ def problems(answers: Answers) -> dict[str, str]:
         "recent": answers.recent.problem,
         "recent_day": answers.recent_day.problem if answers.recent_race else "",
         "age": answers.age.problem,
+        "name": _name_problem(answers),
     }
     found = {field: problem for field, problem in found.items() if problem}
     if not found:
@@ -75,6 +76,14 @@ def problems(answers: Answers) -> dict[str, str]:
             field = str(error.values.get("field", "goal"))
             found["recent" if field in _OF_RECENT else field] = error_text(error)
     return found
+
+
+def _name_problem(answers: Answers) -> str:
+    try:
+        check_name(plan_name(answers))
+    except UserError as error:
+        return error_text(error)
+    return ""
 
 
 def _days_problem(answers: Answers) -> str:

@@ -215,6 +215,8 @@ def _facts(scene: Scene, speeds: Paces, answers: Answers) -> tuple[Fact, ...]:
 
 def _hard_note(scene: Scene, hard: SceneWeek, numbers: Numbers) -> str:
     if not hard.hard_seconds:
+        if Phase.INTENSIFY in scene.plan.phases:  # its name speaks of the weights (science 6.5)
+            return _("easy runs only: strength intensifies")
         return _("easy runs only")
     return _("at most, limit {limit}").format(limit=numbers.percent(scene.limits["R08.info"]))
 
@@ -288,10 +290,18 @@ def _tile(week: SceneWeek, place: int, answers: Answers) -> Tile:
 # ---- what the checks say ------------------------------------------------------------------------------------------
 
 
+def _kept(scene: Scene) -> Iterator[str]:
+    """What that means, of this plan only: one without key runs has none that lie apart."""
+    if any(week.is_easier for week in scene.weeks):
+        yield _("A cutback after at most 4 load weeks.")
+    if any(sum(run.is_key for run in week.running) > 1 for week in scene.weeks):
+        yield _("Key runs at least 2 days apart.")
+
+
 def _verdict(seen: Picture, numbers: Numbers) -> tuple[bool, str]:
     found = checks(seen.findings, seen.scene, numbers).broken
     if not found:
-        return True, _("All checks pass. A cutback after at most 4 load weeks, key runs at least 2 days apart.")
+        return True, " ".join((_("All checks pass."), *_kept(seen.scene)))
     n = len(found)
     said = plural(
         "{n} check speaks up, in week {week}: {title}.", "{n} checks speak up, first in week {week}: {title}.", n

@@ -140,7 +140,12 @@ def weekly_hint(answers: Answers) -> str:
 
 def long_hint(answers: Answers) -> str:
     """What an empty field for the longest run counts as."""
-    return _("35 % of the week if empty").replace(" %", f"{NARROW_SPACE}%") if answers.long.value is None else ""
+    longest, week = answers.long.value, answers.weekly.value
+    if longest is None:
+        return _("35 % of the week if empty").replace(" %", f"{NARROW_SPACE}%")
+    if week is not None and longest > max(week, LEAST_WEEKLY_METRES):
+        return _("More than your whole week, {distance}: is it right?").format(distance=answers.numbers.distance(week))
+    return ""
 
 
 def recent_day_hint(answers: Answers) -> str:

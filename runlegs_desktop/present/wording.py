@@ -16,7 +16,8 @@ _KILO = 1000  # grams
 _MINUTE = 60
 _ISO_DAY = re.compile(r"[1-9]\d{3}-\d{2}-\d{2}")
 _DAYS = frozenset({"low", "high", "first", "last"})
-_OF_DAYS = frozenset({"out-of-range", "race-before-start"})  # the others repeat what was typed, letter for letter
+# of these `given` is a day, the others repeat what was typed, letter for letter
+_OF_DAYS = frozenset({"out-of-range", "race-before-start", "rest-beside-sessions"})
 _COMMAND_DAYS = frozenset({"start", "today", "race_day"})  # typed as 2027-01-04: on a page `race_day` has its own words
 _RANGES: Mapping[str, tuple[int, int]] = {
     "weekly_metres": WEEKLY_METRES,

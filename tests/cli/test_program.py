@@ -17,7 +17,9 @@ from runlegs_desktop import __main__ as program
 from runlegs_desktop import __version__
 from runlegs_desktop.cli import main, paper, work
 from runlegs_desktop.cli.main import run
+from runlegs_desktop.cli.sheets import SheetOptions
 from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.printing.paper import Orientation, PaperSize
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RUNLEGS = Path(sys.executable).with_name("runlegs")
@@ -190,10 +192,12 @@ def test_paper_asks_for_no_screen_when_qt_has_not_begun(monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "wayland")
     monkeypatch.setattr(paper, "QGuiApplication", Application)
     written = []
-    monkeypatch.setattr(paper, "write_calendar", lambda *_, **how: written.append(how))
-    paper.write_pdf(None, Path("x.pdf"), Numbers(), orientation="portrait", paper="a4")
+    monkeypatch.setattr(paper, "sheet_of", lambda _seen, job: job)
+    monkeypatch.setattr(paper, "export_pdf", lambda job, out: written.append((job.orientation, job.paper, out)))
+    options = SheetOptions(orientation="portrait")
+    paper.write_pdf(None, Path("x.pdf"), Numbers(), options, range(1))
     assert Application.begun == [(["runlegs"], "offscreen")]
-    assert written == [{"orientation": "portrait", "paper": "a4"}]
+    assert written == [(Orientation.PORTRAIT, PaperSize.A4, Path("x.pdf"))]
 
 
 @pytest.mark.usefixtures("_broken")

@@ -63,6 +63,10 @@ def test_any_kind_on_any_day_of_any_plan(kind, inputs, data):
     book = book_of(inputs)
     plan = plan_of(book)
     on = plan.start + timedelta(data.draw(st.integers(0, (plan.end - plan.start).days)))
+    if kind is Kind.REST and any(one.kind is not Kind.REST for one in on_day(book, PLAN, on)):
+        with pytest.raises(UserError, match="rest-beside-sessions"):
+            add(book, plan, on, kind, "new", ATHLETE)
+        return
     after = add(book, plan, on, kind, "new", ATHLETE)
     made = after.sessions["new"]
     assert (made.kind, made.day, made.plan, made.athlete, made.status) == (kind, on, PLAN, ATHLETE, Status.PLANNED)

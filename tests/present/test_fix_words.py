@@ -33,6 +33,10 @@ def test_a_shorter_run_says_its_day_and_distance():
     assert text(Action.LENGTHEN, [cut], [long]) == "Lengthen Sunday’s long run to 18 km"
 
 
+def test_no_fix_claims_nothing_that_is_not_so():
+    assert no_fix_text(NoFix("R01", Reason.NO_ROOM)) == "No automatic fix: no single move or cut clears it."
+
+
 def test_a_move_says_the_weekday_and_the_date_when_it_is_another_week():
     tempo = run("t", 2, Kind.TEMPO)
     assert text(Action.MOVE, [tempo], [replace(tempo, day=day(3))]) == "Move the tempo to Thursday"

@@ -1,10 +1,12 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.session import Kind
-from runlegs_desktop.present.status import place_text, race_parts, week_text
+from runlegs_desktop.present.status import place_text, race_name, race_parts, week_text
 from tests.present.made import day, laid, run, scheduled
 
 PLAN = laid(weeks=3).plan
@@ -51,6 +53,16 @@ RACE = scheduled(run("r", 20, Kind.RACE))
 )
 def test_the_race_is_told_with_the_days_that_are_left(name, today, text):
     assert "".join(race_parts(RACE, name, day(today))) == text
+
+
+def test_a_race_has_its_own_name_or_that_of_the_plan_that_leads_to_it():
+    half = replace(PLAN, name="Harbour Half", inputs=replace(PLAN.inputs, goal=Goal.HALF, race_day=RACE.day))
+    assert race_name(RACE, half) == "Harbour Half"
+    legs = replace(half, name="Strong legs", inputs=replace(PLAN.inputs, goal=Goal.LEGS))
+    assert race_name(RACE, legs) == ""
+    titled = scheduled(replace(run("r", 20, Kind.RACE), title="Park 5 km"))
+    assert race_name(titled, legs) == race_name(titled, half) == "Park 5 km"
+    assert race_name(None, half) == race_name(RACE, None) == ""
 
 
 def test_without_a_race_nothing_is_told():

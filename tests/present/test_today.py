@@ -54,6 +54,12 @@ def tempo(name="t", n=3, **values):
 LATER = (run("next", 5, km=6), heavy("lift", 4, routine="B", start=time(6, 30)))
 
 
+def test_a_race_without_a_name_is_spoken_once():
+    shown = page(run("r", 3, Kind.RACE, km=21.1))
+    (race,) = [chip for chip in shown.chips if chip.id == "r" and chip.part is Part.SESSION]
+    assert race.name.split(", ").count("Race") == 1
+
+
 def test_without_a_plan_it_offers_one():
     shown = today_page(Logbook(), None, TODAY, NUMBERS)
     assert shown.stand is Stand.NO_PLAN

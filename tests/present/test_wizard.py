@@ -35,6 +35,7 @@ from runlegs_desktop.present.wizard_words import (
     advice,
     goal_reason,
     health_questions,
+    long_hint,
     recent_day_hint,
     recents,
     weeks_hint,
@@ -109,8 +110,8 @@ def test_weeks_and_race_date_follow_each_other(first):
         ("age", "x", "Age is a whole number from 14 to 100, “x” is not."),
         ("age", "20.5", "Age is a whole number from 14 to 100, “20.5” is not."),
         ("weeks", "3", "Weeks is 4 to 30, not 3."),
-        ("recent", "1:00", "Easy pace is minutes and seconds from 2:00 to 20:00 /km, “1:00” is not."),
-        ("recent", "fast", "Easy pace is minutes and seconds from 2:00 to 20:00 /km, “fast” is not."),
+        ("recent", "1:00", "Easy pace is minutes and seconds from 3:30 to 10:46 /km, “1:00” is not."),
+        ("recent", "fast", "Easy pace is minutes and seconds from 3:30 to 10:46 /km, “fast” is not."),
     ],
 )
 def test_bad_text_stays_and_the_range_is_said(first, field, text, said):
@@ -139,6 +140,35 @@ def test_a_bad_race_date_says_why_and_only_races_care(first, text, begin):
 @pytest.mark.parametrize("text", ["1:00", "99:99", "soon", "11:59:59", "0:00"])
 def test_a_bad_race_time_says_what_is_allowed(first, race, text):
     assert set(problems(typed(with_recent_race(first, race), "recent", text))) == {"recent"}
+
+
+def test_a_date_without_a_year_is_the_next_one_or_the_last(first):
+    half = with_goal(first, Goal.HALF)
+    assert typed(half, "race_day", "20 Aug").race_day.day == date(2026, 8, 20)
+    assert typed(half, "race_day", "3.1.").race_day.day == date(2027, 1, 3)
+    assert typed(half, "race_day", "31 Feb").race_day.problem
+    raced_in = typed(with_recent_race(first, Goal.TEN_K), "recent_day", "3 Dec").recent_day
+    assert (raced_in.day, raced_in.problem) == (date(2025, 12, 3), "")
+
+
+def test_a_number_may_have_its_word_behind_it(first):
+    assert typed(first, "weeks", "16 weeks").weeks.value == 16
+    assert typed(first, "age", "40 years").age.value == 40
+
+
+def test_every_easy_pace_inside_the_range_that_is_said_is_taken(first):
+    assert problems(typed(first, "recent", "3:00"))["recent"].endswith("from 3:30 to 10:46 /km, “3:00” is not.")
+    for pace in ("3:30", "10:46"):
+        assert problems(typed(first, "recent", pace)) == {}
+    miles = with_units(first, Units.IMPERIAL)
+    low, high = problems(typed(miles, "recent", "x"))["recent"].split("from ")[1].split(" /mi")[0].split(" to ")
+    for pace in (low, high):
+        assert problems(typed(miles, "recent", pace)) == {}
+
+
+def test_a_longest_run_over_the_whole_week_is_asked_about(first):
+    assert "More than your whole week, 20 km" in long_hint(filled(first, weekly_metres="20", long_metres="100"))
+    assert not long_hint(filled(first, weekly_metres="20", long_metres="8"))
 
 
 def test_a_long_paste_is_repeated_only_in_part(first):
@@ -246,7 +276,8 @@ def test_under_sixteen_only_base_and_five_kilometres_are_offered(first, age, you
 
 def test_the_name_is_one_line_of_decent_length(first):
     assert plan_name(typed(first, "name", "  Ann\n\tLee ")) == "Ann Lee"
-    assert len(plan_name(typed(first, "name", "x" * 500))) == 80
+    assert problems(typed(first, "name", "x" * 80)) == {}
+    assert problems(typed(first, "name", "x" * 500)) == {"name": "Name has at most 80 letters, not 500."}
 
 
 texts = st.one_of(st.text(max_size=30), st.integers(-5, 300).map(str), st.sampled_from(["6:30", "51:00", "2026-11-29"]))

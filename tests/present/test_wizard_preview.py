@@ -93,6 +93,15 @@ def test_what_the_checks_say_is_said(half):
     assert preview(half).verdict.startswith("All checks pass.")
 
 
+def test_what_passing_means_is_said_of_this_plan_only(half):
+    assert "Key runs at least 2 days apart." in preview(half).verdict
+    easy = first_answers(TODAY)
+    shown = preview(easy)
+    assert shown.is_ok
+    assert "ey runs" not in shown.verdict, "only the long run is one"
+    assert [fact.note for fact in shown.facts if fact.value.startswith("0")] == ["easy runs only: strength intensifies"]
+
+
 def test_broken_checks_are_counted_and_the_first_is_named(half, monkeypatch):
     scene = scene_of(half)
     from runlegs_desktop.domain.finding import Finding, Severity  # noqa: PLC0415

@@ -69,6 +69,17 @@ def test_a_letter_adds_that_kind_to_the_day(plan, key, kind):
     assert not [s for s in book(plan).sessions.values() if s.day == resting]
 
 
+def test_a_rest_on_a_day_with_sessions_is_refused_with_the_reason(plan):
+    board = plan.plan.board
+    busy = next(d.day for r in board._board.weeks for d in r.days if d.cards and d.day > TODAY)
+    click(cell(board, busy))
+    before = book(plan)
+    press(KEY.Key_0)
+    assert book(plan) == before
+    assert "has sessions, so it is no day of rest" in plan.notice.text
+    assert plan.notice.isVisible()
+
+
 def test_pin_skip_delete_duplicate_cut_copy_paste(plan):
     board, one = plan.plan.board, planned(plan, Kind.EASY)
     board.reveal(one.id)

@@ -69,7 +69,7 @@ class Form(QWidget):
         self.long.show_unit(unit)
         self.recent.show_unit(f"/{unit}" if answers.recent_race is None else "")
         self.recent.setPlaceholderText(words.recent_example(answers.recent_race, answers.units))
-        self.name.show_text(answers.name)
+        self.name.show_text(answers.name, problems.get("name", ""))
         raced = answers.recent_race is not None
         self.recent_day.setEnabled(raced)
         self.recent_day.show_text(answers.recent_day.text if raced else "", problems.get("recent_day", ""))
