@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a runner's Python keeps what it has compiled
 
 import measures_bundle
+import measures_figure
 from measures_legs import legs
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QPainter, QPdfWriter, QPicture
@@ -110,6 +111,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         os.environ["RUNLEGS_HOME"] = place
         rows = [*starts(Path(place)), *drag(Path(place)), *generating(), *legs(), *paper(), *inserting(Path(place))]
+        rows += measures_figure.figure()
     print(f"\n{'what':58} {'figure':>12} {'budget':>10}")
     for what, figure, budget in rows:
         print(f"{what:58} {figure:>12} {budget:>10}")

@@ -9,17 +9,19 @@ from itertools import pairwise
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.limbs import ArmJoints, LegJoints
 from runlegs_desktop.domain.pose import Point, Prop, View
-from runlegs_desktop.domain.skeleton import ArmJoints, LegJoints, Skeleton
+from runlegs_desktop.domain.skeleton import Skeleton
 from runlegs_desktop.draw.figure_props import paint_carried, paint_standing
 from runlegs_desktop.draw.figure_stage import Inks, Stage
+from runlegs_desktop.draw.theme import mix
 
 THIGH, KNEE, ANKLE = 0.058, 0.043, 0.027  # radii in statures
 HEEL, BALL, TOE = 0.021, 0.018, 0.013
-SHOULDER, ELBOW, WRIST, FIST = 0.035, 0.027, 0.02, 0.023
+SHOULDER, ELBOW, FIST = 0.035, 0.027, 0.021
 CHEST, WAIST, HIPS, NECK = 0.074, 0.056, 0.062, 0.03
 HEAD_WIDE, HEAD_HIGH = 0.055, 0.064
 EDGE = 0.0075
@@ -55,15 +57,38 @@ def paint_figure(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     props = tuple(props)
+    paint_still(painter, stage, inks, props=props, onion=onion)
+    paint_body(painter, skeleton, stage, inks, props=props, working=working)
+    painter.restore()
+
+
+def paint_still(
+    painter: QPainter, stage: Stage, inks: Inks, *, props: Iterable[Prop] = (), onion: Skeleton | None = None
+) -> None:
+    """What stays while the figure moves: ground, standing props, onion skin. It can be painted once and kept."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_standing(painter, props, stage, inks)
     if onion is not None:
-        painter.setOpacity(ONION)
-        _body(painter, onion, stage, inks._replace(outlined=False, edge=inks.near, joint=inks.near, far=inks.near), ())
-        painter.setOpacity(1)
+        faint = mix(inks.near, inks.edge, ONION)  # opaque, or overlapping limbs would show through each other
+        ghost = Inks(faint, faint, faint, faint, faint, faint, faint, faint)
+        _body(painter, onion, stage, ghost, ())
+
+
+def paint_body(
+    painter: QPainter,
+    skeleton: Skeleton,
+    stage: Stage,
+    inks: Inks,
+    *,
+    props: Iterable[Prop] = (),
+    working: Iterable[Muscle] = (),
+) -> None:
+    """What moves: the figure and what it carries."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    props = tuple(props)
     paint_carried(painter, props, skeleton, stage, inks, behind=True)
     _body(painter, skeleton, stage, inks, tuple(working))
     paint_carried(painter, props, skeleton, stage, inks, behind=False)
-    painter.restore()
 
 
 def _body(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks, working: tuple[Muscle, ...]) -> None:
@@ -110,7 +135,7 @@ def _sole_up(leg: LegJoints) -> Point:
 
 def _arm(arm: ArmJoints) -> _Limb:
     grip = Point((arm.wrist.x + arm.hand.x) / 2, (arm.wrist.y + arm.hand.y) / 2)
-    return ((arm.shoulder, SHOULDER), (arm.elbow, ELBOW), (arm.wrist, WRIST), (grip, FIST))
+    return ((arm.shoulder, SHOULDER), (arm.elbow, ELBOW), (grip, FIST))
 
 
 def _torso(one: Skeleton) -> tuple[_Limb, ...]:
@@ -152,24 +177,26 @@ def _limb(painter: QPainter, stage: Stage, inks: Inks, colour: QColor, *parts: _
     painter.setPen(Qt.PenStyle.NoPen)
     if inks.outlined:
         painter.setBrush(inks.edge)
-        painter.drawPath(_path(stage, parts, EDGE))
+        _fill(painter, stage, parts, EDGE)
     painter.setBrush(colour)
-    painter.drawPath(_path(stage, parts, 0))
+    _fill(painter, stage, parts, 0)
 
 
-def _path(stage: Stage, parts: tuple[_Limb, ...], more: float) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
+def _fill(painter: QPainter, stage: Stage, parts: tuple[_Limb, ...], more: float) -> None:
+    """Discs and what lies between them, one by one: one path of all of them costs many times as much."""
+    drawn: set[tuple[Point, float]] = set()
     for limb in parts:
-        for (start, thick), (end, thin) in pairwise(limb):
-            _capsule(path, stage.at(start), (thick + more) * stage.scale, stage.at(end), (thin + more) * stage.scale)
-    return path
+        discs = [(stage.at(place), (radius + more) * stage.scale) for place, radius in limb]
+        for joint, (centre, radius) in zip(limb, discs, strict=True):
+            if joint not in drawn:
+                drawn.add(joint)
+                painter.drawEllipse(centre, radius, radius)
+        for (start, thick), (end, thin) in pairwise(discs):
+            _tangents(painter, start, thick, end, thin)
 
 
-def _capsule(path: QPainterPath, start: QPointF, thick: float, end: QPointF, thin: float) -> None:
-    """Two circles and the tangents between them, all turning the same way."""
-    path.addEllipse(start, thick, thick)
-    path.addEllipse(end, thin, thin)
+def _tangents(painter: QPainter, start: QPointF, thick: float, end: QPointF, thin: float) -> None:
+    """The area between the outer tangents of two discs."""
     x, y = end.x() - start.x(), end.y() - start.y()
     length = hypot(x, y)
     if length <= abs(thick - thin):
@@ -180,11 +207,10 @@ def _capsule(path: QPainterPath, start: QPointF, thick: float, end: QPointF, thi
     for side in (1, -1):
         nx = (x * slope - side * y * rise) / length
         ny = (y * slope + side * x * rise) / length
-        corners.append(
-            (QPointF(start.x() + nx * thick, start.y() + ny * thick), QPointF(end.x() + nx * thin, end.y() + ny * thin))
-        )
-    (a, b), (d, c) = corners
-    path.addPolygon(QPolygonF([d, c, b, a, d]))
+        corners.append(QPointF(start.x() + nx * thick, start.y() + ny * thick))
+        corners.append(QPointF(end.x() + nx * thin, end.y() + ny * thin))
+    a, b, d, c = corners
+    painter.drawConvexPolygon(QPolygonF([a, b, c, d]))
 
 
 def _muscles(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks, working: tuple[Muscle, ...]) -> None:

@@ -1,0 +1,84 @@
+"""What a moving figure does, in words: the parts of its tempo and the leg that works."""
+
+from typing import NamedTuple
+
+from runlegs_desktop.domain.exercise import Drill, Exercise, Mobile, Stretch
+from runlegs_desktop.domain.motion import Doing, Motion, Section
+from runlegs_desktop.present.i18n import _
+
+
+class TempoPart(NamedTuple):
+    """One segment of the tempo bar. `note` explains the slow lowering, and is empty elsewhere."""
+
+    label: str
+    seconds: float
+    is_lowering: bool
+    note: str
+
+
+def tempo_parts(of: Motion) -> tuple[TempoPart, ...]:
+    """The segments of a tempo bar."""
+    return tuple(
+        TempoPart(_label(section), section.seconds, lowering, _("lowering, the slow part") if slow else "")
+        for section in of.sections
+        for lowering in (section.doing is Doing.LOWER,)
+        for slow in (lowering and not section.fast and section.seconds >= 2,)
+    )
+
+
+def doing_text(doing: Doing) -> str:
+    """What happens now, as a screen reader says it."""
+    return {
+        Doing.LOWER: _("lowering"),
+        Doing.PAUSE: _("pause at the bottom"),
+        Doing.RISE: _("rising"),
+        Doing.HOLD: _("holding"),
+        Doing.MOVE: _("moving"),
+    }[doing]
+
+
+def leg_text(move: Mobile, *, mirrored: bool) -> str:
+    """Which leg or side works; empty where both do."""
+    one_sided = move.one_legged if isinstance(move, Exercise) else move.per_side
+    if not one_sided:
+        return ""
+    return _("left leg") if mirrored else _("right leg")
+
+
+def figure_name(move: Mobile, doing: Doing, *, mirrored: bool, playing: bool) -> str:
+    """The figure's accessible name: the move, its leg, what happens now."""
+    parts = [_(move.name), leg_text(move, mirrored=mirrored), doing_text(doing)]
+    if not playing:
+        parts.append(_("paused"))
+    return ", ".join(part for part in parts if part)
+
+
+def arrow_text(section: Section) -> str:
+    """Beside the arrow of a lowering or rising figure."""
+    if section.doing not in {Doing.LOWER, Doing.RISE}:
+        return ""
+    if section.fast:
+        return _("fast")
+    seconds = round(section.seconds)
+    return (_("{n} s down") if section.doing is Doing.LOWER else _("{n} s up")).format(n=seconds)
+
+
+def tempo_text(move: Mobile) -> str:
+    """The tempo as lifters write it, in digits; a held move says so."""
+    if isinstance(move, Exercise):
+        return move.tempo.notation if move.tempo is not None else _("hold")
+    if isinstance(move, Stretch):
+        return _("hold")
+    return _("steady") if isinstance(move, Drill) else _("slow")
+
+
+def _label(section: Section) -> str:
+    if section.fast:
+        return {Doing.LOWER: _("Down fast"), Doing.RISE: _("Up fast")}[section.doing]
+    wording = {
+        Doing.LOWER: _("Lower {n} s"),
+        Doing.PAUSE: _("Pause {n} s"),
+        Doing.RISE: _("Up {n} s"),
+        Doing.HOLD: _("Hold {n} s"),
+    }
+    return wording[section.doing].format(n=round(section.seconds)) if section.doing in wording else ""

@@ -1,0 +1,235 @@
+"""The moving figure and its tempo bar as widgets. A clock moves them; the same clock can move several."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from runlegs_desktop.domain.exercise import Mobile, Muscle
+from runlegs_desktop.domain.motion import Doing, Frame, Motion, frame, key_frames, motion
+from runlegs_desktop.domain.pose import Pose, Prop
+from runlegs_desktop.domain.skeleton import Skeleton, skeleton
+from runlegs_desktop.draw.figure import paint_body, paint_still
+from runlegs_desktop.draw.figure_stage import Inks, Stage, inks, stage
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.tempo_bar import HEIGHT, paint_tempo_bar
+from runlegs_desktop.present.motion_words import arrow_text, figure_name, leg_text, tempo_parts
+from runlegs_desktop.ui.figure_clock import FigureClock
+from runlegs_desktop.ui.look import Look
+
+_ARROW, _ROOM = 84.0, 10.0
+_WIDE_ENOUGH = 380  # from here there is room for the arrow beside the figure
+
+
+class FigureView(QWidget):
+    """One move. Space plays and pauses, H halves the speed, M changes the leg, ← and → step through the poses."""
+
+    def __init__(self, look: Look, clock: FigureClock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._clock = look, clock
+        self._move: Mobile | None = None
+        self._motion: Motion | None = None
+        self._working: tuple[Muscle, ...] = ()
+        self._mirrored, self._onion = False, True
+        self._keys: tuple[Skeleton, ...] = ()
+        self._shown: Pose | None = None
+        self._still: tuple[object, QPixmap] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(120, 120)
+        look.changed.connect(self.update)
+        clock.ticked.connect(self._on_ticked)
+        clock.played.connect(self._on_played)
+
+    def show_move(self, move: Mobile, working: Sequence[Muscle] = ()) -> None:
+        """Show a move, its `working` muscles in colour. A move without poses leaves the stage empty."""
+        self._move, self._working = move, tuple(working)
+        self._motion = motion(move) if move.poses else None
+        self._still = None
+        self._keys = tuple(skeleton(key.pose) for key in key_frames(self._motion)) if self._motion else ()
+        self._shown = None
+        self._name()
+        self.update()
+
+    def set_mirrored(self, on: bool) -> None:
+        """Let the left leg work: the whole picture is turned round."""
+        self._mirrored = on
+        self._name()
+        self.update()
+
+    def set_onion(self, on: bool) -> None:
+        """Show the first pose as a faint skin behind the figure."""
+        self._onion = on
+        self.update()
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the left leg works."""
+        return self._mirrored
+
+    def current(self) -> Frame | None:
+        """What is shown: the moment of the clock, or the key pose nearest to it when motion is reduced."""
+        if self._motion is None:
+            return None
+        now = frame(self._motion, self._clock.seconds)
+        if not self._clock.is_reduced:
+            return now
+        path = self._motion.sections[now.number].path
+        return now._replace(pose=path[round(now.share * (len(path) - 1))])
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 404)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = self.current()
+        if now is None or self._motion is None or self._move is None:
+            return
+        painter = QPainter(self)
+        words = arrow_text(self._motion.sections[now.number])
+        room = QRectF(self.rect()).adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        if self.width() >= _WIDE_ENOUGH:
+            room.adjust(_ARROW / 3, 0, -_ARROW, 0)
+        painter.save()
+        if self._mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        where, colours, props = stage(self._keys, self._move.props, room), inks(self._look.theme), self._move.props
+        painter.drawPixmap(0, 0, self._still_part(where, colours, props))
+        paint_body(painter, skeleton(now.pose), where, colours, props=props, working=self._working)
+        painter.restore()
+        if words and self.width() >= _WIDE_ENOUGH:
+            self._arrow(painter, now.doing, words, room)
+        painter.setPen(self._look.theme.text3)
+        painter.setFont(font(11, tabular=False))
+        caption = leg_text(self._move, mirrored=self._mirrored)
+        painter.drawText(QRectF(self.rect()).adjusted(4, 4, -4, -4), Qt.AlignmentFlag.AlignTop, caption)
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        painter.end()
+
+    def _still_part(self, where: Stage, colours: Inks, props: Sequence[Prop]) -> QPixmap:
+        """Ground, standing props and onion skin, painted once for this move, size and theme."""
+        onion = self._keys[0] if self._onion and len(self._keys) > 1 else None
+        key = (self.size(), self.devicePixelRatioF(), self._look.theme.name, self._move and self._move.id, onion)
+        if self._still is None or self._still[0] != key:
+            ratio = self.devicePixelRatioF()
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            paint_still(painter, where, colours, props=props, onion=onion)
+            painter.end()
+            self._still = (key, picture)
+        return self._still[1]
+
+    def _arrow(self, painter: QPainter, doing: Doing, words: str, room: QRectF) -> None:
+        """Which way the body goes, and for how long."""
+        theme = self._look.theme
+        colour = inks(theme).working if doing is Doing.LOWER else theme.text2
+        x, middle = room.right() + 10, room.center().y()
+        way = 1 if doing is Doing.LOWER else -1
+        tip = QPointF(x, middle + way * 32)
+        pen = QPen(colour, 2.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, middle - way * 32), tip)
+        for side in (-7, 7):
+            painter.drawLine(tip, QPointF(x + side, tip.y() - way * 9))
+        painter.setPen(theme.text2)
+        painter.setFont(font(12.5))
+        box = QRectF(x + 10, middle - 12, self.width() - x - 12, 24)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Space:
+                self._clock.play(not self._clock.is_playing)
+            case Qt.Key.Key_H:
+                self._clock.half_speed(not self._clock.is_half_speed)
+            case Qt.Key.Key_M:
+                self.set_mirrored(not self._mirrored)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self._step(1 if event.key() == Qt.Key.Key_Right else -1)
+            case _:
+                super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._clock.play(not self._clock.is_playing)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.watch(self, True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.watch(self, False)
+
+    def _step(self, way: int) -> None:
+        """To the next or previous boundary of the sections, standing still."""
+        if self._motion is None:
+            return
+        ends = [0.0]
+        for section in self._motion.sections:
+            ends.append(ends[-1] + section.seconds)
+        within = self._clock.seconds % self._motion.seconds
+        ahead = [end for end in ends[:-1] if end > within + 0.01] or [ends[0]]
+        behind = [end for end in ends[:-1] if end < within - 0.01] or [ends[-2]]
+        self._clock.play(False)
+        self._clock.go_to(ahead[0] if way > 0 else behind[-1])
+
+    def _on_ticked(self) -> None:
+        now = self.current()
+        if now is not None and now.pose != self._shown:
+            self._shown = now.pose
+            self._name()
+            self.update()
+
+    def _on_played(self) -> None:
+        self._name()
+        self.update()
+
+    def _name(self) -> None:
+        """Say what is shown, when that changes."""
+        now = self.current()
+        if now is None or self._move is None:
+            name = "" if self._move is None else self._move.name
+        else:
+            name = figure_name(self._move, now.doing, mirrored=self._mirrored, playing=self._clock.is_playing)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+
+
+class TempoBar(QWidget):
+    """The tempo of a move, its playhead moved by the clock."""
+
+    def __init__(self, look: Look, clock: FigureClock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._clock = look, clock
+        self._motion: Motion | None = None
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(200)
+        look.changed.connect(self.update)
+        clock.ticked.connect(self._on_ticked)
+
+    def show_move(self, move: Mobile) -> None:
+        """Show the tempo of a move; nothing for one without poses."""
+        self._motion = motion(move) if move.poses else None
+        parts = tempo_parts(self._motion) if self._motion else ()
+        self.setAccessibleName(", ".join(part.label for part in parts if part.label))
+        self.update()
+
+    def _on_ticked(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._motion is None:
+            return
+        seconds = self._clock.seconds % self._motion.seconds
+        rect = QRectF(self.rect()).adjusted(4, 0, -4, 0)
+        painter = QPainter(self)
+        paint_tempo_bar(painter, rect, tempo_parts(self._motion), seconds, self._look.theme)
+        painter.end()
