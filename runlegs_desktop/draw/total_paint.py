@@ -15,30 +15,31 @@ PAD = 10
 _BAR, _CAP_OVER = 8, 3
 _MIX_WIDTH = 64
 _LEAST_BAR = 40
-_FULL_HEIGHT = 60  # rows at least this tall show everything
+_FULL_HEIGHT, _AIR = 60, 9  # rows at least this tall show everything, and with so much more it stands freely
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_total(painter: QPainter, total: Total, phase: str, rect: QRectF, theme: Theme) -> None:
-    """Paint a week's sums into `rect`."""
+def paint_total(painter: QPainter, total: Total, phases: tuple[str, ...], rect: QRectF, theme: Theme) -> None:
+    """Paint a week's sums into `rect`; `phases` names its phase, the fullest first."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inner = rect.adjusted(PAD, 0, -PAD, 0)
     if rect.height() < _FULL_HEIGHT:
-        _flat(painter, total, phase, inner, theme)
+        _flat(painter, total, phases[0], inner, theme)
         return
-    top = rect.top() + 4
-    _headline(painter, total, phase, QRectF(inner.left(), top, inner.width(), 20), theme)
-    bar = QRectF(inner.left(), top + 23, inner.width(), _BAR)
+    air = min(1.0, max(0.0, (rect.height() - _FULL_HEIGHT) / _AIR))
+    top = rect.top() + 1 + 3 * air
+    _headline(painter, total, phases, QRectF(inner.left(), top, inner.width(), 20), theme)
+    bar = QRectF(inner.left(), top + 20.5 + 2.5 * air, inner.width(), _BAR)
     _bar(painter, total, bar, theme)
     if total.show_cap:
         _cap_label(painter, total, bar, theme)
-    low = QRectF(inner.left(), bar.bottom() + 8, inner.width(), 24)
+    low = QRectF(inner.left(), bar.bottom() + 6 + 2 * air, inner.width(), 24)
     _mix(painter, total, low, theme)
     _hexagons(painter, total, QRectF(low.left(), low.top() + 8, low.width(), 16), theme)
 
 
-def _headline(painter: QPainter, total: Total, phase: str, at: QRectF, theme: Theme) -> None:
+def _headline(painter: QPainter, total: Total, phases: tuple[str, ...], at: QRectF, theme: Theme) -> None:
     painter.setFont(font(15, 600))
     painter.setPen(theme.text)
     painter.drawText(at, _LEFT, total.value)
@@ -51,7 +52,7 @@ def _headline(painter: QPainter, total: Total, phase: str, at: QRectF, theme: Th
     change = width(total.change, 11) + (24 if total.is_over else 6)
     painter.setFont(font(11, 600))
     painter.setPen(theme.text2)
-    phase = fitting((phase, f"{phase[:5]}."), right - x - change, 11, 600)  # numbers never give way to words
+    phase = fitting((*phases, ""), max(0.0, right - x - change), 11, 600)  # numbers never give way to words
     painter.drawText(QRectF(x, at.top(), right - x, at.height()), _RIGHT, phase)
     right -= width(phase, 11, 600) + 6
     if total.is_over:

@@ -20,7 +20,7 @@ def green_columns(total):
     image = QImage(WIDE, HIGH, QImage.Format.Format_ARGB32)
     image.fill(LIGHT.surface)
     painter = QPainter(image)
-    paint_total(painter, total, "Build", QRectF(image.rect()), LIGHT)
+    paint_total(painter, total, ("Build",), QRectF(image.rect()), LIGHT)
     painter.end()
     green = LIGHT.tones[Kind.STRENGTH].solid.name()
     return [x for x in range(WIDE) if any(image.pixelColor(x, y).name() == green for y in range(HIGH))]

@@ -161,7 +161,7 @@ def total_picture(plan, theme, high=73, **fields):
     total = changed(next(w for w in plan.weeks if not w.is_now).total, **fields)
     image = canvas(theme, 184, high)
     painter = QPainter(image)
-    paint_total(painter, total, "Build", QRectF(image.rect()), theme)
+    paint_total(painter, total, ("Build",), QRectF(image.rect()), theme)
     painter.end()
     return image
 
@@ -226,7 +226,7 @@ def test_totals_of_every_week_stay_inside(plan, theme, high):
     for week in plan.weeks:
         image = canvas(theme, 300, high + 20)
         painter = QPainter(image)
-        paint_total(painter, week.total, week.phase_name, QRectF(20, 10, 260, high), theme)
+        paint_total(painter, week.total, (week.phase_name,), QRectF(20, 10, 260, high), theme)
         painter.end()
         for y in (2, 8, high + 12, high + 17):
             assert all(c.name() == theme.surface.name() for c in row_colours(image, y, 0, 300)), (week.number, y)

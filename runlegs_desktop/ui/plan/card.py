@@ -73,6 +73,9 @@ class CardView(QWidget):
             painter.setPen(QPen(self._look.theme.surface, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            if not self._selected:  # the keyboard went past it with Ctrl
+                painter.setPen(QPen(self._look.theme.accent, 2, Qt.PenStyle.DotLine))
+                painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 6, 6)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         if self._card is not None:  # told when asked for: most cards are never pointed at

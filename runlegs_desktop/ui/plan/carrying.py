@@ -19,6 +19,8 @@ from runlegs_desktop.ui.plan.lifted import Lifted
 
 _EDGE, _SCROLL_EVERY, _SCROLL_STEP = 28, 30, 14  # pixels, milliseconds, pixels
 
+_KEYS = {Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift}  # desktops may keep Alt and the mouse for themselves
+
 
 class Mode(Enum):
     """What a drop does."""
@@ -147,12 +149,12 @@ class Carrying(QObject):
         }
         key = Qt.Key(event.key())
         if event.type() is QEvent.Type.KeyRelease:
-            if key in {Qt.Key.Key_Alt, Qt.Key.Key_Shift}:
+            if key in _KEYS:
                 self._follow_keys()
                 self._hover(self._day)
         elif self._by_keyboard and key in arrows and self._day is not None:
             self._step(self._day + timedelta(days=arrows[key]))
-        elif key in {Qt.Key.Key_Alt, Qt.Key.Key_Shift}:
+        elif key in _KEYS:
             self._follow_keys()
             self._hover(self._day)
         return True
@@ -231,7 +233,7 @@ class Carrying(QObject):
         if self._mode is Mode.ADD:
             return
         held = QApplication.keyboardModifiers()
-        if held & Qt.KeyboardModifier.AltModifier:
+        if held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier):
             self._mode = Mode.COPY
         elif held & Qt.KeyboardModifier.ShiftModifier:
             self._mode = Mode.SWAP

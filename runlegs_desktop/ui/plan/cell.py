@@ -1,7 +1,7 @@
 """One day of the board: its ground, its number, the word Rest, and the chip for what doesn't fit."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from runlegs_desktop.domain.session import Kind
@@ -33,6 +33,7 @@ class DayCell(QWidget):
         self._detail = Detail.LINES
         self._hidden = 0
         self._verdict: Verdict | None = None
+        self._is_hatched = False
 
     @property
     def day(self) -> Day | None:
@@ -60,6 +61,12 @@ class DayCell(QWidget):
             self._verdict = shown
             self.update()
 
+    def set_hatched(self, hatched: bool) -> None:
+        """Hatch it if it is over."""
+        if hatched != self._is_hatched:
+            self._is_hatched = hatched
+            self.update()
+
     def beside_date(self) -> QRect:
         """What is free of the date's strip, between the date and the "+n" chip."""
         left = 8 + round(width(self._date_text(), 11, 600)) + 5 if self._day else 0
@@ -76,10 +83,12 @@ class DayCell(QWidget):
             return
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._verdict:
+        if self._verdict and self._verdict.tone is not Tone.PAST:
             painter.fillRect(self.rect(), theme.warn_tint if self._verdict.tone is Tone.WORSE else theme.ok_tint)
         elif self._day.is_today:
             painter.fillRect(self.rect(), theme.today)
+        if self._is_hatched and self._day.is_past:
+            painter.fillRect(self.rect(), QBrush(theme.line2, Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(theme.grid, 1))
         painter.drawLine(0, 0, 0, self.height())
         if self._detail is not Detail.CUE:
@@ -100,7 +109,9 @@ class DayCell(QWidget):
         theme = self._look.theme
         painter.setFont(font(11, 600 if self._day.is_today else 400))
         painter.setPen(theme.accent if self._day.is_today else theme.text3)
-        painter.drawText(QRect(8, 1, self.width() - 10, self._strip - 3), _UNCUT, self._date_text())
+        low = self._strip <= LOW_STRIP  # a staple lies close under the date
+        top, tall = (0, self._strip - 1) if low else (1, self._strip - 3)
+        painter.drawText(QRect(8, top, self.width() - 10, tall), _UNCUT, self._date_text())
 
     def _paint_rest(self, painter: QPainter) -> None:
         theme = self._look.theme

@@ -25,7 +25,7 @@ from runlegs_desktop.domain.session import Kind, Session, Status
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.session_words import kind_name, titles
-from runlegs_desktop.present.verdict import tip
+from runlegs_desktop.present.verdict import fate, tip
 from runlegs_desktop.ui.plan.board import PlanBoard
 from runlegs_desktop.ui.plan.carrying import Carrying, Mode
 from runlegs_desktop.ui.plan.preview import Preview
@@ -58,6 +58,7 @@ class Editing(QObject):
         self._journal, self._board, self._carrying, self._now = journal, board, carrying, now
         self._preview = Preview(self)
         self._mode: Mode | None = None
+        self._put_down: Sequence[str] = ()
         self._hovered_day: date | None = None
         self._clipboard: tuple[Session, ...] = ()
         carrying.hovered.connect(self._on_hovered)
@@ -70,9 +71,9 @@ class Editing(QObject):
 
     def lift(self) -> None:
         """Lift the selected cards for the arrows to carry."""
-        day = self._board.selected_day
-        if self._board.selected_ids and day is not None and not self._carrying.is_up:
-            self._carrying.lift_by_key(self._board.selected_ids, day)
+        ids = self._board.selected_ids
+        if ids and not self._carrying.is_up:
+            self._carrying.lift_by_key(ids, self._journal.logbook.sessions[ids[0]].day)
 
     def took(self, *, drops: bool) -> bool:
         """Whether a key of the board was meant for what is in the air: one that drops does, any other waits."""
@@ -103,11 +104,14 @@ class Editing(QObject):
         if mode is not self._mode:
             ids = self._carrying.ids
             newcomers = [f"{_NEWCOMER} {n}" for n in range(max(1, len(ids)))]
+            put_down = newcomers if mode in {Mode.COPY, Mode.ADD} else ids
             edit = self._edit_of(mode, ids, self._carrying.kind, newcomers)
             if edit is None:
                 return
             self._mode = mode
-            self._preview.begin(Trial(self._journal.logbook, now.plan, now.today, edit))
+            self._preview.begin(Trial(self._journal.logbook, now.plan, now.today, edit), put_down)
+            self._put_down = put_down
+            self._board.seen.hatch_past(True)
         if day is None:
             self._hovered_day = None
             self._carrying.picture.say("")
@@ -119,7 +123,8 @@ class Editing(QObject):
         if outcome is None:
             self._carrying.picture.say(_("not there"))
         else:
-            self._carrying.picture.say(tip(outcome))
+            past = fate(outcome, self._put_down) if day < now.today else None
+            self._carrying.picture.say(tip(outcome, past))
         self._hovered_day = day
         self._board.seen.aim(self._preview.verdicts, day)
         self.previewed.emit(outcome.picture if outcome else None)  # which lays the weeks anew
@@ -137,6 +142,7 @@ class Editing(QObject):
             self.apply(name, lambda book: edit(book, day), after)
 
     def _restore(self) -> None:
+        self._board.seen.hatch_past(False)
         self._preview.end()
         self._mode = None
         self._carrying.picture.hide()

@@ -26,6 +26,6 @@ def ghosts(homes: Iterable[Home], first: date, size: RowSize, columns: Columns, 
     for home in homes:
         row, column = divmod((home.day.day - first).days, DAYS_A_WEEK)
         box = columns.day(column).adjusted(0, 0, 0, size.height).translated(at + QPoint(0, row * size.height))
-        placed, _hidden = arrange(home.day.cards, box, size.detail)
+        placed, _hidden = arrange(home.day.cards, box, size.detail, home.session_id)
         found += [one.rect for one in placed if one.card.id == home.session_id]
     return tuple(found)

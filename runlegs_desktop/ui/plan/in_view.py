@@ -31,6 +31,7 @@ class _Laid(NamedTuple):
     columns: Columns
     corner: QPoint
     cards: dict[str, QRect]
+    keep: str
 
 
 class InView(QObject):
@@ -45,6 +46,7 @@ class InView(QObject):
     card_let_go = Signal(QPoint)
     day_chosen = Signal(object)
     stack_asked = Signal(object)
+    week_asked = Signal(object)
 
     def __init__(self, canvas: QWidget, look: Look) -> None:
         super().__init__(canvas)
@@ -60,6 +62,7 @@ class InView(QObject):
         self._ghosts: tuple[QRect, ...] = ()
         self._said: Mapping[date, Verdict | None] = {}
         self._target: date | None = None
+        self._hatches = False
 
     def card(self, session_id: str) -> CardView | None:
         """A card's widget, none when it is out of view."""
@@ -120,14 +123,27 @@ class InView(QObject):
         room = Room(place, cell.beside_date().translated(corner), (*cards, *filter(place.intersects, self._ghosts)))
         return Spoken(place, verdict, is_target, standing(room, verdict.forms, is_target=is_target))
 
-    def lay(self, weeks: Sequence[Week], size: RowSize, columns: Columns, at: QPoint) -> tuple[QWidget, ...]:
-        """Put these weeks where they belong, the plan's first week at `at`. Gives the widgets that left the view."""
+    def hatch_past(self, on: bool) -> None:
+        """Hatch the days that are over while something is in the air."""
+        self._hatches = on
+        for row in self._rows.values():
+            for cell in row.cells:
+                cell.set_hatched(on)
+
+    def lay(
+        self, weeks: Sequence[Week], size: RowSize, columns: Columns, at: QPoint, keep: str = ""
+    ) -> tuple[QWidget, ...]:
+        """Put these weeks where they belong, the plan's first week at `at`. Gives the widgets that left the view.
+
+        The card `keep` is among those shown of its day, however full that is.
+        """
         before, self._laid, self._placed = self._laid, {}, {}
         for week in weeks:
             corner = at + QPoint(0, week.index * size.height)
             was = before.get(week.index)
-            if was is None or was.week is not week or was[1:4] != (size, columns, corner):
-                was = _Laid(week, size, columns, corner, self._lay_week(week, size, columns, corner))
+            kept = keep if any(c.id == keep for day in week.days for c in day.cards) else ""
+            if was is None or was.week is not week or (*was[1:4], was.keep) != (size, columns, corner, kept):
+                was = _Laid(week, size, columns, corner, self._lay_week(week, size, columns, corner, kept), kept)
             self._laid[week.index] = was
             self._placed |= was.cards
         self._staples.setGeometry(self._canvas.rect())
@@ -147,7 +163,7 @@ class InView(QObject):
             self._tell()
         return tuple(gone)
 
-    def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint) -> dict[str, QRect]:
+    def _lay_week(self, week: Week, size: RowSize, columns: Columns, at: QPoint, keep: str) -> dict[str, QRect]:
         """Gives where the cards lie."""
         row = self._rows.get(week.index) or self._new_row(week.index)
         row.setGeometry(at.x(), at.y(), max(self._canvas.width(), columns.needed), size.height)
@@ -155,7 +171,7 @@ class InView(QObject):
         cards = {}
         for n, day in enumerate(week.days):
             box = columns.day(n).adjusted(0, 0, 0, size.height).translated(at)
-            placed, hidden = arrange(day.cards, box, size.detail)
+            placed, hidden = arrange(day.cards, box, size.detail, keep)
             row.cells[n].show_day(day, size.detail, hidden)
             for one in placed:
                 self._lay_card(one, size)
@@ -172,6 +188,8 @@ class InView(QObject):
         for cell in row.cells:
             cell.chosen.connect(self.day_chosen)
             cell.stack_asked.connect(self.stack_asked)
+            cell.set_hatched(self._hatches)
+        row.total.asked.connect(self.week_asked)
         row.lower()
         row.show()
         return row

@@ -1,6 +1,6 @@
 """While a card is in the air: the hovered day is judged at once, the others in view in slices, nearest first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from time import perf_counter
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from runlegs_desktop.app.trial import Outcome, Trial
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.present.verdict import Verdict, verdict
+from runlegs_desktop.present.verdict import Verdict, fate, verdict
 
 SLICE = 0.002  # seconds of judging a turn: decision 16 has 4 ms, but then its repaint misses a frame
 
@@ -21,6 +21,7 @@ class Preview(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._trial: Trial | None = None
+        self._ids: Sequence[str] = ()
         self._verdicts: dict[date, Verdict | None] = {}
         self._waiting: list[date] = []
         self._timer = QTimer(self)
@@ -32,9 +33,9 @@ class Preview(QObject):
         """What is known so far; none where the edit is refused."""
         return self._verdicts
 
-    def begin(self, trial: Trial) -> None:
-        """Judge this edit from now on."""
-        self._trial, self._verdicts, self._waiting = trial, {}, []
+    def begin(self, trial: Trial, ids: Sequence[str]) -> None:
+        """Judge this edit from now on; `ids` are the cards that it puts down."""
+        self._trial, self._ids, self._verdicts, self._waiting = trial, ids, {}, []
 
     def end(self) -> None:
         """Nothing is in the air any more."""
@@ -44,9 +45,9 @@ class Preview(QObject):
     def hover(self, day: date, others: tuple[date, ...], outside: Callable[[date], bool]) -> Outcome | None:
         """Judge a day now and queue the others, nearest first. None where the edit is refused.
 
-        `outside` tells days that are not judged: the past.
+        `outside` tells the past: its days are judged only when they are hovered.
         """
-        outcome = self._judge(day)
+        outcome = self._judge(day, is_past=outside(day))
         near = (d for d in others if d not in self._verdicts and not outside(d))
         self._waiting = sorted(near, key=lambda d: abs((d - day).days), reverse=True)
         if self._waiting:
@@ -61,7 +62,7 @@ class Preview(QObject):
             self._timer.stop()
         self.told.emit()
 
-    def _judge(self, day: date) -> Outcome | None:
+    def _judge(self, day: date, *, is_past: bool = False) -> Outcome | None:
         if self._trial is None:
             return None
         try:
@@ -69,5 +70,5 @@ class Preview(QObject):
         except UserError:  # the edit itself says why when it is dropped
             self._verdicts[day] = None
             return None
-        self._verdicts[day] = verdict(outcome)
+        self._verdicts[day] = verdict(outcome, fate(outcome, self._ids) if is_past else None)
         return outcome

@@ -69,25 +69,28 @@ class Verdicts(QWidget):
 
     def _paint_spoken(self, painter: QPainter, one: Spoken) -> None:
         theme, place = self._look.theme, QRectF(one.place)
-        worse = one.verdict.tone is Tone.WORSE
-        line = theme.warn_mark if worse else theme.ok
+        worse, past = (one.verdict.tone is tone for tone in (Tone.WORSE, Tone.PAST))
+        line = theme.warn_mark if worse else theme.text3 if past else theme.ok
         if one.is_target:
             painter.setPen(QPen(line, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place.adjusted(1, 1, -1, -2))
         if one.standing is None:
             return
-        strip, tint = QRectF(one.standing.strip), theme.warn_tint if worse else theme.ok_tint
+        strip, tint = QRectF(one.standing.strip), theme.warn_tint if worse else theme.surface if past else theme.ok_tint
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         painter.drawRoundedRect(strip, RADIUS, RADIUS)
         middle = QPointF(strip.left() + PAD + SIGN / 2, strip.center().y())
         if worse:
             warning_triangle(painter, middle, theme, SIGN)
+        elif past:  # neither praise nor a warning
+            painter.setPen(QPen(theme.text3, 2))
+            painter.drawLine(middle - QPointF(3.5, 0), middle + QPointF(3.5, 0))
         else:
             sign = line_icon("check", theme.ok, SIGN, self.devicePixelRatioF())
             painter.drawPixmap(middle - QPointF(SIGN / 2, SIGN / 2), sign)
         painter.setFont(font(11, 600))
-        painter.setPen(theme.warn if worse else theme.ok)
+        painter.setPen(theme.warn if worse else theme.text2 if past else theme.ok)
         at = strip.adjusted(PAD + SIGN + GAP, 0, 0, 0)
         painter.drawText(at, _UNCUT, one.standing.words)

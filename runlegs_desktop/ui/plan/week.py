@@ -1,7 +1,7 @@
 """One row of the board: the gutter with the week's number, seven days, the week's total."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
@@ -10,6 +10,7 @@ from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.draw.total_paint import paint_total
 from runlegs_desktop.present.board import Week
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.phase_words import short_phases
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.cell import DayCell
 from runlegs_desktop.ui.plan.columns import Columns
@@ -20,10 +21,13 @@ _TALL = 40  # rows at least this tall have the span under the number
 
 
 class TotalView(QWidget):
-    """The week's total, a widget of its own so that a screen reader can say it."""
+    """The week's total, a widget of its own so that a screen reader can say it. A click asks what the week trains."""
+
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._look = look
         self._week: Week | None = None
 
@@ -36,13 +40,17 @@ class TotalView(QWidget):
         self.setToolTip(week.total.change_tip)
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._week is not None:
+            self.asked.emit(self._week.start)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._week is None:
             return
         painter = QPainter(self)
         painter.setPen(QPen(self._look.theme.grid, 1))
         painter.drawLine(0, 0, 0, self.height())
-        paint_total(painter, self._week.total, self._week.phase_name, QRectF(self.rect()), self._look.theme)
+        paint_total(painter, self._week.total, short_phases(self._week.phase), QRectF(self.rect()), self._look.theme)
 
 
 def _gutter(week: Week) -> tuple[object, ...]:
