@@ -21,6 +21,7 @@ STEP_LINE, STEP_INSET = 15, 8
 _MARK = 11
 _SMALL = 22  # cards up to this height are written on one line
 _PROFILE_HEIGHT, _PROFILE_LEAST = 12, 46
+_TIGHT = 33  # under this height the two lines of a run stand as close as their letters allow
 _GONE = frozenset({State.MISSED, State.SKIPPED})
 
 
@@ -39,7 +40,7 @@ def paint_card(painter: QPainter, card: Card, rect: QRectF, theme: Theme, look: 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _ground(painter, card, rect, theme, look)
     small = rect.height() <= _SMALL
-    cue_y = rect.top() + ((rect.height() - CUE) / 2 if small else 4)
+    cue_y = rect.top() + ((rect.height() - CUE) / 2 if small else min(4, 4 - _pull(rect)))
     painter.setOpacity(0.5 if card.state in _GONE else 1.0)
     painter.drawPixmap(QPointF(rect.left() + CUE_X, cue_y), cue(card.kind, theme.name, CUE, look.ratio))
     painter.setOpacity(1.0)
@@ -94,7 +95,8 @@ def _done_bar(painter: QPainter, rect: QRectF, colour: QColor, share: float) -> 
     painter.save()
     painter.setClipPath(clip)
     wide = rect.width() * min(max(share, 0.0), 1.0)
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 2.5, wide, 2.5), colour)
+    deep = 2.5 if rect.height() >= _TIGHT else 2
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - deep, wide, deep), colour)
     painter.restore()
 
 
@@ -104,14 +106,15 @@ def _ink(card: Card, theme: Theme) -> QColor:
     return theme.text2 if card.state is State.DONE else theme.tones[card.kind].ink
 
 
-def _title(painter: QPainter, card: Card, at: QRectF, theme: Theme) -> None:
+def _title(painter: QPainter, card: Card, at: QRectF, theme: Theme, names: tuple[str, ...] = ()) -> None:
+    """The fullest of a card's names, or of those given, that fits."""
     weight = 600 if card.state is State.PLANNED else 500
     used = font(TITLE, weight)
     if card.state in _GONE:
         used.setStrikeOut(True)
     painter.setFont(used)
     painter.setPen(_ink(card, theme))
-    text = fitting(card.titles, at.width(), TITLE, weight)
+    text = fitting(names or card.titles, at.width(), TITLE, weight)
     painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
@@ -131,7 +134,8 @@ def _one_line(painter: QPainter, card: Card, rect: QRectF, theme: Theme, ratio: 
     right = rect.right() - EDGE - _right_mark(painter, card, rect, theme, ratio)
     left = rect.left() + TEXT_X
     room = right - left
-    short = width(card.titles[-1] if not card.is_run else card.titles[0], TITLE, 600)
+    names = (*card.titles, card.one.session.routine) if card.mark and card.one.session.routine else card.titles
+    short = width(card.titles[0] if card.is_run else names[-1], TITLE, 600)
     asides = (card.mark,) if card.mark else (card.lines[-1] if card.is_run and card.lines else card.aside,)
     aside = next((a for a in asides if a and width(a, LINE, 500) + 6 + short <= room), "")
     if card.state is State.DONE and not card.mark:
@@ -144,14 +148,20 @@ def _one_line(painter: QPainter, card: Card, rect: QRectF, theme: Theme, ratio: 
         at = QRectF(right - wide, rect.top(), wide + 1, rect.height())
         painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, aside)
         room -= wide + 6
-    _title(painter, card, QRectF(left, rect.top(), room, rect.height()), theme)
+    _title(painter, card, QRectF(left, rect.top(), room, rect.height()), theme, names)
+
+
+def _pull(rect: QRectF) -> float:
+    """How much higher the first line of a low run stands; the second goes with it."""
+    return min(2.0, max(0.0, (_TIGHT - rect.height()) / 2.5))
 
 
 def _lines(painter: QPainter, card: Card, rect: QRectF, theme: Theme, look: CardLook) -> None:
     left, right = rect.left() + TEXT_X, rect.right() - EDGE
     taken = _right_mark(painter, card, rect, theme, look.ratio)
-    _title(painter, card, QRectF(left, rect.top() + 3, right - taken - left, 15), theme)
-    at = QRectF(left, rect.top() + 17, right - left, 14)
+    pull = _pull(rect)
+    _title(painter, card, QRectF(left, rect.top() + 3 - pull, right - taken - left, 15), theme)
+    at = QRectF(left, rect.top() + 17 - 2 * pull, right - left, 14)
     x = at.left()
     if card.strong:
         painter.setFont(font(LINE, 600))

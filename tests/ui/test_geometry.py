@@ -51,7 +51,7 @@ sizes = st.builds(
 @given(some_cards, sizes, st.sampled_from(Detail))
 def test_cards_lie_inside_their_day_in_order_and_never_upon_each_other(cards, size, detail):
     if detail is not Detail.CUE:
-        size.setHeight(max(size.height(), 72))
+        size.setHeight(max(size.height(), 60))
     placed, hidden = arrange(cards, size, detail)
     assert [p.card.id for p in placed] == [c.id for c in cards[: len(placed)]]
     assert hidden == len(cards) - len(placed)
@@ -69,7 +69,7 @@ def test_cards_lie_inside_their_day_in_order_and_never_upon_each_other(cards, si
 @PLAIN
 @given(some_cards, sizes, st.sampled_from([Detail.LINES, Detail.PROFILE, Detail.STEPS]))
 def test_more_height_never_hides_more(cards, size, detail):
-    size.setHeight(max(size.height(), 72))
+    size.setHeight(max(size.height(), 60))
     taller = QRect(size.x(), size.y(), size.width(), size.height() + 40)
     assert arrange(cards, taller, detail)[1] <= arrange(cards, size, detail)[1]
 
@@ -78,7 +78,7 @@ def test_more_height_never_hides_more(cards, size, detail):
 def test_an_ordinary_day_shows_a_run_and_a_strength_session(detail):
     run = next(c for c in CARDS if c.kind is Kind.EASY)
     strength = next(c for c in CARDS if c.kind is Kind.STRENGTH)
-    placed, hidden = arrange((run, strength), QRect(0, 0, 114, 24 if detail is Detail.CUE else 72), detail)
+    placed, hidden = arrange((run, strength), QRect(0, 0, 114, 24 if detail is Detail.CUE else 60), detail)
     assert len(placed) == 2
     assert hidden == 0
 
@@ -102,7 +102,7 @@ def test_rows_are_never_squeezed_and_whole_rows_fill_the_board(zoom, height, wee
     size = row_size(zoom, height, weeks)
     wanted = {Zoom.WEEK: 1, Zoom.FOUR_WEEKS: 4, Zoom.SEVEN_WEEKS: 7, Zoom.WHOLE_PLAN: weeks}[zoom]
     least = row_size(zoom, 1, weeks).height
-    assert least == {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 69, Zoom.WHOLE_PLAN: 21}[zoom]
+    assert least == {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 60, Zoom.WHOLE_PLAN: 21}[zoom]
     assert size.height >= least
     if zoom is Zoom.WHOLE_PLAN:
         assert size.detail is Detail.CUE

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import cue
+from runlegs_desktop.draw.text import width
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.session_words import kind_name
 from runlegs_desktop.ui.labels import label
@@ -24,7 +25,8 @@ KEYS = {
     Kind.MOBILITY: "M",
     Kind.REST: "0",
 }
-_HEIGHT, _COLUMNS = 27, 2
+_HEIGHT, _COLUMNS, _LOW_COLUMNS = 27, 2, 3
+_BEFORE, _AFTER, _SPACE, _MARGIN = 24, 3, 5, 12  # around a button's name, between buttons, around them all
 
 
 class KindButton(QPushButton):
@@ -54,10 +56,10 @@ class KindButton(QPushButton):
         painter.setBrush(tone.hover if self.underMouse() and not rest else tone.tint)
         painter.drawRoundedRect(box, 6, 6)
         picture = cue(self._kind, theme.name, 14, self.devicePixelRatioF())
-        painter.drawPixmap(QPoint(8, (self.height() - 14) // 2), picture)
+        painter.drawPixmap(QPoint(6, (self.height() - 14) // 2), picture)
         painter.setFont(font(11.5, 600))
         painter.setPen(tone.ink)
-        painter.drawText(box.adjusted(26, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, kind_name(self._kind))
+        painter.drawText(box.adjusted(_BEFORE - 1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, kind_name(self._kind))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.accent, 2))
@@ -104,8 +106,10 @@ class Palette(QWidget):
         head.addWidget(label(_("Cards"), "title"))
         head.addWidget(label(_("drag onto a day"), "caption"))
         head.addStretch()
-        grid = QGridLayout()
-        grid.setSpacing(5)
+        self._grid = grid = QGridLayout()
+        grid.setSpacing(_SPACE)
+        self._buttons: list[KindButton] = []
+        self._across = _COLUMNS
         for n, kind in enumerate(Kind):
             button = KindButton(kind, look)
             button.clicked.connect(lambda _on=False, k=kind: self.chosen.emit(k))
@@ -113,9 +117,23 @@ class Palette(QWidget):
             button.carried.connect(self.carried)
             button.let_go.connect(self.let_go)
             grid.addWidget(button, n // _COLUMNS, n % _COLUMNS)
+            self._buttons.append(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 12)
+        column.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(grid)
         look.changed.connect(self.update)
+
+    def set_low(self, low: bool, width_now: int) -> None:
+        """Take fewer lines where the checks need the room, if the names of all kinds have theirs."""
+        room = (width_now - 2 - 2 * _MARGIN - (_LOW_COLUMNS - 1) * _SPACE) // _LOW_COLUMNS
+        names = max(width(kind_name(kind), 11.5, 600) for kind in Kind)
+        across = _LOW_COLUMNS if low and names + _BEFORE + _AFTER <= room else _COLUMNS
+        if across == self._across:
+            return
+        self._across = across
+        for n, button in enumerate(self._buttons):
+            self._grid.addWidget(button, n // across, n % across)
+        for n in range(_LOW_COLUMNS):
+            self._grid.setColumnStretch(n, int(n < across))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from runlegs_desktop.draw.card_paint import warning_triangle
 from runlegs_desktop.ui.look import Look
 
-_LEG, _RADIUS, _RISE = 7, 5, 2
+_LEG, _RADIUS, _RISE = 7, 5, 1  # higher it would run through the dates
 
 
 class Span(NamedTuple):

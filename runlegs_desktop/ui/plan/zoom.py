@@ -23,7 +23,7 @@ class RowSize(NamedTuple):
 
 
 _WEEKS = {Zoom.WEEK: 1, Zoom.FOUR_WEEKS: 4, Zoom.SEVEN_WEEKS: 7}
-_LEAST = {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 69, Zoom.WHOLE_PLAN: 21}
+_LEAST = {Zoom.WEEK: 260, Zoom.FOUR_WEEKS: 112, Zoom.SEVEN_WEEKS: 60, Zoom.WHOLE_PLAN: 21}
 _ROOM_FOR_PROFILE = 94  # a run with its profile above a strength session
 _MOST_WHOLE = 44  # taller rows than the mock-up's only spread the numbers apart
 _DETAIL = {
