@@ -22,7 +22,7 @@ def fill_view_menu(
     entries = [
         action(owner, _("Zoom &in"), lambda: plan.step_zoom(1), ["Ctrl++", "Ctrl+="]),
         action(owner, _("Zoom &out"), lambda: plan.step_zoom(-1), ["Ctrl+-"]),
-        action(owner, _("&Today"), plan.go_to_today, ["Home", "Ctrl+T"]),
+        action(owner, _("&Today"), plan.take_today, ["Home", "Ctrl+T"]),
     ]
     view.addActions(entries)
     view.addSeparator()
@@ -33,6 +33,7 @@ def fill_view_menu(
         action(owner, _("Next &check"), lambda: plan.next_check(1), ["F8"]),
         action(owner, _("Pre&vious check"), lambda: plan.next_check(-1), ["Shift+F8"]),
         action(owner, _("Next &panel"), plan.next_panel, ["F6"]),
+        action(owner, _("Previous pane&l"), lambda: plan.next_panel(-1), ["Shift+F6"]),
         action(owner, _("Insp&ector"), plan.toggle_inspector, ["F4"]),
         strip,
     ]

@@ -47,7 +47,7 @@ from runlegs_desktop.ui.view_menu import fill_view_menu
 if TYPE_CHECKING:
     from runlegs_desktop.ui.welcome.doors import Doors
 
-LEAST = (1024, 640)
+LEAST = (1024, 560)
 _RACE_SHARE = 0.5  # of the window's width, for the race at the right of the tabs
 
 
@@ -157,7 +157,7 @@ class Window(QMainWindow):
 
     def _show_hint(self, ids: tuple[str, ...]) -> None:
         """What keys do while something is in the air; a new card can only be put back."""
-        self._place.setText(_("Esc puts it back · Alt copies · Shift swaps") if ids else _("Esc puts it back"))
+        self._place.setText(_("Esc puts it back · Alt or Ctrl copies · Shift swaps") if ids else _("Esc puts it back"))
 
     def _show_place(self) -> None:
         self._place.setText(place_text(self._shell.place, read_only=self._shell.read_only))

@@ -171,11 +171,11 @@ class AnyBoard(RuleBasedStateMachine):
         board = self.window.plan.board
         size, columns, canvas = board._size(), board.columns, board.viewport()
         top, left = board.verticalScrollBar().value(), board.horizontalScrollBar().value()
-        placed = {}
+        placed, keep = {}, board._uncovered.session_id if board._uncovered else ""
         for week in board._board.weeks[top // size.height : (top + canvas.height()) // size.height + 1]:
             for n, day in enumerate(week.days):
                 box = columns.day(n).adjusted(0, 0, 0, size.height).translated(-left, week.index * size.height - top)
-                placed |= {one.card.id: one for one in arrange(day.cards, box, size.detail)[0]}
+                placed |= {one.card.id: one for one in arrange(day.cards, box, size.detail, keep)[0]}
         seen = {view.session_id: view for view in canvas.findChildren(CardView) if view.isVisible()}
         assert seen.keys() == placed.keys()
         for key, view in seen.items():

@@ -147,7 +147,7 @@ def test_pages_show_other_weeks(plan):
 @trial("plus")
 def test_plus_opens_the_day(plan, monkeypatch):
     asked = []
-    monkeypatch.setattr(plan.plan.board, "_on_stack_asked", asked.append)
+    monkeypatch.setattr(plan.plan.board, "ask_stack", asked.append)
     one = focused_card(plan)
     press(KEY.Key_Plus)
     assert asked == [one.day]
@@ -160,6 +160,26 @@ def test_ctrl_and_a_click_select_several(plan):
     QTest.mouseClick(other, Qt.MouseButton.LeftButton, CTRL)
     settle()
     assert {one.id, other.session_id} <= set(board.selected_ids)
+
+
+@trial("shift-arrows")
+def test_shift_and_an_arrow_select_on_the_way(plan):
+    one = focused_card(plan)
+    press(KEY.Key_Right, SHIFT)
+    assert one.id in plan.plan.board.selected_ids
+    assert len(plan.plan.board.selected_ids) > 1
+
+
+@trial("ctrl-arrows", "ctrl-space")
+def test_ctrl_keeps_what_is_selected_and_space_adds_to_it(plan):
+    board, one = plan.plan.board, focused_card(plan)
+    while focus_id() in {c.id for d in board.shown.weeks[0].days if d.day == one.day for c in d.cards}:
+        press(KEY.Key_Down, CTRL)
+    while focus_id() not in cards(board):
+        press(KEY.Key_Right, CTRL)
+    assert board.selected_ids == (one.id,)
+    press(KEY.Key_Space, CTRL)
+    assert {*board.selected_ids} == {one.id, focus_id()}
 
 
 @trial("ctrl-wheel")
@@ -196,13 +216,13 @@ def test_esc_puts_it_back(plan, lifted):
 
 
 @trial("air-alt", "air-shift")
-@pytest.mark.parametrize(("held", "mode"), [(ALT, "COPY"), (SHIFT, "SWAP")])
-def test_alt_copies_and_shift_swaps(plan, lifted, monkeypatch, held, mode):
+@pytest.mark.parametrize(("held", "mode"), [(ALT, "COPY"), (CTRL, "COPY"), (SHIFT, "SWAP")])
+def test_alt_or_ctrl_copies_and_shift_swaps(plan, lifted, monkeypatch, held, mode):
     modes = []
     plan.desk.carrying.hovered.connect(lambda _day, how: modes.append(how.name))
     press(KEY.Key_Down)
     monkeypatch.setattr(QApplication, "keyboardModifiers", staticmethod(lambda: held))
-    press(KEY.Key_Alt if held is ALT else KEY.Key_Shift, on=plan.plan.board)
+    press({ALT: KEY.Key_Alt, CTRL: KEY.Key_Control, SHIFT: KEY.Key_Shift}[held], on=plan.plan.board)
     assert modes[-1] == mode
     monkeypatch.undo()
     press(KEY.Key_Escape)

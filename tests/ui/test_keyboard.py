@@ -14,7 +14,7 @@ from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.plan.cell import DayCell
 from runlegs_desktop.ui.plan.check_item import CheckItem
 from tests.ui.conftest import TODAY
-from tests.ui.hands import SHIFT, cards, cell, click, day_of, focus_id, is_whole, press, rows, settle
+from tests.ui.hands import CTRL, SHIFT, cards, cell, click, day_of, focus_id, is_whole, press, rows, settle
 
 KEY = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)  # menus offscreen
@@ -149,22 +149,70 @@ def test_the_focus_can_be_seen(window, board):
         assert spot.grab().toImage() != before, spot
 
 
-def test_f6_goes_round_the_panels(window, board):
+def panel_with_focus(window):
+    inside, plan = QApplication.focusWidget(), window.plan
+    panels = {
+        "palette": plan.dock.cards,
+        "dock": plan.dock,
+        "strip": plan.strip,
+        "inspector": plan.inspector,
+        "bar": plan.inspector_bar,
+        "board": plan.board,
+        "today": plan.strip_today,
+        "toolbar": plan.toolbar,
+    }
+    return next(name for name, panel in panels.items() if panel is inside or panel.isAncestorOf(inside))
+
+
+ROUND = ["today", "board", "inspector", "dock", "palette", "toolbar"]
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_f6_goes_round_the_panels(window, back):
+    seen = []
+    for _n in range(12):
+        press(KEY.Key_F6, SHIFT if back else Qt.KeyboardModifier.NoModifier, on=window)
+        seen.append(panel_with_focus(window))
+        assert seen[-1] != "dock" or isinstance(QApplication.focusWidget(), CheckItem)
+    assert seen == ([*ROUND[-2::-1], ROUND[-1]] if back else ROUND) * 2
+
+
+def test_f6_skips_a_folded_dock(window, ready):
+    ready(window, 1100, 800)
     seen = []
     for _n in range(6):
         press(KEY.Key_F6, on=window)
-        inside = QApplication.focusWidget()
-        seen.append("board" if is_on_board(board) else "dock" if isinstance(inside, CheckItem) else "toolbar")
-    assert seen == ["board", "dock", "toolbar"] * 2
+        seen.append(panel_with_focus(window))
+    assert seen == ["today", "board", "bar", "strip", "toolbar", "today"]
 
 
-def test_f6_skips_a_folded_dock(window, board, ready):
-    ready(window, 1100, 800)
-    seen = []
-    for _n in range(4):
-        press(KEY.Key_F6, on=window)
-        seen.append(is_on_board(board))
-    assert seen == [True, False, True, False]
+@pytest.mark.parametrize("key", [(KEY.Key_Home, Qt.KeyboardModifier.NoModifier), (KEY.Key_T, CTRL)])
+def test_home_gives_today_the_keyboard(window, board, key):
+    board.setFocus()
+    settle()
+    for _n in range(3):
+        press(KEY.Key_Down)
+    press(*key)
+    assert focus_day(board) == TODAY
+    before = {*window._journal.logbook.sessions}
+    press(KEY.Key_E)
+    (new,) = {*window._journal.logbook.sessions} - before
+    assert window._journal.logbook.sessions[new].day == TODAY
+
+
+def test_a_chosen_card_of_a_full_day_is_shown(window, board):
+    ids = crowd(window, TODAY, 6)
+    shown = [i for i in ids if i in cards(board)]
+    assert 0 < len(shown) < len(ids)
+    for one in (*ids, *reversed(ids)):
+        board.reveal(one)
+        settle()
+        assert focus_id() == one, "the card has the keyboard, not the day behind it"
+        assert cell(board, TODAY)._hidden == len(ids) - len(shown)
+    board.reveal(ids[-1])
+    press(KEY.Key_Left)
+    settle()
+    assert [i for i in ids if i in cards(board)] == shown, "a day that was left shows its first cards again"
 
 
 def test_f8_goes_through_all_checks_and_round(window, board):

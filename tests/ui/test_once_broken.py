@@ -152,7 +152,7 @@ def test_choosing_a_hidden_session_selects_it(window, board):
     menu.close()
     settle()
     assert board.selected_id == hidden
-    assert focus_id() == TODAY
+    assert focus_id() == hidden, "it comes among those shown"
 
 
 def test_down_passes_by_hidden_sessions(window, board):

@@ -180,7 +180,7 @@ def test_a_choice_that_cannot_be_kept_is_said_and_taken(desktop, home, ready):
 
 def test_the_least_size(window):
     resize(window, 300, 200)
-    assert (window.width(), window.height()) == (1024, 640)
+    assert (window.width(), window.height()) == (1024, 560)
 
 
 def test_the_status_line_and_the_race(window):

@@ -11,8 +11,9 @@ from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.present.board import Board
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.plan.choosing import on_key, toggle_at
 from runlegs_desktop.ui.plan.columns import Columns, columns
-from runlegs_desktop.ui.plan.cursor import Spot, spot_of_day, spot_of_session, spot_of_week, step, week_of
+from runlegs_desktop.ui.plan.cursor import Spot, spot_of_day, spot_of_session, spot_of_week, week_of
 from runlegs_desktop.ui.plan.in_view import InView
 from runlegs_desktop.ui.plan.notches import Notches
 from runlegs_desktop.ui.plan.zoom import RowSize, row_size
@@ -38,14 +39,17 @@ class PlanBoard(QAbstractScrollArea):
         self._zoom = Zoom.SEVEN_WEEKS
         self._spot: Spot | None = None
         self._also: frozenset[str] = frozenset()
+        self.anchor: Spot | None = None  # where Shift and the arrows began
+        self._is_walking = False  # the keyboard's card need not be chosen
+        self._uncovered: Spot | None = None  # a card that its full day would hide
         self._is_parked, self._wheel = False, Notches()
         self.key_taker: Callable[[QKeyEvent], bool] = lambda _event: False
         self._seen = InView(self._canvas, look)
         self._seen.card_chosen.connect(self._on_card_chosen)
         self._seen.day_chosen.connect(self._on_day_chosen)
-        self._seen.card_toggled.connect(self._on_card_toggled)
+        self._seen.card_toggled.connect(lambda one: toggle_at(self, one))
         self._seen.card_clicked.connect(self._on_card_clicked)
-        self._seen.stack_asked.connect(self._on_stack_asked)
+        self._seen.stack_asked.connect(self.ask_stack)
         look.changed.connect(self._canvas.update)
 
     @property
@@ -64,15 +68,27 @@ class PlanBoard(QAbstractScrollArea):
         return columns(self._canvas.width(), one_line=self._zoom is Zoom.WHOLE_PLAN)
 
     @property
+    def shown(self) -> Board | None:
+        """What it shows."""
+        return self._board
+
+    @property
+    def spot(self) -> Spot | None:
+        """Where the keyboard is."""
+        return self._spot
+
+    @property
     def selected_id(self) -> str:
-        """The id of the selected card, or nothing."""
+        """The id of the card with the keyboard, or nothing."""
         return self._spot.session_id if self._spot else ""
 
     @property
     def selected_ids(self) -> tuple[str, ...]:
         """Every selected card, the one with the keyboard first."""
-        first = self.selected_id
-        return (first, *sorted(self._also - {first})) if first else ()
+        first, chosen = self.selected_id, self._also if self._spot else frozenset()
+        if not self._is_walking or not chosen:
+            chosen = chosen | {first} if first else frozenset()
+        return (*(chosen & {first}), *sorted(chosen - {first}))
 
     @property
     def selected_day(self) -> date | None:
@@ -84,7 +100,8 @@ class PlanBoard(QAbstractScrollArea):
         ids = tuple(session_ids)
         if ids:
             self.reveal(ids[0])
-            self._add(ids)
+            self._also, self._is_walking = frozenset(ids), False
+            self._seen.select(self.selected_ids)
 
     def hold(self, session_ids: tuple[str, ...]) -> None:
         """Keep the widgets of cards in the air; none lets go of them."""
@@ -111,8 +128,8 @@ class PlanBoard(QAbstractScrollArea):
         self._board = board
         if not is_preview:
             self._also &= {card.id for week in board.weeks for day in week.days for card in day.cards}
-            if self._spot and self._spot.session_id:
-                self._spot = spot_of_session(board, self._spot.session_id) or Spot(self._spot.day, "")
+            if self._spot and (one := self._spot.session_id):
+                self._spot = spot_of_session(board, one) or Spot(self._spot.day, "")
         self._lay()
 
     def set_zoom(self, zoom: Zoom) -> None:
@@ -141,13 +158,23 @@ class PlanBoard(QAbstractScrollArea):
         """Scroll to a card and select it."""
         spot = spot_of_session(self._board, session_id) if self._board else None
         if spot:
-            self._go(spot)
+            self.go(spot)
 
     def reveal_week(self, index: int) -> None:
         """Scroll a week into view with the week before it, and take its first day."""
         if self._board and 0 <= index < len(self._board.weeks):
             self.show_week(index - 1)
-            self._go(spot_of_week(self._board.weeks[index]))
+            self.go(spot_of_week(self._board.weeks[index]))
+
+    def go(self, spot: Spot, also: Iterable[str] = (), anchor: Spot | None = None, *, is_walking: bool = False) -> None:
+        """Give the keyboard to a card or a day and select it with others, or the others alone; see `choosing`."""
+        self._spot, self._also = spot, frozenset(also)
+        self.anchor, self._is_walking = anchor or spot, is_walking
+        self._scroll_to(week_of(self._board, spot.day))
+        self._uncover(spot)
+        self._seen.select(self.selected_ids)
+        self._focus(spot)
+        self.selected.emit(spot.session_id)
 
     def _size(self) -> RowSize:
         count = len(self._board.weeks) if self._board else 1
@@ -168,7 +195,8 @@ class PlanBoard(QAbstractScrollArea):
             return
         top = bar.value()
         in_view = weeks[top // size.height : (top + self._canvas.height()) // size.height + 1]
-        self._part_with(self._seen.lay(in_view, size, columns, QPoint(-across.value(), -top)))
+        keep = self._uncovered.session_id if self._uncovered else ""
+        self._part_with(self._seen.lay(in_view, size, columns, QPoint(-across.value(), -top), keep))
         self._seen.select(self.selected_ids)
         if self.hasFocus() and self._spot and not self._is_parked:
             self._focus(self._spot)
@@ -184,12 +212,12 @@ class PlanBoard(QAbstractScrollArea):
             widget.hide()
             widget.deleteLater()
 
-    def _go(self, spot: Spot) -> None:
-        self._spot, self._also = spot, frozenset()
-        self._scroll_to(week_of(self._board, spot.day))
-        self._seen.select(self.selected_ids)
-        self._focus(spot)
-        self.selected.emit(spot.session_id)
+    def _uncover(self, spot: Spot) -> None:
+        """Bring a card that its full day hides among those shown; a day that is left shows its first ones again."""
+        hidden = bool(spot.session_id) and self._seen.card(spot.session_id) is None
+        if hidden or (self._uncovered and self._uncovered.day != spot.day):
+            self._uncovered = spot if hidden else None
+            self._lay()
 
     def _scroll_to(self, week: int) -> None:
         size, bar = self._size(), self.verticalScrollBar()
@@ -212,36 +240,21 @@ class PlanBoard(QAbstractScrollArea):
         if len(self.selected_ids) > 1:
             self.reveal(session_id)
 
-    def _on_card_toggled(self, session_id: str) -> None:
-        """Ctrl and a click adds a card to the selection or takes it out."""
-        chosen = {*self.selected_ids} ^ {session_id}
-        if not chosen:  # the one with the keyboard stays
-            return
-        if self.selected_id not in chosen:
-            self.reveal(session_id if session_id in chosen else min(chosen))
-        self._add(chosen)
-
-    def _add(self, session_ids: Iterable[str]) -> None:
-        self._also = frozenset(session_ids)
-        self._seen.select(self.selected_ids)
-
     def _on_day_chosen(self, day: date) -> None:
         if self._spot is None or self._spot.day != day or self._seen.card(self._spot.session_id):
-            self._go(Spot(day, ""))
+            self.go(Spot(day, ""))
 
-    def _on_stack_asked(self, day: date) -> None:
+    def ask_stack(self, day: date) -> None:
+        """Ask for everything on a day."""
         cell = self._seen.cell(day)
         if cell is not None:
             self.stack_asked.emit(day, cell.mapToGlobal(QPoint(cell.width() // 2, cell.height() // 2)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._is_parked or self._board is None or not self._board.weeks:
-            return
-        if self._spot is None:
+        if not self._is_parked and self._board is not None and self._board.weeks:
             now = self._board.now
-            self._spot = spot_of_week(self._board.weeks[self.first_week() if now is None else now])
-        self._go(self._spot)
+            self.go(self._spot or spot_of_week(self._board.weeks[self.first_week() if now is None else now]))
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
         """Tab leaves the board from any card: cards are made later than the checks, and Qt's chain is by age."""
@@ -258,17 +271,7 @@ class PlanBoard(QAbstractScrollArea):
         self.key_taker(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.key_taker(event):
-            return
-        moves = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-        key = Qt.Key(event.key())
-        if key in moves and self._board and self._spot and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._go(step(self._board, self._spot, *moves[key]))
-        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self.show_week(self.first_week() + self.weeks_in_view() * (1 if key is Qt.Key.Key_PageDown else -1))
-        elif key is Qt.Key.Key_Plus and self._spot:
-            self._on_stack_asked(self._spot.day)
-        else:
+        if not self.key_taker(event) and not on_key(self, event):
             super().keyPressEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -34,6 +34,25 @@ def step(board: Board, spot: Spot, across: int, down: int) -> Spot:
     return Spot(target.day, target.cards[-1 if down < 0 else 0].id)
 
 
+def next_card(board: Board, spot: Spot, across: int, down: int) -> Spot:
+    """One arrow key that goes from card to card, over days without any. At the last card it stays."""
+    target = step(board, spot, across, down)
+    if target.session_id or target == spot:
+        return target if target.session_id else spot
+    ahead = across + down > 0
+    found = (d for week in board.weeks for d in week.days if d.cards and (d.day > target.day) == ahead)
+    days = sorted(found, key=lambda d: d.day, reverse=not ahead)
+    return Spot(days[0].day, days[0].cards[-1 if down < 0 else 0].id) if days else spot
+
+
+def between(board: Board, one: Spot, other: Spot) -> frozenset[str]:
+    """The cards from one spot to another, both with them, in the order of the days and of the cards in each."""
+    order = [Spot(d.day, card.id) for week in board.weeks for d in week.days for card in d.cards]
+    place = {spot: (spot.day, n) for n, spot in enumerate(order)}
+    first, last = sorted((place.get(one, (one.day, -1)), place.get(other, (other.day, -1))))
+    return frozenset(spot.session_id for spot, at in place.items() if first <= at <= last)
+
+
 def spot_of_session(board: Board, session_id: str) -> Spot | None:
     """Where a session lies, none when the board doesn't hold it."""
     days = (day for week in board.weeks for day in week.days)

@@ -48,6 +48,11 @@ class BoardFrame(QFrame):
         """Whether the panel can be seen."""
         return self._is_over if self._is_low else self._is_wanted
 
+    @property
+    def feet(self) -> tuple[QWidget, ...]:
+        """What stands at the foot for the session: the panel, if it is made, and the line."""
+        return (self.bar,) if self.panel is None else (self.panel, self.bar)
+
     def set_low(self, low: bool) -> None:
         """Fold the inspector into a line, or give it its place under the board."""
         if low != self._is_low:

@@ -12,6 +12,7 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.session_words import kind_name
 from runlegs_desktop.ui.plan.board import PlanBoard
+from runlegs_desktop.ui.plan.choosing import choose_week, toggle
 from runlegs_desktop.ui.plan.editing import Editing
 from runlegs_desktop.ui.plan.palette import KEYS
 
@@ -43,6 +44,8 @@ def fill_session_menu(menu: QMenu, board: PlanBoard, editing: Editing, edit_in_i
         MenuEntry(_("A week earlier"), ("Alt+Up",), lambda: editing.move_by(-DAYS_A_WEEK)),
         MenuEntry(_("A week later"), ("Alt+Down",), lambda: editing.move_by(DAYS_A_WEEK)),
         MenuEntry(_("D&uplicate to next week"), ("Ctrl+D",), editing.duplicate),
+        None,
+        MenuEntry(_("What the week &trains"), ("W",), lambda: board.seen.week_asked.emit(board.selected_day)),
     )
     _fill(menu, board, editing, entries)
     menu.addSeparator()
@@ -61,6 +64,12 @@ def fill_edit_menu(menu: QMenu, board: PlanBoard, editing: Editing) -> None:
     )
     menu.addSeparator()
     _fill(menu, board, editing, entries)
+    menu.addSeparator()
+    several = (
+        MenuEntry(_("Select the &week, then all to come"), ("Ctrl+A",), lambda: choose_week(board)),
+        MenuEntry("", ("Ctrl+Space",), lambda: toggle(board), drops=True),
+    )
+    _fill(menu, board, editing, several)
 
 
 def _fill(menu: QMenu, board: PlanBoard, editing: Editing, entries: tuple[MenuEntry | None, ...]) -> None:

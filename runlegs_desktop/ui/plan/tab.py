@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from runlegs_desktop.app.planning import Picture
 from runlegs_desktop.app.preferences import Zoom
@@ -16,8 +16,10 @@ from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.board import PlanBoard
 from runlegs_desktop.ui.plan.checks import NARROW_WIDTH, WIDTH, ChecksDock, ChecksStrip, next_check
+from runlegs_desktop.ui.plan.cursor import spot_of_day
 from runlegs_desktop.ui.plan.frame import BoardFrame
 from runlegs_desktop.ui.plan.header import BoardHeader
+from runlegs_desktop.ui.plan.panels import stop_after
 from runlegs_desktop.ui.plan.stack import stack_menu
 from runlegs_desktop.ui.plan.today_strip import TodayStrip
 from runlegs_desktop.ui.plan.toolbar import PlanToolbar
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from runlegs_desktop.ui.welcome.doors import Doors
 
 NARROW, ROOMY = 1280, 1400  # below the first the dock folds into a strip, below the second it gives the days room
-LOW, FOLDED = 820, 890  # under the first the strip is slim; the second leaves no room for an inspector and 7 weeks
+FOLDED, LOW = 820, 890  # under the first there is no room for an inspector and 7 weeks; under the second it is slim
 _STEPS = (Zoom.WHOLE_PLAN, Zoom.SEVEN_WEEKS, Zoom.FOUR_WEEKS, Zoom.WEEK)
 
 
@@ -136,6 +138,17 @@ class PlanTab(QWidget):
             before = 1 if self.board.weeks_in_view() > 1 else 0
             self.board.show_week(len(self._board.weeks) if last else (now or 0) - before)
 
+    def take_today(self) -> None:
+        """Bring this week into view and give today the keyboard; outside the plan the week that is nearest."""
+        if self._board is None or not self._board.weeks:
+            return
+        self.go_to_today()
+        days = [d for week in self._board.weeks for d in week.days]
+        today = next((d.day for d in days if d.is_today), days[-1].day if days[-1].is_past else days[0].day)
+        spot = spot_of_day(self._board, today)
+        if spot is not None:
+            self.board.go(spot)
+
     def step_zoom(self, way: int) -> None:
         """One zoom closer (1) or further off (−1)."""
         at = _STEPS.index(self.board.zoom) + way
@@ -158,32 +171,26 @@ class PlanTab(QWidget):
         if item is not None:
             self._open(item.check)
 
-    def next_panel(self) -> None:
-        """Move the focus between toolbar, board and checks."""
+    def next_panel(self, way: int = 1) -> None:
+        """Give the keyboard to the next panel (1) or the one before (−1): toolbar, today, board, inspector, checks."""
         if not self._full.isVisible():
             return
-        inside = self.focusWidget()
-        target: QWidget
-        if inside is not None and (self.board is inside or self.board.isAncestorOf(inside)):
-            target = self.dock.items[0] if self.dock.items and self.dock.isVisible() else self.toolbar.today
-        elif inside is not None and self.dock.isAncestorOf(inside):
-            target = self.toolbar.today
-        else:
-            target = self.board
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panels = (self.toolbar, self.strip_today, self.board, *self.frame.feet, self.strip, self.dock, self.dock.cards)
+        first_check: dict[QWidget, QWidget] = {self.dock: self.dock.items[0]} if self.dock.items else {}
+        target = stop_after(panels, QApplication.focusWidget(), way, first_check)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._full)
-        body = QHBoxLayout()
-        body.setContentsMargins(12, 0, 12, 10)
+        body = self._body = QHBoxLayout()
         body.setSpacing(10)
         body.addWidget(self.frame, 1)
         body.addWidget(self.dock)
         body.addWidget(self.strip)
-        column = QVBoxLayout(self._full)
+        column = self._column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
         column.addWidget(self.toolbar)
         over = QVBoxLayout()
         over.setContentsMargins(12, 0, 12, 3)
@@ -197,7 +204,7 @@ class PlanTab(QWidget):
         self.toolbar.show_zoom(self.board.zoom)
         self.toolbar.zoomed.connect(self.set_zoom)
         self.toolbar.turned.connect(self._turn)
-        self.toolbar.today_asked.connect(self.go_to_today)
+        self.toolbar.today_asked.connect(self.take_today)
         self.toolbar.print_asked.connect(self.print_asked)
         self.board.scrolled.connect(self._follow)
         self.board.zoom_asked.connect(self.step_zoom)
@@ -248,10 +255,13 @@ class PlanTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.window().height() < LOW
-        self.strip_today.set_low(low)
+        height = self.window().height()
+        self.strip_today.set_low(height < LOW)
+        self._column.setSpacing(2 if height < LOW else 4)
+        self._body.setContentsMargins(12, 0, 12, 6 if height < LOW else 10)
         self._fold_inspector()
         narrow = event.size().width() < NARROW
         self.dock.setFixedWidth(WIDTH if event.size().width() >= ROOMY else NARROW_WIDTH)
         self.strip.setVisible(narrow)
         self.dock.setVisible(not narrow or self.strip.isChecked())
+        self.dock.cards.set_low(height < FOLDED, self.dock.width())
