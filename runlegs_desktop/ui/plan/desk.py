@@ -29,6 +29,7 @@ from runlegs_desktop.ui.plan.tab import PlanTab
 
 if TYPE_CHECKING:
     from runlegs_desktop.ui.inspector.panel import Inspector
+    from runlegs_desktop.ui.plan.legs import Legs
     from runlegs_desktop.ui.plan.rules_dialog import RulesDialog
 
 # What the first picture has no use for is loaded where it is used: inspector, rules, sentences of fields.
@@ -51,6 +52,7 @@ class PlanDesk(QObject):
         self.editing = Editing(journal, tab.board, self.carrying, lambda: self._now)
         self.fixing = Fixing(journal, tab.dock, self.editing, lambda: self._now)
         self.effort = EffortPopup(look, tab)
+        self.legs: Legs | None = None
         self._connect()
 
     def show(self, picture: Picture | None, numbers: Numbers) -> None:
@@ -96,6 +98,7 @@ class PlanDesk(QObject):
         editing.effort_asked.connect(self._ask_effort)
         self.effort.answered.connect(lambda rpe: editing.mark_done(self._done_ids, rpe))
         tab.board.selected.connect(lambda _id: self._show_inspector())
+        tab.board.seen.week_asked.connect(self._show_week)
         tab.board.seen.card_opened.connect(lambda _id: tab.edit_in_inspector())
         tab.strip_today.session_asked.connect(tab.board.reveal)
         tab.strip_today.start_asked.connect(self._start)
@@ -144,7 +147,7 @@ class PlanDesk(QObject):
 
     def _show_inspector(self) -> None:
         panel, bar, now = self._tab.inspector, self._tab.inspector_bar, self._now
-        page, athlete = None, athlete_of(self._journal.logbook)
+        page, one, athlete = None, None, athlete_of(self._journal.logbook)
         if now is not None and athlete is not None:
             chosen = self._tab.board.selected_id
             days = (s for week in now.picture.scene.weeks for day in week.days for s in day)
@@ -157,6 +160,20 @@ class PlanDesk(QObject):
         bar.show_page(page)
         if panel is not None:
             panel.show_page(page)
+            panel.show_legs(self._legs().page_of(one, now.picture, now.numbers) if page and one and now else None)
+
+    def _legs(self) -> "Legs":
+        if self.legs is None:
+            from runlegs_desktop.ui.plan.legs import Legs  # noqa: PLC0415 - see above
+
+            self.legs = Legs(self._tab.board, self._look, lambda: self._journal.logbook)
+            self.legs.session_asked.connect(self._tab.board.reveal)
+        return self.legs
+
+    def _show_week(self, day: date | None) -> None:
+        """What a week trains, beside its total."""
+        if self._now is not None and not self.carrying.is_up:
+            self._legs().show_week(day, self._now.picture, self._now.numbers)
 
     def _preview(self, picture: Picture | None) -> None:
         if self._now is not None:

@@ -1,0 +1,86 @@
+"""Ledgers of a library's plan: prescribed until it is done, logged after; kept while only sessions change."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from runlegs_desktop.app.leg_load import ledgers_of
+from runlegs_desktop.app.planning import current_plan, picture
+from runlegs_desktop.app.sample import sample
+from runlegs_desktop.app.stimulus_file import cells
+from runlegs_desktop.domain.edits_stimulus import set_coefficient
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.session import Kind, Status
+from runlegs_desktop.domain.strength import Leg, SetEntry
+from tests.domain.stimulus_made import DAY
+
+
+@pytest.fixture
+def book():
+    return sample(DAY, "Race")
+
+
+def scheduled(book):
+    plan = current_plan(book, DAY)
+    return picture(book, plan, DAY).scene.scheduled
+
+
+def a_lift(book, state):
+    return next(s for s in scheduled(book).values() if s.kind is Kind.STRENGTH and s.state is state)
+
+
+def entries(session, *reps):
+    at = datetime(2026, 8, 4, 18, tzinfo=UTC)
+    return [
+        SetEntry(f"e{n}", "me", session.id, "squat", 0, n, Leg.BOTH, at + timedelta(minutes=n), reps=r, rir=2)
+        for n, r in enumerate(reps)
+    ]
+
+
+def test_a_planned_strength_session_counts_what_its_routine_asks_for(book):
+    ledgers = ledgers_of(book, current_plan(book, DAY)).ledgers
+    one = a_lift(book, State.PLANNED)
+    assert ledgers.of(one).growth(Muscle.GMAX) > 1
+    assert ledgers.of(one).growth(Muscle.GMAX) == ledgers.of(one).by_lifts[0]
+
+
+def test_a_done_one_counts_what_was_logged(book):
+    one = a_lift(book, State.DONE)
+    logged = replace(book, sets=put(book.sets, *entries(one.session, 8, 8)))
+    ledgers = ledgers_of(logged, current_plan(book, DAY)).ledgers
+    assert ledgers.of(one).growth(Muscle.VAS) == pytest.approx(2, abs=0.2)
+    assert ledgers.of(one).growth(Muscle.HAM) == 0
+    without = ledgers_of(book, current_plan(book, DAY)).ledgers
+    assert without.of(one).growth(Muscle.HAM) > 0  # ticked without a log: as prescribed
+
+
+def test_one_that_has_begun_still_counts_as_planned(book):
+    one = a_lift(book, State.PLANNED)
+    assert one.session.status is Status.PLANNED
+    begun = replace(book, sets=put(book.sets, *entries(one.session, 8)))
+    plan = current_plan(book, DAY)
+    assert ledgers_of(begun, plan).ledgers.of(one) == ledgers_of(book, plan).ledgers.of(one)
+
+
+def test_ledgers_are_kept_while_only_sessions_change(book):
+    plan = current_plan(book, DAY)
+    kept = ledgers_of(book, plan)
+    one = next(iter(book.sessions.values()))
+    moved = replace(book, sessions=put(book.sessions, replace(one, notes="x")))
+    assert ledgers_of(moved, plan, kept) is kept
+    tuned = set_coefficient(book, plan.id, cells(), "growth.hill", 0.3)
+    other = ledgers_of(tuned, tuned.plans[plan.id], kept)
+    assert other is not kept
+    hills = next(s for s in scheduled(book).values() if s.kind is Kind.HILLS and s.counts)
+    twice = other.ledgers.of(hills).growth(Muscle.GMAX)
+    assert twice == pytest.approx(2 * kept.ledgers.of(hills).growth(Muscle.GMAX))
+
+
+def test_every_strength_session_of_the_sample_works_the_legs(book):
+    ledgers = ledgers_of(book, current_plan(book, DAY)).ledgers
+    lifts = [s for s in scheduled(book).values() if s.is_strength]
+    assert lifts
+    assert all(ledgers.of(one).growth(Muscle.GMAX) > 0 for one in lifts if one.session.routine in {"A", "B", "C"})
