@@ -9,6 +9,7 @@ from runlegs_desktop.app.routines import ready_routines
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.calendar import days_apart
 from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.overload import target
 from runlegs_desktop.domain.overload_case import Case, Target
@@ -16,6 +17,8 @@ from runlegs_desktop.domain.plan import EASIER, Phase, Plan
 from runlegs_desktop.domain.plates import loads_of
 from runlegs_desktop.domain.routines import routine_of
 from runlegs_desktop.domain.session import Kind, Session
+from runlegs_desktop.domain.sides import uneven
+from runlegs_desktop.domain.stimulus import Ledgers
 from runlegs_desktop.domain.strength import OwnExercise, Prescription, Routine
 from runlegs_desktop.domain.strength_log import bouts, every_set, learning_sessions
 from runlegs_desktop.domain.strength_phase import When, shaped
@@ -65,6 +68,11 @@ def prescriptions_for(book: Logbook, plan: Plan, routine: Routine, session: Sess
         return target(Case(one, history, session.day, known, loads, when.is_easier or when.is_light))
 
     return tuple(one_target(one) for one in routine.prescriptions)
+
+
+def legs_of(book: Logbook, ledgers: Ledgers) -> Legs:
+    """What the rules of muscles look at: the ledgers of `app/leg_load.py`, and how uneven the legs are."""
+    return Legs(ledgers, uneven(book.calf_tests.values(), every_set(book), known_exercises(book)))
 
 
 def when_of(book: Logbook, plan: Plan, session: Session) -> When:

@@ -83,12 +83,12 @@ def save_own(book: Logbook, exercise: OwnExercise) -> Logbook:
 def delete_own(book: Logbook, exercise_id: str) -> Logbook:
     """Take an exercise of one's own out. One that the log uses is hidden instead, so that its history keeps its name.
 
-    UserError "exercise-in-routine" (name, routine) while a routine asks for it.
+    UserError "exercise-in-routine" (name, given: the routine) while a routine asks for it.
     """
     exercise = book.own_exercises[exercise_id]
     for routine in book.routines.values():
         if any(one.exercise == exercise_id for one in routine.prescriptions):
-            raise UserError("exercise-in-routine", name=exercise.name, routine=routine.name or routine.code)
+            raise UserError("exercise-in-routine", name=exercise.name, given=routine.name or routine.code)
     if _is_logged(book, exercise_id):
         return hide(book, exercise.athlete, exercise_id, on=True)
     marks = drop(book.marks, _mark_id(exercise.athlete, exercise_id))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from runlegs_desktop.domain import (
     fixes_content,
     fixes_intensity,
+    fixes_muscle,
     fixes_race,
     fixes_spacing,
     fixes_strength,
@@ -15,6 +16,7 @@ from runlegs_desktop.domain import (
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.fix import Fix, NoFix, Reason, apply
 from runlegs_desktop.domain.fixes_case import Case, Key, case, judged, key
+from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.move_search import Choice, shift
 from runlegs_desktop.domain.plan import Plan
@@ -53,24 +55,30 @@ MAKERS: Mapping[str, Maker] = MappingProxyType(
         "R27": fixes_volume.taper,
         "R28": fixes_strength.close_to_race,
         "R29": fixes_race.nothing_new,
+        "R30": fixes_muscle.own_sets,
+        "R32": fixes_muscle.own_sets,
+        "R33": fixes_muscle.ready_day,
+        "R34": fixes_muscle.own_sets,
+        "R35": fixes_muscle.own_sets,
+        "R43": fixes_muscle.ready_day,
         "R44": fixes_volume.light_week,
     }
 )
 
 
-def fix_for(finding: Finding, book: Logbook, plan: Plan, today: date) -> Fix | NoFix:
+def fix_for(finding: Finding, book: Logbook, plan: Plan, today: date, legs: Legs | None = None) -> Fix | NoFix:
     """The smallest change that clears this finding without a new conflict, or why there is none."""
-    now = case(book, plan, today)
+    now = case(book, plan, today, legs)
     found = _solved(now, finding)
     return found[0] if isinstance(found, tuple) else found
 
 
-def fix_all(book: Logbook, plan: Plan, today: date) -> tuple[Logbook, tuple[Fix, ...]]:
+def fix_all(book: Logbook, plan: Plan, today: date, legs: Legs | None = None) -> tuple[Logbook, tuple[Fix, ...]]:
     """The logbook with all fixes made, the worst finding first, and the fixes in the order they were made.
 
     A finding that can't be fixed is tried again once others are gone.
     """
-    now = case(book, plan, today)
+    now = case(book, plan, today, legs)
     made: list[Fix] = []
     tried: set[Key] = set()
     improved = False

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.fix import Fix
+from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.paces import Paces, paces
 from runlegs_desktop.domain.plan import Plan
@@ -17,7 +18,12 @@ from runlegs_desktop.domain.schedule import Scheduled, State, by_day, sessions
 from runlegs_desktop.domain.session import Kind, Session
 
 VOLUME_RULES = frozenset({"R01", "R02"})
-ONE_A_WEEK = frozenset({"R01", "R03", "R04", "R05", "R06", "R08", "R14", "R15", "R16", "R17", "R20", "R27", "R44"})
+ONE_A_WEEK = frozenset(
+    {
+        *("R01", "R03", "R04", "R05", "R06", "R08", "R14", "R15", "R16", "R17", "R20", "R27"),
+        *("R30", "R32", "R34", "R35", "R44"),
+    }
+)
 
 Key = tuple[object, ...]
 
@@ -130,15 +136,15 @@ class Case:
             stay = [s.session for day in weeks[n].days for s in day if s.id not in gone]
             come = [s for s in fix.new if self.plan.week_index(s.day) == n]
             weeks[n] = _laid(weeks[n], [*stay, *come], self.plan, self.today)
-        return Scene(self.plan, self.today, tuple(weeks))
+        return Scene(self.plan, self.today, tuple(weeks), self.scene.legs)
 
     def _touched(self, fix: Fix) -> list[int]:
         return sorted({self.plan.week_index(s.day) for s in (*fix.old, *fix.new)})
 
 
-def case(book: Logbook, plan: Plan, today: date) -> Case:
+def case(book: Logbook, plan: Plan, today: date, legs: Legs | None = None) -> Case:
     """The plan as the logbook has it."""
-    seen = scene(plan, sessions(book, plan, today), today)
+    seen = scene(plan, sessions(book, plan, today), today, legs=legs)
     return Case(seen, check(seen))
 
 

@@ -14,7 +14,7 @@ def strength_sentences() -> Mapping[str, str]:
         "routine-empty": _("{field}: a session needs {low} to {high} of them."),
         "name-missing": _("{field}: give it a name."),
         "test-empty": _("{field}: count them for one leg at least."),
-        "exercise-in-routine": _("{name} is part of {routine}. Take it out there first."),
+        "exercise-in-routine": _("{name} is part of {given}. Take it out there first."),
     }
 
 

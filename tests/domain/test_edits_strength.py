@@ -102,7 +102,7 @@ def test_an_exercise_in_a_routine_is_not_deleted():
     book = edits.save_routine(edits.save_own(Logbook(), OWN), routine(lift("own")))
     with pytest.raises(UserError) as told:
         edits.delete_own(book, "own")
-    assert (told.value.code, told.value.values) == ("exercise-in-routine", {"name": "Sled", "routine": "A"})
+    assert (told.value.code, told.value.values) == ("exercise-in-routine", {"name": "Sled", "given": "A"})
 
 
 def test_marks_are_one_an_exercise_and_go_when_they_say_nothing():

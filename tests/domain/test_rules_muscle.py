@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 from runlegs_desktop.app.stimulus_file import tables_with
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.finding import Severity
+from runlegs_desktop.domain.fix import Fix, NoFix, Reason, apply
+from runlegs_desktop.domain.fixes import fix_for
 from runlegs_desktop.domain.inputs import Experience, Goal
 from runlegs_desktop.domain.legs import Uneven
+from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.rules import RULES, check
 from runlegs_desktop.domain.rules_muscle import VISIBLE
@@ -214,3 +217,15 @@ def test_weeks_that_stay_the_same_are_not_summed_again():
     assert again.legs is first.legs
     assert again.legs.week(0, again.weeks[0]) is first.legs.week(0, first.weeks[0])
     assert Muscle.VAS in VISIBLE
+
+
+def test_a_session_on_tired_muscles_moves_to_a_day_on_which_they_are_ready():
+    plan = a_plan(1)
+    seen = look(plan, lift(0, MON, Variant.LIGHT, sets(vas=12)), lift(0, TUE, Variant.LIGHT, sets(vas=2)))
+    rows = [one.session for day in seen.weeks[0].days for one in day]
+    book = Logbook(plans={plan.id: plan}, sessions={one.id: one for one in rows})
+    (tired,) = findings("R33", plan, rows)
+    fix = fix_for(tired, book, plan, seen.today, seen.legs)
+    assert isinstance(fix, Fix)
+    assert fix_for(tired, book, plan, seen.today) == NoFix("R33", Reason.GONE)
+    assert [f for f in findings("R33", plan, *apply(fix, book).sessions.values()) if f.rule == "R33"] == []

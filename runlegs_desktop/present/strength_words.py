@@ -1,0 +1,83 @@
+"""Loads and next targets in words: "3 × 8 at RIR 2 last time → 22.5 kg"."""
+
+from collections.abc import Callable, Mapping
+
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.one_rep_max import BRZYCKI, EPLEY, OneRepMax
+from runlegs_desktop.domain.overload_case import Target
+from runlegs_desktop.domain.plates import POUND
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.numbers import MINUS
+
+GRAMS_A_KILO = 1000
+TIMES, ARROW, PLUS_MINUS = "×", "→", "±"
+
+
+def load_text(grams: float, units: Units) -> str:
+    """`22.5 kg`, `50 lb`, and with a true minus where it helps."""
+    size = abs(grams) / (GRAMS_A_KILO if units is Units.METRIC else POUND)
+    said = f"{size:.1f}".removesuffix(".0")
+    sign = MINUS if grams < 0 else ""
+    return (_("{load} kg") if units is Units.METRIC else _("{load} lb")).format(load=sign + said)
+
+
+def estimate_text(estimate: OneRepMax | None, units: Units) -> str:
+    """`114.6 kg ± 5 % (mean of Epley and Brzycki)`; a set of many repetitions says nothing of it."""
+    if estimate is None:
+        return _("endurance set")
+    text = _("{load} {sign} 5 % (mean of {first} and {second})")
+    return text.format(load=load_text(estimate.mean, units), sign=PLUS_MINUS, first=EPLEY, second=BRZYCKI)
+
+
+def target_text(target: Target, units: Units) -> str:
+    """What to do now: `3 × 8 · 22.5 kg`; sets that differ are named one by one."""
+    one = target.prescription
+    same = len(set(target.amounts)) == 1
+    amounts = f"{len(target.amounts)} {TIMES} {target.amounts[0]}" if same else " + ".join(map(str, target.amounts))
+    if one.is_timed:
+        amounts = _("{amounts} s").format(amounts=amounts)
+    return f"{amounts} · {load_text(one.load, units)}" if one.load else amounts
+
+
+def reason_text(target: Target, units: Units) -> str:
+    """Why it is the target: what was done last time, and what follows from it."""
+    values = dict(target.why.values)
+    if target.why.code == "first":
+        return _("New: {sets} sets, with {rir} repetitions in reserve.").format(**values)
+    low, most = values["amount"], values["most"]
+    amount = str(low) if low == most else _("{low} to {most}").format(low=low, most=most)
+    if values["timed"]:
+        amount = _("{amount} s").format(amount=amount)
+    done = f"{values['sets']} {TIMES} {amount}"
+    if "last_rir" in values:
+        done = _("{done} at RIR {rir}").format(done=done, rir=values["last_rir"])
+    if values.get("last_load"):
+        done = _("{done} with {load}").format(done=done, load=load_text(float(values["last_load"]), units))
+    next_step = _next_steps()[target.why.code]()
+    load = load_text(target.prescription.load or 0, units)
+    return _("{done} last time {arrow} {next}").format(done=done, arrow=ARROW, next=next_step.format(load=load))
+
+
+def _next_steps() -> Mapping[str, Callable[[], str]]:
+    return {
+        "load-up": lambda: _("{load}"),
+        "load-up-small": lambda: _("{load}: it was easy"),
+        "reps-up": lambda: _("two more of each: it was easy"),
+        "rep-up": lambda: _("one more in the first set that has room"),
+        "repeat": lambda: _("the same again"),
+        "load-down": lambda: _("{load}, 5 % less: a set fell below the range"),
+        "load-down-again": lambda: _("{load}, 10 % less: twice below the range. Look at sleep, food and soreness."),
+        "guard": lambda: _("the same load: it grows by 10 % a week at most"),
+        "size-far": lambda: _("more repetitions first: the next size is over 10 % heavier"),
+        "next-size": lambda: _("{load}, the next size"),
+        "heaviest": lambda: _("the same: there is no heavier load"),
+        "new-range": lambda: _("{load}, for another range of repetitions"),
+        "stall": lambda: _("a lighter week: three sessions without progress"),
+        "after-stall": lambda: _("another range of repetitions after the lighter week"),
+        "easier-week": lambda: _("an easier week: fewer sets, a tenth less"),
+        "slower": lambda: _("slower on the way down"),
+        "pause": lambda: _("a pause at the bottom"),
+        "harder": lambda: _("ready for a harder variant"),
+        "add-load": lambda: _("{load} in the hands"),
+        "less-help": lambda: _("less help: {load}"),
+    }
