@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from hypothesis import settings
@@ -13,11 +13,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.domain.athlete import Athlete
-from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.edits_strength import favour, log_set, save_routine, undo_set
+from runlegs_desktop.domain.exercise import Tempo
+from runlegs_desktop.domain.inputs import Equipment, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import drop, inverse, patch, put
 from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.session import Kind, Role, Session, Status, Step, Zone
+from runlegs_desktop.domain.strength import Leg, Prescription, Routine, SetEntry
 
 MON = date(2026, 1, 5)
 IDS, PLANS = "abcdef", "pq"
@@ -90,6 +93,21 @@ class AnyEdits(RuleBasedStateMachine):
     @rule(key=st.sampled_from("rs"))
     def drop_race(self, key):
         self.journal.apply("Drop race", lambda b: replace(b, performances=drop(b.performances, key)))
+
+    @rule(number=st.integers(0, 3), reps=st.integers(0, 12), load=st.none() | st.integers(-20_000, 90_000))
+    def lift(self, number, reps, load):
+        at = datetime(2026, 1, 6, 18, number, tzinfo=UTC)
+        done = SetEntry(f"s{number}", "me", "a", "squat", 0, number, Leg.BOTH, at, reps, load=load)
+        self.journal.apply("Set", lambda b: log_set(b, done))
+
+    @rule()
+    def take_last_set_back(self):
+        self.journal.apply("No set", lambda b: undo_set(b, "a"))
+
+    @rule(reps=st.integers(1, 20), on=st.booleans())
+    def change_routine(self, reps, on):
+        legs = Routine("r", "me", "Mine", Equipment.GYM, (Prescription("squat", 3, Tempo(3, 0, 1), 90, 2, reps=reps),))
+        self.journal.apply("Routine", lambda b: favour(save_routine(b, legs), "me", "squat", on=on))
 
     @rule(key=st.sampled_from(IDS), day=days)
     def move(self, key, day):
