@@ -51,6 +51,7 @@ class Legs:
     ledgers: Ledgers
     uneven: tuple[Uneven, ...] = ()
     _sums: dict[int, tuple[Week, Ledger]] = field(default_factory=dict)
+    _contacts: dict[str, tuple[Scheduled, float]] = field(default_factory=dict)
     _tired: dict[int, tuple[tuple[Week, ...], tuple[Tired, ...]]] = field(default_factory=dict)
 
     def week(self, place: int, week: Week) -> Ledger:
@@ -65,6 +66,14 @@ class Legs:
         known = self._tired.get(place)
         if known is None or [id(week) for week in known[0]] != [id(week) for week in weeks]:
             known = self._tired[place] = tuple(weeks), tuple(self._found(weeks))
+        return known[1]
+
+    def contacts(self, one: Scheduled) -> float:
+        """Landings of each foot in a session's jumps."""
+        known = self._contacts.get(one.id)
+        if known is None or known[0] is not one:
+            landings = sum(block.sets * block.reps for block in self.ledgers.blocks(one.session) if block.is_plyo)
+            known = self._contacts[one.id] = one, landings
         return known[1]
 
     def _found(self, weeks: Sequence[Week]) -> Iterable[Tired]:
@@ -83,11 +92,6 @@ class Legs:
         found = [Tired(one, m, freshness(left[n]) / 100) for n, m in enumerate(MUSCLES) if m in asked]
         if found:
             yield min(found, key=lambda tired: tired.fresh)
-
-
-def contacts(one: Scheduled, ledgers: Ledgers) -> float:
-    """Landings of each foot in a session's jumps."""
-    return sum(block.sets * block.reps for block in ledgers.blocks(one.session) if block.is_plyo)
 
 
 def _hour(one: Scheduled) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.finding import Finding, Severity, found
 from runlegs_desktop.domain.inputs import Experience
-from runlegs_desktop.domain.legs import contacts, growth, lifted
+from runlegs_desktop.domain.legs import growth, lifted
 from runlegs_desktop.domain.rule_limits import over, under
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.schedule import State
@@ -91,11 +91,11 @@ def plyo_dose(scene: Scene, week: int) -> Iterator[Finding]:
     """Jumps stay few in a session, and have two days from one to the next."""
     if scene.legs is None:
         return
-    ledgers, most = scene.legs.ledgers, scene.limits[_CONTACTS[scene.plan.inputs.experience]]
+    contacts, most = scene.legs.contacts, scene.limits[_CONTACTS[scene.plan.inputs.experience]]
     before = scene.week_before(week)
-    last = next((s for s in reversed(before.strength if before else ()) if contacts(s, ledgers)), None)
+    last = next((s for s in reversed(before.strength if before else ()) if contacts(s)), None)
     for one in scene.weeks[week].strength:
-        landings = contacts(one, ledgers)
+        landings = contacts(one)
         if not landings:
             continue
         if over(landings, most):
