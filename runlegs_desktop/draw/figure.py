@@ -9,7 +9,7 @@ from itertools import pairwise
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.limbs import ArmJoints, LegJoints
@@ -197,20 +197,23 @@ def _fill(painter: QPainter, stage: Stage, parts: tuple[_Limb, ...], more: float
 
 def _tangents(painter: QPainter, start: QPointF, thick: float, end: QPointF, thin: float) -> None:
     """The area between the outer tangents of two discs."""
-    x, y = end.x() - start.x(), end.y() - start.y()
+    x0, y0, x1, y1 = start.x(), start.y(), end.x(), end.y()
+    x, y = x1 - x0, y1 - y0
     length = hypot(x, y)
     if length <= abs(thick - thin):
         return
     slope = (thick - thin) / length
     rise = (1 - slope * slope) ** 0.5
-    corners = []
-    for side in (1, -1):
-        nx = (x * slope - side * y * rise) / length
-        ny = (y * slope + side * x * rise) / length
-        corners.append(QPointF(start.x() + nx * thick, start.y() + ny * thick))
-        corners.append(QPointF(end.x() + nx * thin, end.y() + ny * thin))
-    a, b, d, c = corners
-    painter.drawConvexPolygon(QPolygonF([a, b, c, d]))
+    across, along, down, up = x * slope / length, y * rise / length, y * slope / length, x * rise / length
+    ax, ay, bx, by = across - along, down + up, across + along, down - up
+    painter.drawConvexPolygon(
+        [
+            QPointF(x0 + ax * thick, y0 + ay * thick),
+            QPointF(x1 + ax * thin, y1 + ay * thin),
+            QPointF(x1 + bx * thin, y1 + by * thin),
+            QPointF(x0 + bx * thick, y0 + by * thick),
+        ]
+    )
 
 
 def _muscles(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks, working: tuple[Muscle, ...]) -> None:
