@@ -13,7 +13,7 @@ from runlegs_desktop.draw.theme import Theme, mix
 from runlegs_desktop.present.motion_words import TempoPart
 
 BAR, GAP = 12, 3
-LABEL, BRACKET = 20, 24
+LABEL, BRACKET = 24, 24
 HEIGHT = LABEL + BAR + BRACKET
 _KNOB = 3.5
 _MANY_SECONDS = 12  # longer ones have a tick every five seconds
@@ -60,7 +60,7 @@ def _segment(painter: QPainter, box: QRectF, part: TempoPart, gone: float, theme
     weight = 600 if now or part.is_lowering else 400
     painter.setFont(font(12, weight))
     words = fitting((part.label,), box.width() + GAP, 12, weight)
-    painter.drawText(QRectF(box.left(), box.top() - LABEL, box.width() + GAP, LABEL - 4), _LEFT, words)
+    painter.drawText(QRectF(box.left(), box.top() - LABEL, box.width() + GAP, LABEL - 9), _LEFT, words)
     if part.note:
         _bracket(painter, box, part.note, theme)
 
