@@ -7,7 +7,8 @@ from runlegs_desktop.domain.regenerate import Renewal
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.wizard import Answers
-from runlegs_desktop.present.wizard_preview import Chart, Fact, Preview, summed_up
+from runlegs_desktop.present.wizard_chart import Chart
+from runlegs_desktop.present.wizard_preview import Fact, Preview, summed_up
 
 
 class RenewalPreview(NamedTuple):

@@ -67,8 +67,7 @@ def inspector(
     session, is_run = one.session, one.kind in RUNS
     zone = _zone(session) if is_run else None
     distance = numbers.distance(session.metres) if is_run else ""
-    duration, effort = _duration(session), _effort(session, zone)
-    runner = Runner(athlete, session.day, numbers, session.kind)
+    duration, effort, runner = _duration(session), _effort(session, zone), Runner(athlete, one.day, numbers, one.kind)
     return InspectorPage(
         id=session.id,
         kind=session.kind,

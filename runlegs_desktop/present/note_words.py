@@ -66,7 +66,19 @@ def _spelled(code: str, key: str, value: Value, numbers: Numbers) -> Value:
 def _sentences(n: int = 0) -> Mapping[str, str]:
     """What each code says; `n` is the number that its words depend on."""
     return {
+        **_counted(n),
         "LONG_RUN_SHORT": _("The longest run is {metres}; {wanted} is better for this race. A later race allows it."),
+        "TAPER_SIZE": _("The last whole week before the race is {metres}, the biggest {peak}: 35 to 70 % of it suits."),
+        "VOLUME_REDUCED": _("Week 1 is {metres}, less than your {before} now, because {reason}."),
+        "VOLUME_CAPPED": _("From week {week} on weeks stay below what they aimed at ({metres} of {wanted}): {reason}."),
+        "EASY_ONLY": _("Easy running only, after your health answers. Talk to a clinician first."),
+        "NO_QUALITY": _("No hard runs yet: the weeks are still short. Easy running builds the base for them."),
+        "QUALITY_STARTS": _("The first hard run comes in week {week}, after weeks of easy running."),
+    }
+
+
+def _counted(n: int) -> Mapping[str, str]:
+    return {
         "MIDWEEK_START": plural(
             "Week 1 begins on {day}. The {days} day before it is left free.",
             "Week 1 begins on {day}. The {days} days before it are left free.",
@@ -82,17 +94,11 @@ def _sentences(n: int = 0) -> Mapping[str, str]:
             "The taper has {weeks} weeks; {wanted} are usual for this race.",
             n,
         ),
-        "TAPER_SIZE": _("The last whole week before the race is {metres}, the biggest {peak}: 35 to 70 % of it suits."),
-        "VOLUME_REDUCED": _("Week 1 is {metres}, less than your {before} now, because {reason}."),
-        "VOLUME_CAPPED": _("From week {week} on weeks stay below what they aimed at ({metres} of {wanted}): {reason}."),
         "QUALITY_DAYS_LIMITED": plural(
             "Your days leave room for {days} of {wanted} hard run a week.",
             "Your days leave room for {days} of {wanted} hard runs a week.",
             n,
         ),
-        "EASY_ONLY": _("Easy running only, after your health answers. Talk to a clinician first."),
-        "NO_QUALITY": _("No hard runs yet: the weeks are still short. Easy running builds the base for them."),
-        "QUALITY_STARTS": _("The first hard run comes in week {week}, after weeks of easy running."),
         "HEAVY_STRENGTH_LIMITED": plural(
             "{sessions} of {wanted} heavy strength session a week, because {reason}.",
             "{sessions} of {wanted} heavy strength sessions a week, because {reason}.",

@@ -11,7 +11,8 @@ from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.draw.theme import Theme, mix
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import NARROW_SPACE
-from runlegs_desktop.present.wizard_preview import Bar, Chart, Tile
+from runlegs_desktop.present.wizard_chart import Bar, Chart
+from runlegs_desktop.present.wizard_preview import Tile
 from runlegs_desktop.ui.look import Look
 
 _LEGEND, _AXIS, _LEFT, _TOP = 26, 38, 28, 12
