@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time
+from typing import NamedTuple
 from uuid import uuid4
 
 from runlegs_desktop.app.journal import Edit
-from runlegs_desktop.app.planning import Picture, athlete_of, picture
+from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
 from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.calendar import week_of
 from runlegs_desktop.domain.errors import UserError
@@ -14,8 +15,40 @@ from runlegs_desktop.domain.generate import Draft, generate
 from runlegs_desktop.domain.inputs import DEFAULT_VDOT, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.plan import Phase, Plan
+from runlegs_desktop.domain.regenerate import stays
+from runlegs_desktop.domain.session import Kind
 
 BLANK_WEEKS = 12
+
+
+class Taken(NamedTuple):
+    """Plans a new one cannot lie on: those that end today or later and would be `kept` by `with_draft`.
+
+    `running` is the one of them that can be made anew instead, `left` how many of its sessions that would replace.
+    """
+
+    kept: tuple[Plan, ...] = ()
+    running: Plan | None = None
+    left: int = 0
+
+    def on(self, first: date, last: date) -> Plan | None:
+        """The last kept plan that lies on these days."""
+        found = [plan for plan in self.kept if plan.start <= last and first <= plan.end]
+        return max(found, key=lambda plan: plan.end, default=None)
+
+
+NOTHING_TAKEN = Taken()
+
+
+def taken(book: Logbook, today: date) -> Taken:
+    """What lies on today or later and would refuse another plan."""
+    there = [p for p in book.plans.values() if p.end >= today and not _gives_way(book, p, today)]
+    running = current_plan(book, today)
+    if running not in there:
+        return Taken(tuple(there))
+    own = (s for s in book.sessions.values() if s.plan == running.id)
+    left = sum(s.kind is not Kind.REST and not stays(s, today) for s in own)
+    return Taken(tuple(there), running, left)
 
 
 def with_draft(draft: Draft, athlete: Athlete, today: date) -> Edit:
@@ -59,6 +92,10 @@ def overlapped(book: Logbook, new: Plan) -> tuple[Plan, ...]:
     return tuple(p for p in book.plans.values() if p.start <= new.end and new.start <= p.end)
 
 
+def _gives_way(book: Logbook, plan: Plan, today: date) -> bool:
+    return _is_empty(book, plan) or (plan.start >= today and _is_untouched(book, plan))
+
+
 def _is_empty(book: Logbook, plan: Plan) -> bool:
     return not any(s.plan == plan.id for s in book.sessions.values())
 
@@ -82,6 +119,16 @@ def answered(inputs: PlanInputs, name: str, units: Units, times: Mapping[int, ti
         vdot = athlete.vdot if inputs.vdot == DEFAULT_VDOT else inputs.vdot  # a guess is nothing to remember
         runner = replace(athlete, units=units, vdot=vdot, times=usual)
         return with_draft(generate(inputs, str(uuid4()), runner.id, name), runner, today)(book)
+
+    return edit
+
+
+def without_plan(plan_id: str) -> Edit:
+    """The edit that takes a plan away with its sessions."""
+
+    def edit(book: Logbook) -> Logbook:
+        gone = [s.id for s in book.sessions.values() if s.plan == plan_id]
+        return replace(book, plans=drop(book.plans, plan_id), sessions=drop(book.sessions, *gone))
 
     return edit
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
+from runlegs_desktop.app.drafting import NOTHING_TAKEN, Taken
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, SUNDAY, first_whole_week
 from runlegs_desktop.domain.check_inputs import ADULT_GOALS_FROM, YOUTH_GOALS
@@ -35,7 +36,8 @@ class Answers:
     run. `times` are usual times of day by weekday, `known_times` the weekdays that had one before. `taken_until` is the
     last day that is taken, `today` the day it really is. `base` holds what the page doesn't ask for, such as the day
     that weeks begin on, as the last plan had it. After a plan of easy running only `is_cleared` says that the health
-    questions were asked again and none is true now.
+    questions were asked again and none is true now. `begin` is the start that was typed, `taken` the plans that lie on
+    days from today on.
     """
 
     taken_until: date
@@ -63,6 +65,8 @@ class Answers:
     name: str = ""
     health: frozenset[Health] = frozenset()
     is_cleared: bool = False
+    begin: TypedDay = NO_DAY
+    taken: Taken = NOTHING_TAKEN
 
     @property
     def numbers(self) -> Numbers:
@@ -71,8 +75,10 @@ class Answers:
 
     @property
     def start(self) -> date:
-        """The first day that may be planned."""
-        return self.taken_until + timedelta(days=1)
+        """The first day that may be planned: what was typed, else the first that is free."""
+        if self.begin.day is None or self.begin.problem:
+            return self.taken_until + timedelta(days=1)
+        return self.begin.day
 
     @property
     def usual_times(self) -> dict[int, time | None]:
@@ -85,9 +91,10 @@ def first_answers(taken_until: date, units: Units = Units.METRIC, known: Known |
     """What stands on the page before anything is touched: enough for a usable plan. `known` is from before."""
     weekly = _far(LEAST_WEEKLY_METRES, units)
     base = known.inputs if known else default_inputs(taken_until)
-    start = first_whole_week(taken_until + timedelta(days=1), base.week_start)
-    last = start + timedelta(days=DAYS_A_WEEK * DEFAULT_WEEKS - 1)
-    first = Answers(taken_until, taken_until, base, TypedDay(date_text(last), last), weekly, units=units)
+    begin = taken_until + timedelta(days=1)
+    last = first_whole_week(begin, base.week_start) + timedelta(days=DAYS_A_WEEK * DEFAULT_WEEKS - 1)
+    race_day, start = TypedDay(date_text(last), last), TypedDay(date_text(begin), begin)
+    first = Answers(taken_until, taken_until, base, race_day, weekly, units=units, begin=start)
     return first if known is None else _further(first, known)
 
 
@@ -109,6 +116,22 @@ def _further(first: Answers, known: Known) -> Answers:
         experience=inputs.experience,
         age=Typed(str(inputs.age), inputs.age),
         known_vdot=known.vdot,
+        taken=known.taken,
+    )
+
+
+def resumed(kept: Answers, first: Answers) -> Answers:
+    """Answers of before as they stand now: what the library knows is as it is today, what was said stays."""
+    begin = kept.begin if kept.taken_until == first.taken_until else first.begin
+    return replace(
+        kept,
+        taken_until=first.taken_until,
+        today=first.today,
+        base=first.base,
+        begin=begin,
+        taken=first.taken,
+        known_vdot=first.known_vdot,
+        known_times=first.known_times,
     )
 
 

@@ -12,7 +12,7 @@ from runlegs_desktop.domain.inputs import AGE, LONG_METRES, RACE_WEEKS, WEEKLY_M
 from runlegs_desktop.present import wizard_fields as fields
 from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.field_names import field_name
-from runlegs_desktop.present.i18n import plural
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wizard import Answers, has_race
 from runlegs_desktop.present.wizard_fields import Typed, TypedDay
@@ -96,6 +96,20 @@ def _with_race_day(answers: Answers, race_day: TypedDay) -> Answers:
     return replace(changed, weeks=fields.whole(str(weeks), "weeks", RACE_WEEKS))
 
 
+def _with_start(answers: Answers, text: str) -> Answers:
+    """Another first day. A race keeps its date and gets other weeks; without one the weeks stay and the end moves."""
+    begin = fields.day(text, "start", answers.today) if text.strip() else TypedDay(text, None)
+    if begin.day is not None and begin.day < answers.today:
+        said = _("{field} is {today} or later, not {given}.")
+        given = said.format(field=field_name("start"), today=dated(answers.today), given=dated(begin.day))
+        begin = begin._replace(problem=given)
+    changed = replace(answers, begin=begin)
+    if has_race(changed) or changed.weeks.value is None:
+        return _with_race_day(changed, changed.race_day)
+    last = _first_week(changed) + timedelta(days=DAYS_A_WEEK * int(changed.weeks.value) - 1)
+    return replace(changed, race_day=TypedDay(date_text(last), last))
+
+
 def _too_far(answers: Answers, race_day: TypedDay) -> TypedDay:
     most = RACE_WEEKS[1]
     last = _first_week(answers) + timedelta(days=DAYS_A_WEEK * most - 1)
@@ -137,6 +151,7 @@ def _with_long(answers: Answers, text: str) -> Answers:
 
 
 _TYPED: Mapping[str, Callable[[Answers, str], Answers]] = {
+    "start": _with_start,
     "race_day": lambda answers, text: _with_race_day(answers, fields.day(text, "race_day", answers.start)),
     "weeks": _with_weeks,
     "weekly_metres": _with_weekly,

@@ -1,7 +1,9 @@
 """What the wizard's answers mean: plan inputs, or what has to be put right first."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK, first_whole_week
 from runlegs_desktop.domain.check_inputs import check, weeks_until
 from runlegs_desktop.domain.edits_athlete import check_name
 from runlegs_desktop.domain.errors import UserError
@@ -9,8 +11,10 @@ from runlegs_desktop.domain.health import gated
 from runlegs_desktop.domain.inputs import DEFAULT_AGE, DEFAULT_VDOT, RACE_METRES, RUN_DAYS, WEEKS, PlanInputs
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
 from runlegs_desktop.present import wizard_fields as fields
+from runlegs_desktop.present.field_names import field_name
+from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import DEFAULT_WEEKS, Answers, asks_again, goal_of, has_race
-from runlegs_desktop.present.wording import error_text
+from runlegs_desktop.present.wording import dated, error_text
 
 _OF_RECENT = frozenset({"vdot", "metres", "seconds", "seconds_per_km", "recent", "easy_pace"})
 
@@ -58,6 +62,7 @@ def inputs_of(answers: Answers) -> PlanInputs:
 def problems(answers: Answers) -> dict[str, str]:
     """What has to be put right, by field, each in one sentence; nothing when a plan can be made."""
     found = {
+        "start": answers.begin.problem,
         "race_day": answers.race_day.problem if has_race(answers) else "",
         "weeks": answers.weeks.problem,
         "weekly_metres": answers.weekly.problem,
@@ -71,11 +76,22 @@ def problems(answers: Answers) -> dict[str, str]:
     found = {field: problem for field, problem in found.items() if problem}
     if not found:
         try:
-            inputs_of(answers)
+            found = _overlap(answers, inputs_of(answers))
         except UserError as error:
             field = str(error.values.get("field", "goal"))
             found["recent" if field in _OF_RECENT else field] = error_text(error)
     return found
+
+
+def _overlap(answers: Answers, inputs: PlanInputs) -> dict[str, str]:
+    """That a plan which is kept lies on these days; it is said before the library has to refuse."""
+    first = first_whole_week(inputs.start, inputs.week_start)
+    plan = answers.taken.on(first, first + timedelta(days=DAYS_A_WEEK * inputs.weeks - 1))
+    if plan is None:
+        return {}
+    said = _("{field}: “{name}” lies on these days and is kept. Start on {day} or later.")
+    free = dated(plan.end + timedelta(days=1))
+    return {"start": said.format(field=field_name("start"), name=plan.name, day=free)}
 
 
 def _name_problem(answers: Answers) -> str:

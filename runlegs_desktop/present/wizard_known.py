@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
+from runlegs_desktop.app.drafting import NOTHING_TAKEN, Taken
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.inputs import AGE, DEFAULT_AGE, LONG_METRES, WEEKLY_METRES, Goal, PlanInputs
@@ -19,7 +20,8 @@ class Known:
     """`today` is the day the wizard is open, `inputs` those of the latest plan or of a default one.
 
     `weekly_metres` is the mean of the last four weeks before the new plan may begin, `long_metres` the longest run of
-    the 30 days before it, race not counted; none where nothing was run or planned. `times` are by weekday.
+    the 30 days before it, race not counted; none where nothing was run or planned. `times` are by weekday, `taken` the
+    plans that a new one cannot lie on.
     """
 
     today: date
@@ -28,10 +30,11 @@ class Known:
     weekly_metres: int | None = None
     long_metres: int | None = None
     times: tuple[tuple[int, time], ...] = ()
+    taken: Taken = NOTHING_TAKEN
 
 
-def known(book: Logbook, today: date, until: date) -> Known:
-    """What there is. `until` is the last day that is taken: today, or the end of the plan that runs."""
+def known(book: Logbook, today: date, until: date, of: Taken = NOTHING_TAKEN) -> Known:
+    """What there is. `until` is the last day that is taken: today, or the end of the plan that runs, one of `of`."""
     athlete = athlete_of(book)
     plans = sorted(book.plans.values(), key=lambda plan: (plan.start, plan.id))
     inputs = plans[-1].inputs if plans else default_inputs(until)
@@ -45,6 +48,7 @@ def known(book: Logbook, today: date, until: date) -> Known:
         _weekly(runs, plans, until),
         _longest(runs),
         tuple((day, at) for day, at in enumerate(times) if at is not None),
+        of,
     )
 
 

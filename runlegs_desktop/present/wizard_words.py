@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.calendar import first_whole_week
 from runlegs_desktop.domain.health import RED_FLAGS, Health
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
 from runlegs_desktop.domain.performance import RECENT_DAYS
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
 from runlegs_desktop.present.i18n import _, plural
-from runlegs_desktop.present.numbers import NARROW_SPACE, weekday_names
+from runlegs_desktop.present.numbers import NARROW_SPACE, day_text, weekday_names
 from runlegs_desktop.present.wizard import Answers, has_race, is_gated, is_young
 from runlegs_desktop.present.wording import dated
 
@@ -120,6 +121,28 @@ def goal_reason(answers: Answers) -> str:
     if is_young(answers):
         return _("Under 16 only 5 km and Base are offered: growing legs get one hard run a week at most.")
     return ""
+
+
+def taken_note(answers: Answers) -> str:
+    """That a plan runs or is to come, so that this one is laid after it; nothing when the days are free."""
+    plan = answers.taken.running
+    if plan is None:
+        return ""
+    said = _("“{name}” has these days until {last}. It is kept, and this plan comes after it.")
+    return said.format(name=plan.name, last=dated(plan.end))
+
+
+def replace_text(answers: Answers) -> str:
+    """The other way: to make anew what is left of that plan. What is done or pinned stays."""
+    left = answers.taken.left
+    said = plural("Replace the {n} session left of it instead…", "Replace the {n} sessions left of it instead…", left)
+    return said.format(n=left)
+
+
+def start_hint(answers: Answers) -> str:
+    """When the first whole week begins."""
+    first = first_whole_week(answers.start, answers.base.week_start)
+    return _("Week 1 begins {day}").format(day=day_text(first))
 
 
 def weeks_hint(answers: Answers) -> str:

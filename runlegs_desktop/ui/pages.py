@@ -1,7 +1,7 @@
 """What takes the Plan tab's place for a while: the wizard that makes a plan, and the Athlete page."""
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from runlegs_desktop.app.journal import Edit, Journal
 from runlegs_desktop.app.planning import athlete_of, current_plan
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.calendar import MONDAY
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import PlanInputs
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.wording import error_text, goal_name
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.tab import PlanTab
 
 if TYPE_CHECKING:
+    from runlegs_desktop.app.drafting import Taken
     from runlegs_desktop.app.renewing import Wish
+    from runlegs_desktop.present.wizard import Answers
     from runlegs_desktop.ui.generate.dialog import GenerateDialog
     from runlegs_desktop.ui.welcome.doors import Doors
 
@@ -29,11 +33,14 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """The Plan tab and the pages over it. `failed` carries a UserError, `turned` says that another page shows.
 
+    `deleted` says which plan was taken away.
+
     `history` holds undo and redo.
     """
 
     failed = Signal(object)
     turned = Signal()
+    deleted = Signal(str)
 
     def __init__(
         self, journal: Journal, look: Look, today: Callable[[], date], history: tuple[QAction, QAction], parent: QWidget
@@ -43,6 +50,8 @@ class Pages(QStackedWidget):
         self._journal, self._look, self._today = journal, look, today
         self._units = Units.METRIC  # chosen before there is a runner to keep them
         self._over: QWidget | None = None
+        self._kept: Answers | None = None  # of a wizard that was left, until the window closes
+        self._wizard_answers: Callable[[], Answers | None] = lambda: None
         self.addWidget(plan)
         self._show_athlete: Callable[[], None] = lambda: None
         plan.doors_made.connect(self._connect_doors)
@@ -67,10 +76,13 @@ class Pages(QStackedWidget):
 
     def back(self) -> None:
         """To the plan, letting go of what lay over it."""
+        if self.is_over:
+            self._kept = self._wizard_answers()
         over, self._over = self._over, None
         if over is None:
             return
         self._show_athlete = lambda: None
+        self._wizard_answers = lambda: None
         self.setCurrentWidget(self.plan)
         self.removeWidget(over)
         over.deleteLater()
@@ -84,20 +96,45 @@ class Pages(QStackedWidget):
 
     def make_plan(self) -> None:
         """Open the wizard."""
+        from runlegs_desktop.app.drafting import taken  # noqa: PLC0415 - see above
         from runlegs_desktop.present.wizard_known import known  # noqa: PLC0415 - see above
         from runlegs_desktop.ui.welcome.wizard import Wizard  # noqa: PLC0415
 
         if self.is_over:  # the answers stay
             return
         self.back()
-        until = self._last_taken_day()
-        wizard = Wizard(self._look, until, self.units, known(self._journal.logbook, self._today(), until))
+        book, today = self._journal.logbook, self._today()
+        of = taken(book, today)
+        until = _last_taken_day(book, today, of)
+        wizard = Wizard(self._look, until, self.units, known(book, today, until, of), self._kept)
         if current_plan(self._journal.logbook, self._today()):
             wizard.back_button.setText(_("Back to the plan"))
         wizard.created.connect(self._create)
         wizard.cancelled.connect(self.back)
+        self._wizard_answers = lambda: wizard.answers
+        wizard.renew_asked.connect(self._renew_instead)
         self._put_over(wizard)
         wizard.take_focus()
+
+    def _renew_instead(self) -> None:
+        self.back()
+        self.generate_plan()
+
+    def delete_plan(self) -> None:
+        """Take the plan in use away with its sessions: one step of undo."""
+        from runlegs_desktop.app.drafting import without_plan  # noqa: PLC0415 - see above
+
+        book = self._journal.logbook
+        plan = current_plan(book, self._today())
+        if plan is None or self.is_over:
+            return
+        self.back()
+        count = sum(s.plan == plan.id for s in book.sessions.values())
+        if self._apply(_("Delete plan"), without_plan(plan.id)):
+            said = plural(
+                "“{name}” was deleted with its {n} session.", "“{name}” was deleted with its {n} sessions.", count
+            )
+            self.deleted.emit(said.format(name=plan.name, n=count))
 
     def generate_plan(self) -> None:
         """Open the Generate dialog on the plan that runs or comes next; without one, the wizard."""
@@ -157,13 +194,6 @@ class Pages(QStackedWidget):
         self._put_over(page)
         page.back.setFocus()
 
-    def _last_taken_day(self) -> date:
-        """Today, or the last day of a plan that has begun: it is kept, so a new one comes after it."""
-        book, today = self._journal.logbook, self._today()
-        filled = {session.plan for session in book.sessions.values()}
-        ends = (plan.end for plan in book.plans.values() if plan.start < today <= plan.end and plan.id in filled)
-        return max((today, *ends))
-
     def _put_over(self, page: QWidget) -> None:
         self._over = page
         self.addWidget(page)
@@ -176,6 +206,7 @@ class Pages(QStackedWidget):
         title = name or goal_name(inputs.goal)
         if self._apply(_("Make plan"), answered(inputs, title, units, times, self._today())):
             self.back()
+            self._kept = None  # the next plan begins with what is known then
 
     def _start_blank(self) -> None:
         from runlegs_desktop.app.drafting import blank  # noqa: PLC0415 - see above
@@ -198,3 +229,11 @@ class Pages(QStackedWidget):
             self.failed.emit(error)
             return False
         return True
+
+
+def _last_taken_day(book: Logbook, today: date, of: "Taken") -> date:
+    """The last day of the plans that are kept, else today, or yesterday where a whole week can begin today."""
+    last = max(book.plans.values(), key=lambda plan: plan.start, default=None)
+    begins_today = today.weekday() == (last.inputs.week_start if last else MONDAY)
+    free = today - timedelta(days=1) if begins_today else today
+    return max((free, *(plan.end for plan in of.kept)))

@@ -7,17 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from runlegs_desktop.app.drafting import answered
+from runlegs_desktop.app.drafting import answered, taken, without_plan
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.check_inputs import check
+from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.health import Health
 from runlegs_desktop.domain.inputs import RACE_METRES, Experience, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.paces import vdot_from_easy_pace, vdot_of
 from runlegs_desktop.domain.schedule import sessions
-from runlegs_desktop.present.wizard import allowed_goals, first_answers, goal_of, has_race
+from runlegs_desktop.present.athlete_page import date_text
+from runlegs_desktop.present.wizard import allowed_goals, first_answers, goal_of, has_race, resumed
 from runlegs_desktop.present.wizard_gestures import (
     typed,
     with_cleared,
@@ -38,6 +40,9 @@ from runlegs_desktop.present.wizard_words import (
     long_hint,
     recent_day_hint,
     recents,
+    replace_text,
+    start_hint,
+    taken_note,
     weeks_hint,
 )
 
@@ -381,6 +386,42 @@ def test_long_after_a_plan_nothing_is_known_of_the_distance():
     book = sample(TODAY, "Harbour Half")
     answers = further(book, date(2027, 8, 6))
     assert (answers.weekly.value, answers.long.value) == (8000, None)
+
+
+def test_a_kept_plan_is_said_and_a_start_on_its_days_is_no_plan():
+    book = sample(TODAY, "Harbour Half")
+    (plan,) = book.plans.values()
+    there = taken(book, TODAY)
+    assert (there.kept, there.running) == ((plan,), plan)
+    answers = first_answers(plan.end, known=known(book, TODAY, plan.end, there))
+    assert problems(answers) == {}
+    assert plan.name in taken_note(answers)
+    assert f"{there.left} sessions left" in replace_text(answers)
+    on_it = typed(answers, "start", date_text(plan.end))
+    assert problems(on_it).keys() <= {"start"}
+    inside = typed(answers, "start", date_text(plan.end - timedelta(days=13)))
+    assert problems(inside)["start"].startswith(f"Start: “{plan.name}” lies on these days and is kept. Start on ")
+    with pytest.raises(UserError):
+        answered(inputs_of(inside), "x", Units.METRIC, {}, TODAY)(book)
+    answered(inputs_of(answers), "x", Units.METRIC, {}, TODAY)(book)
+
+
+def test_a_plan_that_gives_way_takes_no_day(first):
+    book = answered(inputs_of(first), "x", Units.METRIC, {}, TODAY)(Logbook())
+    assert taken(book, TODAY).kept == ()
+    assert without_plan(next(iter(book.plans)))(book) == replace(book, plans={}, sessions={})
+
+
+def test_the_start_can_be_chosen_and_the_weeks_follow(first):
+    assert typed(first, "start", "17 Aug").start == date(2026, 8, 17)
+    assert start_hint(typed(first, "start", "18 Aug")) == "Week 1 begins Mon 24 Aug"
+    early = typed(first, "start", "5 Aug 2026")
+    assert problems(early) == {"start": "Start is Thu 6 Aug 2026 or later, not Wed 5 Aug 2026."}
+    assert typed(first, "start", "").start == first.start
+    half = typed(with_goal(first, Goal.HALF), "race_day", "2026-10-18")
+    later = typed(half, "start", "2026-08-31")
+    assert later.weeks.value == half.weeks.value - 3
+    assert resumed(later, first).start == date(2026, 8, 31)
 
 
 def test_a_time_that_was_taken_away_is_told():

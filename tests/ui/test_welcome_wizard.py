@@ -17,6 +17,7 @@ from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.present import i18n
 from runlegs_desktop.present.wizard_known import Known
+from runlegs_desktop.ui.generate.dialog import GenerateDialog
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.popups import Calendar, Clock
 from runlegs_desktop.ui.welcome.wizard import PAUSE, Wizard
@@ -435,12 +436,12 @@ def test_tab_follows_the_page(wizard):
         press(Qt.Key.Key_Tab)
         if QApplication.focusWidget() is wizard.form.goal.first_focus():
             break
-    wanted = ["Goal: Half", "field-race_day", "field-weeks", "field-weekly_metres", "field-long_metres"]
+    wanted = ["Goal: Half", "field-start", "field-race_day", "field-weeks", "field-weekly_metres", "field-long_metres"]
     wanted += [f"{part}-{day}" for day in range(7) for part in ("day", "time") if part == "day" or day not in {0, 4}]
     wanted += ["long-day", "Hills nearby: Yes", "Strength kit: Dumbbells", "Strength sessions a week: 2"]
     wanted += ["Experience: New", "recent-race", "field-recent", "field-age", "Units: km · kg", "field-name"]
     wanted += [f"health-{one.value}" for one in Health]
-    assert seen == [*wanted, "wizard-back", "wizard-cancel", "wizard-create"]
+    assert seen == [*wanted, "wizard-back", "wizard-over", "wizard-cancel", "wizard-create"]
 
 
 @pytest.mark.parametrize("size", [(1440, 853), (1366, 721), (1180, 721), (1024, 593)])
@@ -519,6 +520,48 @@ def test_a_further_plan_begins_with_what_the_library_knows(window):
     assert answers.long.value > 5000
     assert (answers.days, answers.age.value) == (plan.inputs.days, plan.inputs.age)
     assert answers.known_vdot == 39.1
+
+
+def test_while_a_plan_has_the_days_both_ways_are_said_first_and_create_never_promises_what_is_refused(window):
+    (plan,) = window._journal.logbook.plans.values()
+    window.pages.make_plan()
+    settle()
+    wizard = window.findChild(Wizard)
+    assert wizard.taken.isVisible()
+    assert f"“{plan.name}” has these days until" in wizard.taken.said.text.text()
+    assert wizard.create_button.isEnabled()
+    fill(wizard, "start", "20 Aug 2026")
+    assert not wizard.create_button.isEnabled()
+    assert "lies on these days and is kept. Start on" in wizard._said.text()
+    before = window._journal.logbook
+    assert f"Replace the {wizard.answers.taken.left} sessions left of it" in wizard.taken.renew.text()
+    click(wizard.taken.renew)
+    assert not window.pages.is_over
+    dialog = window.findChild(GenerateDialog)
+    assert dialog.isVisible()
+    press(Qt.Key.Key_Escape, on=dialog)
+    assert window._journal.logbook is before
+
+
+def test_what_was_answered_is_there_again_until_it_is_started_over(window):
+    window.pages._kept = None  # of the test before: the window is the same
+    window.pages.make_plan()
+    settle()
+    wizard = window.findChild(Wizard)
+    assert not wizard.over_button.isVisible()
+    fill(wizard, "weekly_metres", "41")
+    press(Qt.Key.Key_Escape)
+    window.pages.make_plan()
+    settle()
+    again = window.findChild(Wizard)
+    assert again is not wizard
+    assert field(again, "weekly_metres").text() == "41"
+    click(again.over_button)
+    assert field(again, "weekly_metres").text() != "41"
+    assert not again.over_button.isVisible()
+    window.pages.back()
+    window.pages._kept = None
+    settle()
 
 
 def test_after_a_plan_of_easy_running_the_gate_stays_until_a_box_is_ticked(make):

@@ -34,7 +34,7 @@ class Form(QWidget):
     answered = Signal(object)
 
     def __init__(self, look: Look, *, wide: int = WIDE, without: frozenset[str] = frozenset()) -> None:
-        """`without` names fields of the last row that this page leaves out."""
+        """`without` names the start and fields of the last row that this page leaves out."""
         super().__init__()
         self.setFixedWidth(wide)
         self._wide, self._without = wide, without
@@ -53,6 +53,7 @@ class Form(QWidget):
         self._shown = answers
         race, goal = has_race(answers), goal_of(answers)
         self.goal.show_value(goal, allowed_goals(answers))
+        self.start.show_text(answers.begin.text, problems.get("start", ""))
         self.race_day.show_text(answers.race_day.text if race else "", problems.get("race_day", "") if race else "")
         self.race_day.setEnabled(race)
         self.pick.setEnabled(race)
@@ -89,6 +90,7 @@ class Form(QWidget):
         """What Tab comes to, in the order of DESIGN 15."""
         return [
             *self.goal.buttons.values(),
+            *(() if "start" in self._without else (self.start,)),
             self.race_day,
             self.weeks,
             self.weekly,
@@ -125,6 +127,7 @@ class Form(QWidget):
 
     def _make_entries(self) -> None:
         look = self._look
+        self.start = Entry(look, "start", _("Start"))
         self.race_day = Entry(look, "race_day", _("Race date"))
         self.pick = QAction(_("Open a calendar"), self.race_day)
         self.race_day.addAction(self.pick, QLineEdit.ActionPosition.TrailingPosition)
@@ -140,6 +143,7 @@ class Form(QWidget):
     def _labelled(self) -> dict[str, Field]:
         return {
             "goal": Field(_("Goal"), self.goal),
+            "start": Field(_("Start"), self.start),
             "race_day": Field(_("Race date"), self.race_day),
             "weeks": Field(_("or weeks"), self.weeks),
             "weekly_metres": Field(_("Weekly distance now"), self.weekly),
@@ -166,7 +170,7 @@ class Form(QWidget):
         fields = self._fields
         pairs = [
             ("goal",),
-            ("race_day", "weeks"),
+            (),
             ("weekly_metres", "long_metres"),
             ("days",),
             ("hills", "kit"),
@@ -176,6 +180,7 @@ class Form(QWidget):
         for row, names in enumerate(pairs):
             for column, name in enumerate(names):
                 grid.addWidget(fields[name], row, column, 1, 2 if len(names) == 1 else 1)
+        grid.addLayout(self._time_line(), 1, 0, 1, 2)
         last = QHBoxLayout()
         last.setSpacing(_GAP)
         for name, share in (("age", 3), ("units", 5), ("name", 4)):
@@ -186,8 +191,23 @@ class Form(QWidget):
             last.addStretch(12)
         grid.addLayout(last, len(pairs), 0, 1, 2)
 
+    def _time_line(self) -> QHBoxLayout:
+        """From when to when: start, race date and weeks, or without a start the last two as wide as all below."""
+        line = QHBoxLayout()
+        line.setSpacing(_GAP)
+        shares = {"start": 4, "race_day": 4, "weeks": 3}
+        if "start" in self._without:
+            del shares["start"]
+            self._fields["start"].setParent(self)  # of nobody it would be a window of its own
+            self._fields["start"].hide()
+            shares["weeks"] = shares["race_day"]
+        for name, share in shares.items():
+            line.addWidget(self._fields[name], share)
+        return line
+
     def _connect(self) -> None:
         for field, entry in (
+            ("start", self.start),
             ("race_day", self.race_day),
             ("weeks", self.weeks),
             ("weekly_metres", self.weekly),
@@ -235,6 +255,7 @@ class Form(QWidget):
     def _show_below(self, answers: Answers, problems: Mapping[str, str]) -> None:
         hints = {
             "goal": words.goal_reason(answers),
+            "start": words.start_hint(answers),
             "race_day": words.weeks_hint(answers),
             "weekly_metres": words.weekly_hint(answers),
             "long_metres": words.long_hint(answers),

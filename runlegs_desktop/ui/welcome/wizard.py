@@ -11,7 +11,7 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.wizard import first_answers
+from runlegs_desktop.present.wizard import Answers, first_answers, resumed
 from runlegs_desktop.present.wizard_inputs import inputs_of, plan_name, problems
 from runlegs_desktop.present.wizard_known import Known
 from runlegs_desktop.present.wizard_preview import preview
@@ -22,6 +22,7 @@ from runlegs_desktop.ui.welcome.health_column import HealthColumn
 from runlegs_desktop.ui.welcome.preview import PreviewPanel
 from runlegs_desktop.ui.welcome.scrolling import scrolling
 from runlegs_desktop.ui.welcome.sheet import sheet
+from runlegs_desktop.ui.welcome.taken import TakenNote
 
 PAUSE = 120  # ms without a change until the plan is made anew
 _TWO_COLUMNS = 1180  # narrower pages have the health questions below the form
@@ -35,18 +36,27 @@ class Wizard(QWidget):
 
     `taken_until` is the last day that is taken, `known` what the library knows of the runner.
     `created` carries the PlanInputs, the name (may be empty), the Units and the usual times by weekday (none: taken
-    away).
+    away). `kept` are answers of before, and `renew_asked` asks to make the plan that runs anew instead.
     """
 
     created = Signal(object, str, object, object)
     cancelled = Signal()
+    renew_asked = Signal()
 
-    def __init__(self, look: Look, taken_until: date, units: Units = Units.METRIC, known: Known | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        taken_until: date,
+        units: Units = Units.METRIC,
+        known: Known | None = None,
+        kept: Answers | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self.answers = first_answers(taken_until, units, known)
+        self._first = first_answers(taken_until, units, known)
+        self.answers = self._first if kept is None else resumed(kept, self._first)
         self.form, self.health, self.preview = Form(look), HealthColumn(look), PreviewPanel(look)
         self._make_foot()
         self._lay_out()
@@ -95,11 +105,18 @@ class Wizard(QWidget):
         wrong = problems(self.answers)
         self.form.show_answers(self.answers, wrong)
         self.health.show_answers(self.answers)
+        self.over_button.setVisible(self.answers != self._first)
         reason = next(iter(wrong.values()), "")
         self.create_button.setEnabled(not wrong)
         self.create_button.setToolTip(reason)
         self.create_button.setAccessibleDescription(reason)
         self._said.setText(reason or _("Enter creates the plan"))
+
+    def _start_over(self) -> None:
+        self.answers = self._first
+        self._pause.start()
+        self._show()
+        self.take_focus()
 
     def _preview(self) -> None:
         if problems(self.answers):
@@ -126,10 +143,14 @@ class Wizard(QWidget):
         self.foot.setFixedHeight(_FOOT)
         self.back_button = QPushButton(_("Back to the three doors"))
         self.back_button.setProperty("link", True)
+        self.over_button = QPushButton(_("Start over"))
+        self.over_button.setProperty("link", True)
+        self.over_button.setToolTip(_("Put every answer back to what stood here first"))
         self.cancel_button, self.create_button = QPushButton(_("Cancel")), QPushButton(_("Create plan"))
         self.create_button.setProperty("primary", True)
         for button, name in (
             (self.back_button, "back"),
+            (self.over_button, "over"),
             (self.cancel_button, "cancel"),
             (self.create_button, "create"),
         ):
@@ -139,6 +160,7 @@ class Wizard(QWidget):
         for button in (self.cancel_button, self.create_button):
             button.setFixedHeight(32)
         self.back_button.clicked.connect(self.cancelled)
+        self.over_button.clicked.connect(self._start_over)
         self.cancel_button.clicked.connect(self.cancelled)
         self.create_button.clicked.connect(self._create)
         self._said = label("", "caption", wrap=True)
@@ -147,6 +169,7 @@ class Wizard(QWidget):
         line.setContentsMargins(28, 0, 28, 0)
         line.setSpacing(10)
         line.addWidget(self.back_button)
+        line.addWidget(self.over_button)
         line.addWidget(self._said, 1)
         line.addWidget(self.cancel_button)
         line.addWidget(self.create_button)
@@ -164,6 +187,9 @@ class Wizard(QWidget):
         self._grid.setVerticalSpacing(2)
         self._grid.addWidget(title, 0, 0, 1, 3)
         self._grid.addWidget(lead, 1, 0, 1, 3)
+        self.taken = TakenNote(self._look, self.answers)
+        self.taken.renew.clicked.connect(self.renew_asked)
+        self._grid.addWidget(self.taken, 2, 0, 1, 3)
         self._grid.setRowMinimumHeight(2, 14)
         self._grid.addWidget(self.form, 3, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(3, 1)
@@ -205,9 +231,11 @@ class Wizard(QWidget):
 
     def _order_tabs(self) -> None:
         order = [
+            self.taken.renew,
             *self.form.focusable(),
             *self.health.focusable(),
             self.back_button,
+            self.over_button,
             self.cancel_button,
             self.create_button,
         ]
