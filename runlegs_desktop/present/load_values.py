@@ -1,0 +1,130 @@
+"""What the Leg load page shows, as values: rows, bars, fibre types, score and suggestions."""
+
+from dataclasses import dataclass
+
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.load_span import Span
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.stimulus_tables import MUSCLES
+from runlegs_desktop.domain.stimulus_week import Fed
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.leg_load import LegPage
+
+
+@dataclass(frozen=True, slots=True)
+class LoadTerm:
+    """A session's part in a muscle's sum. Small ones together have no `id`; the `tenths` of all add up to the sum's."""
+
+    id: str
+    kind: Kind | None
+    name: str
+    meta: str
+    tenths: int
+    is_done: bool
+
+    @property
+    def value(self) -> str:
+        """Its part in set-equivalents."""
+        return f"{self.tenths / 10:.1f}"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Lengths of one muscle's bar as shares of its width; the target's ends are none without a target."""
+
+    done: float
+    whole: float
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRow:
+    """One muscle. `to_come` is what the whole has more than what is done; `fed` is none without a week to judge."""
+
+    muscle: Muscle
+    name: str
+    latin: str
+    about: str
+    running: str
+    strength: str
+    sum: str
+    parts: str
+    band: str
+    target: str
+    word: str
+    fed: Fed | None
+    bar: Bar
+    terms: tuple[LoadTerm, ...]
+
+    @property
+    def spoken(self) -> str:
+        """The row for a screen reader."""
+        said = _("{muscle}: running {running}, strength {strength}, sum {sum}").format(
+            muscle=self.name, running=self.running, strength=self.strength, sum=self.sum
+        )
+        if self.word:
+            said = _("{row} of {target}, {word}").format(row=said, target=self.target, word=self.word)
+        return _("{row}; {parts}").format(row=said, parts=self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class FibrePart:
+    """One fibre type: `I 68 %`, what it is like, and its minutes of those wanted."""
+
+    share: str
+    about: str
+    minutes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fibres:
+    """The fibre bar with its texts."""
+
+    shares: tuple[float, ...]
+    parts: tuple[FibrePart, ...]
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The balance score: `86`, what it is made of, and what it is not."""
+
+    value: str
+    parts: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A sentence and its button, which shows exercises for `muscle` or the `session`; without words no button."""
+
+    title: str
+    text: str
+    button: str = ""
+    muscle: Muscle | None = None
+    session: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadPage:
+    """Everything the page shows. `note` is said under the heading; without a plan there is only `empty`."""
+
+    span: Span | None
+    title: str
+    unit: str
+    rows: tuple[LoadRow, ...]
+    done_map: LegPage
+    whole_map: LegPage
+    done_caption: str
+    whole_caption: str
+    fibres: Fibres | None
+    score: Score | None
+    suggestions: tuple[Suggestion, ...]
+    note: str
+    model: str
+    empty: str = ""
+
+    def row(self, muscle: Muscle) -> LoadRow:
+        """The row of a muscle."""
+        return self.rows[MUSCLES.index(muscle)]

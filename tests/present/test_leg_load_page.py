@@ -1,0 +1,149 @@
+"""The words and numbers of the Leg load page."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from runlegs_desktop.domain.inputs import Experience, Goal
+from runlegs_desktop.domain.load_span import Reach, Span, span_at, span_load
+from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.stimulus import Ledgers
+from runlegs_desktop.domain.stimulus_tables import MUSCLES
+from runlegs_desktop.domain.stimulus_week import Fed, balance
+from runlegs_desktop.present.leg_load_page import in_tenths, load_page, no_plan, span_title
+from runlegs_desktop.present.load_suggestions import suggestions
+from runlegs_desktop.present.numbers import Numbers
+from tests.domain.stimulus_made import DAY, TABLES, Kind, M, Zone, block, planned, step
+from tests.domain.test_load_span import on, weeks_of_sessions
+
+WEEK = span_at(Reach.WEEK, DAY, 0)
+NUMBERS = Numbers()
+
+
+def load(*sessions, sets=6, span=WEEK):
+    made = Ledgers(TABLES, Experience.INTERMEDIATE, 40.0, lambda _session: (block(sets=sets, slow=True),))
+    return span_load(sessions, made, span)
+
+
+def page(*sessions, sets=6, span=WEEK, **more):
+    return load_page(load(*sessions, sets=sets, span=span), TABLES, Goal.LEGS, NUMBERS, title="Week 6", **more)
+
+
+def lift(name="lift", state=State.PLANNED):
+    return planned(Kind.STRENGTH, seconds=2700, state=state, name=name)
+
+
+def hills(name="hills", state=State.PLANNED):
+    return planned(Kind.HILLS, [step(Zone.H, 60)] * 8, 480, state=state, name=name)
+
+
+@settings(max_examples=60)
+@given(weeks_of_sessions(), st.sampled_from([WEEK, span_at(Reach.WEEKS, DAY, 0), Span(Reach.DAY, DAY, DAY)]))
+def test_the_listed_parts_add_up_to_the_shown_sum(sessions, span):
+    shown = page(*sessions, span=span)
+    for row in shown.rows:
+        assert f"{sum(term.tenths for term in row.terms) / 10:.1f}" == row.sum, row
+        assert 0 <= row.bar.done <= row.bar.whole <= 1
+
+
+@given(st.lists(st.floats(0, 40), max_size=12))
+def test_tenths_add_up_and_none_is_off_by_a_tenth(values):
+    tenths = in_tenths(values, sum(values))
+    assert f"{sum(tenths) / 10:.1f}" == f"{sum(values):.1f}"
+    assert all(abs(n - 10 * x) <= 1 + 1e-6 for n, x in zip(tenths, values, strict=True))
+
+
+def test_a_row_tells_running_and_strength_done_and_to_come():
+    row = page(lift(state=State.DONE), hills()).row(M.GMAX)
+    assert (row.running, row.strength, row.sum, row.target, row.word) == ("0.4", "6.3", "6.7", "5–18", "fed")
+    assert row.parts == "6.3 done, 0.4 to come"
+    assert row.band.startswith("likely 5.3 to 8.")
+    assert [(t.id, t.value, t.is_done) for t in row.terms] == [("lift", "6.3", True), ("hills", "0.4", False)]
+    assert row.spoken == ("Glutes: running 0.4, strength 6.3, sum 6.7 of 5–18, fed; 6.3 done, 0.4 to come")
+
+
+@pytest.mark.parametrize(("sets", "found"), [(4, Fed.UNDER), (5 / 1.05, Fed.FED), (18 / 1.05, Fed.FED), (18, Fed.OVER)])
+def test_the_ends_of_a_target_are_fed(sets, found):
+    row = page(lift(), sets=sets).row(M.VAS)
+    assert row.fed is found
+    assert row.word == found.value
+
+
+def test_a_day_is_not_held_against_a_weeks_target():
+    shown = page(lift(), span=Span(Reach.DAY, DAY, DAY))
+    assert shown.unit == "hard sets or their equal, per leg"
+    assert {(row.word, row.fed, row.target, row.bar.low) for row in shown.rows} == {("", None, "–", None)}
+    assert max(row.bar.whole for row in shown.rows) == 1
+    assert "of" not in shown.fibres.parts[0].minutes
+
+
+def test_maps_of_what_is_done_and_of_the_whole():
+    shown = page(lift("a", State.DONE), on(lift("b"), DAY + timedelta(days=2)))
+    assert shown.done_map.row(M.VAS).sum == "6.3"
+    assert shown.whole_map.row(M.VAS).sum == "12.6"
+    assert shown.done_caption == "Tue 4 Aug"
+    assert shown.whole_caption == "done and to come"
+    assert "Quads: 12.6 sets, fed" in shown.whole_map.spoken
+
+
+def test_fibres_stand_against_the_minutes_wanted():
+    shown = page(planned(Kind.EASY, seconds=3 * 3600, name="e"))
+    assert shown.fibres.parts[0].minutes == "162 of 120 min"
+    assert shown.fibres.parts[2].minutes == "0 of 10 min"
+    assert shown.fibres.spoken.startswith("Fibre types recruited: I ")
+
+
+def test_empty_states():
+    assert no_plan().empty
+    assert not no_plan().rows
+    assert page().note == "No session lies in these days."
+    assert page(hills()).note.startswith("No strength session lies in these days.")
+    assert page(lift()).note == ""
+    assert page(lift()).done_caption == "nothing done yet"
+    assert page(replace(lift(), state=State.MISSED)).note == "No session lies in these days."
+    assert page().fibres is None
+
+
+def test_the_score_says_what_it_is_not():
+    whole = load(lift()).whole
+    found = balance(whole, 0, 0, TABLES)
+    shown = page(lift(), score=found)
+    assert shown.score.value == f"{round(found.score)} of 100"
+    assert shown.score.sentence == "A planning score. It says how complete the training was, not how you look."
+    assert page(lift()).score is None
+
+
+def made(*sessions, sets=6, today=DAY, span=WEEK):
+    return suggestions(load(*sessions, sets=sets, span=span), TABLES, Goal.LEGS, NUMBERS, today)
+
+
+def test_the_furthest_under_and_over_are_spoken_of_with_a_way_there():
+    under, over = made(lift(), sets=20)
+    assert (under.title, under.muscle, under.button) == ("Under: Hamstrings", M.HAM, "Show exercises for it")
+    assert under.text == "0.0 of 5 sets. 5.0 more a week would maintain it."
+    assert over.title == "Over: Inner thighs"
+    assert (over.session, over.text) == ("lift", "15.8 of at most 12 sets.")
+    assert over.button.endswith("Tue 4 Aug")
+
+
+def test_what_is_done_has_no_button_and_what_is_over_no_word():
+    assert made(lift(state=State.DONE), sets=20)[1].button == ""
+    assert made(lift(), today=WEEK.last + timedelta(days=1)) == ()
+    assert made(hills()) == ()
+    assert made(lift(), span=Span(Reach.DAY, DAY, DAY)) == ()
+
+
+def test_titles_of_spans():
+    thursday = date(2026, 8, 6)
+    assert span_title(span_at(Reach.WEEK, thursday, 0), 6) == "Week 6, 3–9 Aug"
+    assert span_title(span_at(Reach.WEEK, thursday, 0), 0) == "3–9 Aug"
+    assert span_title(span_at(Reach.DAY, thursday, 0), 6) == "Thu 6 Aug"
+    assert span_title(span_at(Reach.WEEKS, thursday, 0), 6) == "Four weeks, 13 Jul – 9 Aug"
+    assert span_title(Span(Reach.DATES, date(2026, 8, 1), date(2026, 8, 10)), 6) == "1–10 Aug"
+
+
+def test_every_muscle_has_its_row():
+    assert [row.muscle for row in page(lift()).rows] == list(MUSCLES)
