@@ -29,7 +29,7 @@ from runlegs_desktop.draw.icons import cue, icon
 from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.present.status import place_text, race_parts, week_text
+from runlegs_desktop.present.status import place_text, race_name, race_parts, week_text
 from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.actions import action
 from runlegs_desktop.ui.bridge import Bridge
@@ -42,6 +42,7 @@ from runlegs_desktop.ui.pages import Pages
 from runlegs_desktop.ui.paper import Paper
 from runlegs_desktop.ui.plan.desk import PlanDesk
 from runlegs_desktop.ui.plan.session_actions import fill_edit_menu, fill_session_menu
+from runlegs_desktop.ui.read_only import hold_back
 from runlegs_desktop.ui.view_menu import fill_view_menu
 
 if TYPE_CHECKING:
@@ -92,7 +93,8 @@ class Window(QMainWindow):
         self.refresh()
 
     def refresh(self) -> None:
-        """Draw everything from the logbook as it is now."""
+        """Draw everything from the logbook as it is now. A refusal of before is over."""
+        self.notice.settle()
         book, today = self._journal.logbook, self._shell.today()
         plan, numbers = current_plan(book, today), Numbers(self.pages.units)
         self._picture = picture(book, plan, today, self._picture) if plan else None
@@ -105,10 +107,12 @@ class Window(QMainWindow):
         shows_plan = self._picture is not None and self.pages.currentWidget() is self.plan
         for entry in self._for_plans:  # what is done to a plan waits until one can be seen
             entry.setEnabled(shows_plan)
+        if self._shell.read_only:
+            hold_back(self.plan, self._for_planning, self.desk.fixing)
 
     def fail(self, error: UserError) -> None:
         """Say in the window what went wrong."""
-        self.notice.show_text(error_text(error))
+        self.notice.refuse(error_text(error))
 
     def _lay_out(self, middle: QWidget) -> QVBoxLayout:
         """The line of tabs and the place of notices; gives the column that the pages go into."""
@@ -182,19 +186,24 @@ class Window(QMainWindow):
         edit.addSeparator()
         edit.addAction(action(self, _("&Athlete…"), self.pages.show_athlete, ["Ctrl+,"]))
         plan = self.menuBar().addMenu(_("&Plan"))
-        plan.addAction(action(self, _("&Make a plan…"), self.pages.make_plan, [QKeySequence.StandardKey.New]))
-        plan.addAction(action(self, _("&Generate plan…"), self.pages.generate_plan, ["Ctrl+G"]))
+        making = action(self, _("&Make a plan…"), self.pages.make_plan, [QKeySequence.StandardKey.New])
+        generating = action(self, _("&Generate plan…"), self.pages.generate_plan, ["Ctrl+G"])
+        plan.addActions([making, generating])
+        deleting = action(self, _("&Delete plan…"), self.pages.delete_plan)
         rules = action(self, _("&Rules…"), self.desk.show_rules, ["Ctrl+R"])
-        plan.addAction(rules)
+        plan.addActions([rules, deleting])
+        plan.setToolTipsVisible(True)
+        self._for_planning = (making, generating, deleting)
         session = self.menuBar().addMenu(_("&Session"))
         fill_session_menu(session, self.plan.board, self.desk.editing, self.plan.edit_in_inspector)
         view = self.menuBar().addMenu(_("&View"))
         self._zooms, for_plans = fill_view_menu(view, self, self.plan, self._look.choice, self._choose_theme)
-        self._for_plans = (rules, exporting, copying, *for_plans, *self.plan.board.actions())
+        self._for_plans = (rules, deleting, exporting, copying, *for_plans, *self.plan.board.actions())
         fill_help_menu(self, shell.place)
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.changed.connect(lambda _changes: self.refresh())
+        self.pages.deleted.connect(lambda said: self.notice.show_text(said, _("Undo"), self._undo))
         self.plan.set_zoom(self._shell.zoom)
         self._zooms[self._shell.zoom.value].setChecked(True)
         self.plan.zoomed.connect(self._keep_zoom)
@@ -218,7 +227,8 @@ class Window(QMainWindow):
     def _show_race(self) -> None:
         self.tabs.setTabIcon(0, icon("plan", self._look.theme.accent, self._look.theme.line2))
         race = self._picture.scene.race() if self._picture else None
-        name, when = race_parts(race, self._picture.plan.name if self._picture else "", self._shell.today())
+        plan = self._picture.plan if self._picture else None
+        name, when = race_parts(race, race_name(race, plan), self._shell.today())
         room = self.width() * _RACE_SHARE - width(when, 12.5)
         self._race.setText(fitting((name,), room, 12.5, 500) if name else "")
         self._race.setToolTip(name)

@@ -128,6 +128,22 @@ def test_bad_text_stays_is_marked_and_says_what_is_allowed(panel, sent):
     assert sent == [("distance", panel.page.id, 8000)]
 
 
+def test_each_refused_field_says_why_and_gives_way_when_another_edit_makes_its_value_new(panel):
+    distance, title = panel.fields.entries["distance"], panel.fields.entries["title"]
+    type_in(distance, "")
+    press(Qt.Key.Key_Delete)
+    distance.clear()
+    press(Qt.Key.Key_Return)
+    assert distance.is_bad
+    assert distance.toolTip()
+    title.setFocus()
+    panel.show_page(panel.page)  # an edit that leaves the distance alone
+    assert (distance.text(), distance.is_bad) == ("", True)
+    panel.show_page(replace(panel.page, distance="9.1 km"))  # the time was typed, and the distance follows
+    assert (distance.text(), distance.is_bad, distance.toolTip()) == ("9.1 km", False, "")
+    assert panel.fields.error.text() == ""
+
+
 def test_the_bad_border_is_painted(panel, look):
     entry = panel.fields.entries["distance"]
     type_in(entry, "abc")

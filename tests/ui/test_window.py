@@ -8,6 +8,7 @@ from runlegs_desktop.app import paths, preferences
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.preferences import Theme, Zoom
 from runlegs_desktop.desktop import Desktop, run
+from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.draw.theme import DARK, LIGHT
 from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.plan.week import WeekRow
@@ -280,6 +281,52 @@ def test_a_second_window_on_a_library_only_looks(desktop, other_desktop, ready, 
     close = tool(second, "notice-close")
     click(close)
     assert not second.notice.isVisible()
+
+
+def test_what_edits_is_disabled_in_a_window_that_only_looks_and_says_why(desktop, other_desktop, ready, home):
+    place = home / "x.runlegs"
+    make_plan(ready(other_desktop.open(place)))
+    second = ready(desktop.open(place))
+    for name in ("Make a plan", "Generate plan", "Delete plan"):
+        entry = menu_entry(second, "Plan", name)
+        assert not entry.isEnabled()
+        assert entry.toolTip().startswith("Read only: ")
+    assert not menu_entry(second, "Edit", "Delete").isEnabled()
+    assert menu_entry(second, "Edit", "Copy").isEnabled()
+    for button in (second.plan.toolbar.make, second.findChild(QPushButton, "new-easy"), second.plan.dock.fix_all):
+        assert not button.isEnabled()
+        assert button.toolTip().startswith("Read only: ")
+    assert second.desk.fixing._held.startswith("Read only: ")
+    assert not second.desk.fixing._timer.isActive()
+
+
+def test_a_refusal_goes_with_the_next_thing_that_works(desktop, ready):
+    window = ready(desktop.open_demo())
+    window.fail(UserError("cannot-mute"))
+    assert window.notice.isVisible()
+    board = window.plan.board
+    click(cell(board, next(d.day for r in board._board.weeks for d in r.days if not d.cards and d.day > TODAY)))
+    press(Qt.Key.Key_E)
+    assert not window.notice.isVisible()
+    window.notice.show_text("Printed.")
+    press(Qt.Key.Key_Z, CTRL, on=window)
+    assert window.notice.isVisible(), "news stay until they are put away"
+
+
+def test_a_plan_is_deleted_in_one_step_that_the_notice_takes_back(desktop, ready):
+    window = ready(desktop.open_demo())
+    before = window._journal.logbook
+    (plan,) = before.plans.values()
+    menu_entry(window, "Plan", "Delete plan").trigger()
+    settle()
+    after = window._journal.logbook
+    assert (dict(after.plans), dict(after.sessions)) == ({}, {})
+    assert window.notice.text == f"“{plan.name}” was deleted with its {len(before.sessions)} sessions."
+    undo = tool(window, "notice-action")
+    assert undo.text() == "Undo"
+    click(undo)
+    assert window._journal.logbook == before
+    assert not window.notice.isVisible()
 
 
 def test_an_edit_of_a_read_only_library_is_refused_in_the_notice(desktop, other_desktop, ready, home):

@@ -70,6 +70,7 @@ class Fields(QWidget):
         self.error.setObjectName("error")
         self.error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._wrong: dict[str, str] = {}
+        self._tips: dict[str, str] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -98,7 +99,8 @@ class Fields(QWidget):
         for column, wide in enumerate(_COLUMNS):
             self._grid.setColumnMinimumWidth(column, wide)
         self._grid.setColumnStretch(1, 1)
-        self.entries["start"].setToolTip(_("Time of day, “before the run” or “after the run”"))
+        self._tips["start"] = _("Time of day, “before the run” or “after the run”")
+        self.entries["start"].setToolTip(self._tips["start"])
         self.entries["title"].setPlaceholderText(_("as the kind"))
         order = ("distance", "duration", "pace", "kind", "date", "start", "title")
         for first, second in pairwise(order):
@@ -114,7 +116,7 @@ class Fields(QWidget):
             self._say()
         texts = {"distance": page.distance, "duration": page.duration, "pace": page.pace, "date": page.date}
         for name, text in {**texts, "start": page.start, "title": page.typed_title}.items():
-            self.entries[name].show_text(text, keep=keep)
+            self.entries[name].show_text(text, keep=keep and not (self._is_stale(name, text) and not other_units))
             if other_units:
                 self.entries[name].judge()
         self.entries["start"].setPlaceholderText(page.start_hint)
@@ -133,6 +135,11 @@ class Fields(QWidget):
             self._labels[name].setVisible(shown)
             self._control(name).setVisible(shown)
 
+    def _is_stale(self, name: str, text: str) -> bool:
+        """Whether a refused text that nobody is typing stands where another edit made a new value."""
+        entry = self.entries[name]
+        return entry.is_bad and not entry.hasFocus() and text != entry.typing.shown
+
     def _place_duration(self, row: int) -> None:
         """Time stands below the distance, or first where there is none."""
         self._grid.addWidget(self._labels["duration"], row, 0)
@@ -143,6 +150,8 @@ class Fields(QWidget):
         if field in self.entries:
             self.entries[field].mark(bad=True)
         self._wrong[field] = sentence
+        if field in self.entries:
+            self.entries[field].setToolTip(sentence)
         self._say()
 
     def ease(self, field: str) -> None:
@@ -190,6 +199,7 @@ class Fields(QWidget):
 
     def _on_eased(self, name: str) -> None:
         self.entries[name].setAccessibleDescription("")
+        self.entries[name].setToolTip(self._tips.get(name, ""))
         self.ease(name)
 
     def _on_look(self) -> None:

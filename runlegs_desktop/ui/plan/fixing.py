@@ -31,6 +31,7 @@ class Fixing(QObject):
         super().__init__(dock)
         self._journal, self._dock, self._editing, self._now = journal, dock, editing, now
         self._fixes: dict[Finding, Fix] = {}
+        self._held = ""
         self._waiting: list[Finding] = []
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work_out_one)
@@ -39,9 +40,18 @@ class Fixing(QObject):
         dock.fix_left.connect(lambda: self.previewed.emit(None))
         dock.fix_all_asked.connect(self._on_all_asked)
 
+    def hold_back(self, reason: str) -> None:
+        """Offer nothing, and say this at every finding: the library may only be looked at."""
+        self._held = reason
+        self.begin()
+
     def begin(self) -> None:
         """Work out fixes for what the dock lists now."""
         self._fixes.clear()
+        if self._held:
+            for item in self._dock.items:
+                self._dock.show_fix(item.check.finding, "", self._held)
+            return
         self._waiting = [item.check.finding for item in reversed(self._dock.items)]
         self._timer.start(0 if self._dock.isVisible() else _AFTER_THE_FIRST_PICTURE)
 
