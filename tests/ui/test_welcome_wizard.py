@@ -586,3 +586,15 @@ def test_after_a_plan_of_easy_running_the_gate_stays_until_a_box_is_ticked(make)
 
 def test_a_first_plan_asks_its_health_questions_once(wizard):
     assert not wizard.health.none.isVisible()
+
+
+def test_on_the_first_day_of_a_week_a_plan_can_begin_today(desktop, ready, home):
+    for today, begin in ((date(2026, 8, 3), date(2026, 8, 3)), (date(2026, 8, 4), date(2026, 8, 5))):
+        desktop.today = lambda day=today: day
+        window = ready(desktop.open(home / f"{today}.runlegs"))
+        window.pages.make_plan()
+        settle()
+        assert window.findChild(Wizard).answers.start == begin
+        click(window.findChild(QPushButton, "wizard-create"))
+        (plan,) = window._journal.logbook.plans.values()
+        assert plan.start == date(2026, 8, 3 if begin == today else 10)
