@@ -36,7 +36,7 @@ def search(text: str, among: Sequence[Named]) -> tuple[str, ...]:
     if not wanted:
         return () if text.strip() else tuple(one.id for one in among)
     ranked = [(max((_fit(wanted, name) for name in one.names), default=0), one.id) for one in among]
-    found = [(score, key) for score, key in ranked if score]
+    found: list[tuple[float, str]] = [(score, key) for score, key in ranked if score]
     if not found:
         found = [(score, one.id) for one in among if (score := _slipped(wanted, one.names))]
     return tuple(key for _score, key in sorted(found, key=lambda pair: -pair[0]))

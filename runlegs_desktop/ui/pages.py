@@ -19,12 +19,14 @@ from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.wording import error_text, goal_name
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.tab import PlanTab
+from runlegs_desktop.ui.tabs import PLAN, STRENGTH
 
 if TYPE_CHECKING:
     from runlegs_desktop.app.drafting import Taken
     from runlegs_desktop.app.renewing import Wish
     from runlegs_desktop.present.wizard import Answers
     from runlegs_desktop.ui.generate.dialog import GenerateDialog
+    from runlegs_desktop.ui.strength.desk import StrengthDesk
     from runlegs_desktop.ui.welcome.doors import Doors
 
 # Both pages and the generator are loaded when they are asked for: a start has no use for them.
@@ -50,6 +52,8 @@ class Pages(QStackedWidget):
         self._journal, self._look, self._today = journal, look, today
         self._units = Units.METRIC  # chosen before there is a runner to keep them
         self._over: QWidget | None = None
+        self._base: QWidget = plan  # the tab that shows, or would
+        self.strength: StrengthDesk | None = None
         self._kept: Answers | None = None  # of a wizard that was left, until the window closes
         self._wizard_answers: Callable[[], Answers | None] = lambda: None
         self.addWidget(plan)
@@ -73,9 +77,43 @@ class Pages(QStackedWidget):
     def refresh(self) -> None:
         """Show the logbook as it is now."""
         self._show_athlete()
+        if self.strength is not None and self.currentWidget() is self.strength.tab:
+            self.strength.refresh()
+
+    @property
+    def tab_name(self) -> str:
+        """The tab that shows, or lies under what shows."""
+        return PLAN if self._base is self.plan else STRENGTH
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab, made at its first use, without what lay over the other."""
+        if self.is_over:  # the answers stay
+            return
+        self._base = self.plan if name == PLAN else self._strength().tab
+        self.back()
+        if self.currentWidget() is not self._base:
+            self.setCurrentWidget(self._base)
+            self._take_focus()
+        self.turned.emit()
+
+    def _strength(self) -> "StrengthDesk":
+        if self.strength is None:
+            from runlegs_desktop.ui.strength.desk import StrengthDesk  # noqa: PLC0415 - see above
+
+            self.strength = StrengthDesk(self._journal, self._look, self._today, self)
+            self.strength.failed.connect(self.failed)
+            self.addWidget(self.strength.tab)
+            self.strength.show()
+        return self.strength
+
+    def _take_focus(self) -> None:
+        if self.strength is not None and self._base is self.strength.tab:
+            self.strength.take_focus()
+        else:
+            self.plan.take_focus()
 
     def back(self) -> None:
-        """To the plan, letting go of what lay over it."""
+        """To the tab, letting go of what lay over it."""
         if self.is_over:
             self._kept = self._wizard_answers()
         over, self._over = self._over, None
@@ -83,10 +121,10 @@ class Pages(QStackedWidget):
             return
         self._show_athlete = lambda: None
         self._wizard_answers = lambda: None
-        self.setCurrentWidget(self.plan)
+        self.setCurrentWidget(self._base)
         self.removeWidget(over)
         over.deleteLater()
-        self.plan.take_focus()
+        self._take_focus()
         self.turned.emit()
 
     @property
@@ -102,7 +140,7 @@ class Pages(QStackedWidget):
 
         if self.is_over:  # the answers stay
             return
-        self.back()
+        self.show_tab(PLAN)
         book, today = self._journal.logbook, self._today()
         of = taken(book, today)
         until = _last_taken_day(book, today, of)
@@ -148,7 +186,7 @@ class Pages(QStackedWidget):
         from runlegs_desktop.present.generate_page import opened  # noqa: PLC0415
         from runlegs_desktop.ui.generate.dialog import GenerateDialog  # noqa: PLC0415
 
-        self.back()
+        self.show_tab(PLAN)
         dialog = GenerateDialog(self.plan, self._look, opened(renewable(self._journal.logbook, plan, self._today())))
         dialog.created.connect(lambda wish: self._generate(dialog, plan.id, wish))
         dialog.finished.connect(dialog.deleteLater)

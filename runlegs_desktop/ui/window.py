@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QStatusBar,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +23,7 @@ from runlegs_desktop.app.preferences import Theme, Zoom
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.icons import cue, icon
+from runlegs_desktop.draw.icons import cue
 from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
@@ -43,6 +41,7 @@ from runlegs_desktop.ui.paper import Paper
 from runlegs_desktop.ui.plan.desk import PlanDesk
 from runlegs_desktop.ui.plan.session_actions import fill_edit_menu, fill_session_menu
 from runlegs_desktop.ui.read_only import hold_back
+from runlegs_desktop.ui.tabs import Tabs
 from runlegs_desktop.ui.view_menu import fill_view_menu
 
 if TYPE_CHECKING:
@@ -117,14 +116,7 @@ class Window(QMainWindow):
     def _lay_out(self, middle: QWidget) -> QVBoxLayout:
         """The line of tabs and the place of notices; gives the column that the pages go into."""
         middle.setObjectName("page")
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.addTab(_("Plan"))
-        self.tabs.setIconSize(QSize(16, 16))
-        self.tabs.setAccessibleName(_("Tabs"))
-        self.tabs.setFont(font(13, 500, tabular=False))
-        self.tabs.tabBarClicked.connect(lambda _index: self.pages.back())
+        self.tabs = Tabs(self._look)
         self._top = QWidget(middle)
         strip = QHBoxLayout(self._top)
         strip.setContentsMargins(12, 0, 16, 0)
@@ -197,6 +189,8 @@ class Window(QMainWindow):
         session = self.menuBar().addMenu(_("&Session"))
         fill_session_menu(session, self.plan.board, self.desk.editing, self.plan.edit_in_inspector)
         view = self.menuBar().addMenu(_("&View"))
+        view.addActions(self.tabs.ways(self, self.pages.show_tab))
+        view.addSeparator()
         self._zooms, for_plans = fill_view_menu(view, self, self.plan, self._look.choice, self._choose_theme)
         self._for_plans = (rules, deleting, exporting, copying, *for_plans, *self.plan.board.actions())
         fill_help_menu(self, shell.place)
@@ -216,6 +210,7 @@ class Window(QMainWindow):
         self.desk.failed.connect(self.fail)
         self.pages.failed.connect(self.fail)
         self.pages.turned.connect(self._on_turned)
+        self.tabs.chosen.connect(self.pages.show_tab)
         self._midnight = Midnight(self, self._shell.today)
         self._midnight.passed.connect(self.refresh)
         self._look.changed.connect(self._show_race)
@@ -225,7 +220,6 @@ class Window(QMainWindow):
         doors.open_asked.connect(self._shell.open_library)
 
     def _show_race(self) -> None:
-        self.tabs.setTabIcon(0, icon("plan", self._look.theme.accent, self._look.theme.line2))
         race = self._picture.scene.race() if self._picture else None
         plan = self._picture.plan if self._picture else None
         name, when = race_parts(race, race_name(race, plan), self._shell.today())
@@ -251,6 +245,7 @@ class Window(QMainWindow):
     def _on_turned(self) -> None:
         """The wizard has the window to itself; everything else stands under the tabs."""
         self._top.setVisible(not self.pages.is_over)
+        self.tabs.show_tab(self.pages.tab_name)
         self.refresh()
 
     def _undo(self) -> None:

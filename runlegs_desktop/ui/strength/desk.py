@@ -1,0 +1,98 @@
+"""The Strength tab and its edits: the one place that knows the journal, the tab and its pages."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from runlegs_desktop.app.journal import Edit, Journal
+from runlegs_desktop.app.planning import athlete_of
+from runlegs_desktop.app.strength_library import entries
+from runlegs_desktop.domain.edits_strength import delete_own, favour, hide
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.library.page import LibraryPage
+from runlegs_desktop.ui.strength.tab import StrengthTab
+
+LIBRARY = "library"
+
+
+class StrengthDesk(QObject):
+    """`failed` carries a UserError. Other pages join in `_add_pages`, each with a line."""
+
+    failed = Signal(object)
+
+    def __init__(self, journal: Journal, look: Look, today: Callable[[], date], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._journal, self._look, self._today = journal, look, today
+        self._reduced = False
+        self.tab = StrengthTab(parent)
+        self._add_pages()
+        self.tab.turned.connect(lambda _name: self.refresh())
+
+    @property
+    def library(self) -> LibraryPage:
+        """The library's page, made if it wasn't yet."""
+        page = self.tab.page(LIBRARY)
+        assert isinstance(page, LibraryPage)  # noqa: S101 - it is made below
+        return page
+
+    def show(self) -> None:
+        """Bring the tab up to date as it comes into view."""
+        self.tab.show_page()
+
+    def refresh(self) -> None:
+        """Show the logbook as it is now. A page that isn't seen waits until it is."""
+        if self.tab.page_name == LIBRARY:
+            self.library.show_library(entries(self._journal.logbook))
+
+    def take_focus(self) -> None:
+        """The page that shows has the keyboard."""
+        if self.tab.page_name == LIBRARY:
+            self.library.take_focus()
+
+    def reduce_motion(self, on: bool) -> None:
+        """Figures step from key pose to key pose."""
+        self._reduced = on
+        self.library.clock.reduce_motion(on)
+
+    def _add_pages(self) -> None:
+        """A page of the tab is a line here: its name, its segment, how it is made, and its tools in the bar."""
+        self.tab.add_page(LIBRARY, _("Library"), self._make_library)
+
+    def _make_library(self) -> QWidget:
+        page = LibraryPage(self._look)
+        page.clock.reduce_motion(self._reduced)
+        page.favour_asked.connect(self._favour)
+        page.hide_asked.connect(self._hide)
+        page.delete_asked.connect(self._delete)
+        return page
+
+    def _favour(self, key: str, on: bool) -> None:
+        name = _("Make it a favourite") if on else _("No longer a favourite")
+        self._mark(name, lambda book, athlete: favour(book, athlete, key, on=on))
+
+    def _hide(self, key: str, on: bool) -> None:
+        name = _("Hide from the library") if on else _("Show in the library again")
+        self._mark(name, lambda book, athlete: hide(book, athlete, key, on=on))
+
+    def _delete(self, key: str) -> None:
+        self._apply(_("Delete exercise"), lambda book: delete_own(book, key))
+
+    def _mark(self, name: str, edit: Callable[..., object]) -> None:
+        athlete = athlete_of(self._journal.logbook)
+        if athlete is None:
+            self.failed.emit(UserError("no-athlete"))
+            self.refresh()
+        else:
+            self._apply(name, lambda book: edit(book, athlete.id))  # type: ignore[arg-type,return-value]
+
+    def _apply(self, name: str, edit: Edit) -> bool:
+        try:
+            self._journal.apply(name, edit)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True

@@ -1,0 +1,147 @@
+"""The filters over the list: six choices, favourites, hidden ones."""
+
+from collections.abc import Iterable
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern, Stage
+from runlegs_desktop.domain.library import Filters, Legs, Sort
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.library_words import kit_name, legs_name, pattern_name, sort_name, stage_name
+from runlegs_desktop.present.muscle_words import muscle_name
+from runlegs_desktop.ui.athlete.choice import Choice
+from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.mark import mark
+
+_BARE = "bare"
+
+
+class FilterBox(QWidget):
+    """`changed` says that another filter holds; `filters` is what holds."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.sort = self._choice(_("Kind"), _("All kinds"), [(one, sort_name(one)) for one in Sort])
+        self.pattern = self._choice(_("Pattern"), _("Any pattern"), [(one, pattern_name(one)) for one in Pattern])
+        kits = [(one, _capital(kit_name(one))) for one in Kit]
+        self.kit = self._choice(_("Equipment"), _("Any kit"), [(_BARE, _("Body weight")), *kits])
+        muscles = [(one, muscle_name(one).common) for one in Muscle]
+        self.muscle = self._choice(_("Muscle"), _("Any muscle"), muscles)
+        self.legs = self._choice(_("Legs"), _("1 or 2 legs"), [(one, legs_name(one)) for one in Legs])
+        stages = [(one, _capital(stage_name(one))) for one in Stage]
+        self.stage = self._choice(_("Phase"), _("Any phase"), stages)
+        self.favourites, self.hidden = self._toggle(_("Favourites")), self._toggle(_("Hidden"))
+        self.favourites.setObjectName("filter-favourites")
+        self.hidden.setObjectName("filter-hidden")
+        self.count = label("", "caption")
+        self.clear_button = QPushButton(_("Clear"))
+        self.clear_button.setAccessibleName(_("Clear filters"))
+        self.clear_button.setObjectName("clear-filters")
+        self.clear_button.setProperty("link", True)
+        self.clear_button.setFont(font(11, 500))
+        self.clear_button.clicked.connect(self.clear)
+        self._lay()
+        look.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def filters(self) -> Filters:
+        """What is looked for."""
+        kit = self.kit.currentData()
+        return Filters(
+            sort=self.sort.currentData(),
+            pattern=self.pattern.currentData(),
+            kit=None if kit == _BARE else kit,
+            bare=kit == _BARE,
+            muscle=self.muscle.currentData(),
+            legs=self.legs.currentData(),
+            stage=self.stage.currentData(),
+            favourites=self.favourites.isChecked(),
+            hidden=self.hidden.isChecked(),
+        )
+
+    def clear(self) -> None:
+        """Ask for nothing any more."""
+        for one in self._choices():
+            one.blockSignals(True)
+            one.setCurrentIndex(0)
+            one.blockSignals(False)
+        for toggle in (self.favourites, self.hidden):
+            toggle.setChecked(False)
+        self._on_changed()
+
+    def show_count(self, text: str) -> None:
+        """How many moves are left."""
+        self.count.setText(text)
+
+    def _choices(self) -> tuple[Choice, ...]:
+        return (self.sort, self.pattern, self.kit, self.muscle, self.legs, self.stage)
+
+    def _choice(self, name: str, any_text: str, options: Iterable[tuple[Enum | str, str]]) -> Choice:
+        made = Choice(self._look)
+        made.setAccessibleName(name)
+        made.setFont(font(12))
+        made.setMinimumContentsLength(1)
+        made.setMaxVisibleItems(20)
+        made.addItem(any_text, None)
+        for value, text in options:
+            made.addItem(text, value)
+        made.currentIndexChanged.connect(self._on_changed)
+        return made
+
+    def _toggle(self, text: str) -> QPushButton:
+        made = QPushButton(text)
+        made.setCheckable(True)
+        made.setFixedHeight(24)
+        made.setFont(font(11, 500))
+        made.clicked.connect(self._on_changed)
+        return made
+
+    def _on_changed(self) -> None:
+        for one in self._choices():
+            mark(one, "filtering", one.currentIndex() > 0)
+        self.clear_button.setVisible(self.filters != Filters())
+        self.changed.emit()
+
+    def _lay(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for place, one in enumerate(self._choices()):
+            grid.addWidget(one, place // 2, place % 2)
+            grid.setColumnStretch(place % 2, 1)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.favourites)
+        line.addWidget(self.hidden)
+        line.addStretch()
+        line.addWidget(self.count)
+        line.addWidget(self.clear_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(grid)
+        column.addLayout(line)
+        self.clear_button.hide()
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        accent, tint = theme.accent.name(), theme.accent_tint.name()
+        chosen = f"background: {tint}; color: {accent}; border-color: {accent};"
+        self.setStyleSheet(f"""
+        QComboBox {{ padding: 3px 20px 3px 7px; }}
+        QComboBox::drop-down {{ border: none; width: 18px; }}
+        QComboBox::down-arrow {{ image: none; }}
+        QComboBox[filtering="true"] {{ {chosen} }}
+        QPushButton:checked {{ {chosen} }}
+        """)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
