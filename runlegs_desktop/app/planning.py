@@ -1,16 +1,18 @@
 """The plan to look at, and what the rules say of it."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.finding import Finding
-from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.rules import check
 from runlegs_desktop.domain.scene import Scene, scene
 from runlegs_desktop.domain.schedule import sessions
+
+if TYPE_CHECKING:
+    from runlegs_desktop.domain.legs import Legs
 
 
 class Picture(NamedTuple):
@@ -31,7 +33,9 @@ def current_plan(book: Logbook, today: date) -> Plan | None:
     return coming[0] if coming else max(plans, key=lambda p: p.end, default=None)
 
 
-def picture(book: Logbook, plan: Plan, today: date, before: Picture | None = None, legs: Legs | None = None) -> Picture:
+def picture(
+    book: Logbook, plan: Plan, today: date, before: Picture | None = None, legs: "Legs | None" = None
+) -> Picture:
     """Lay the plan's effective sessions into weeks and run all rules. What is as it was `before` is not summed again.
 
     While the plan runs, weeks that are over are not judged any more: nobody can mend them. Rules of muscles need
@@ -41,7 +45,7 @@ def picture(book: Logbook, plan: Plan, today: date, before: Picture | None = Non
     return Picture(plan, seen, still_to_judge(check(seen), seen))
 
 
-def scene_of(book: Logbook, plan: Plan, today: date, before: Scene | None = None, legs: Legs | None = None) -> Scene:
+def scene_of(book: Logbook, plan: Plan, today: date, before: Scene | None = None, legs: "Legs | None" = None) -> Scene:
     """The plan's effective sessions in its weeks. What is as it was `before` is neither worked out nor summed again."""
     return scene(plan, sessions(book, plan, today, before.scheduled if before else None), today, before, legs)
 

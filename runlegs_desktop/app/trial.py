@@ -4,14 +4,16 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from runlegs_desktop.app.planning import Picture, scene_of, still_to_judge
 from runlegs_desktop.domain.finding import Finding
-from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.logbook import Logbook, diff
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.rules import check, recheck
+
+if TYPE_CHECKING:
+    from runlegs_desktop.domain.legs import Legs
 
 TryEdit: TypeAlias = Callable[[Logbook, date], Logbook]
 
@@ -27,7 +29,7 @@ class Outcome(NamedTuple):
 class Trial:
     """Tries one edit on many days of one plan. Only the plan's own sessions are looked at, whatever else there is."""
 
-    def __init__(self, book: Logbook, plan: Plan, today: date, edit: TryEdit, legs: Legs | None = None) -> None:
+    def __init__(self, book: Logbook, plan: Plan, today: date, edit: TryEdit, legs: "Legs | None" = None) -> None:
         own = {key: s for key, s in book.sessions.items() if s.plan == plan.id}
         self._book = replace(book, plans={plan.id: plan}, sessions=own)
         self._plan, self._today, self._edit = plan, today, edit

@@ -10,6 +10,7 @@ from pathlib import Path
 from runlegs_desktop.app.drafting import overlapped, with_draft
 from runlegs_desktop.app.files import check_place, write, write_text
 from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.leg_load import legs_for_rules
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.paths import library_file
 from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
@@ -145,7 +146,8 @@ def _reading(library: Path | None, today: date) -> Iterator[tuple[Picture, Numbe
         if plan is None:
             raise UserError("library-empty", path=str(path))
         athlete = athlete_of(journal.logbook)
-        yield picture(journal.logbook, plan, today), Numbers(athlete.units if athlete else Units.METRIC)
+        legs = legs_for_rules(journal.logbook, plan).legs
+        yield picture(journal.logbook, plan, today, legs=legs), Numbers(athlete.units if athlete else Units.METRIC)
 
 
 def _unheard(_changes: Changes) -> None:

@@ -1,21 +1,11 @@
 """The list of rules, and how a plan is checked: in full, or only where a change can matter (decision 16)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from runlegs_desktop.domain.finding import WHOLE_PLAN, Finding, Rule, Severity
+from runlegs_desktop.domain.finding import WHOLE_PLAN, Finding, Rule, RuleFunction, Severity
 from runlegs_desktop.domain.rules_content import hill_progression, hill_repeats, interval_volume, tempo_range
 from runlegs_desktop.domain.rules_intensity import easy_share, missing_system, quality_count, quality_too_early
 from runlegs_desktop.domain.rules_long_run import long_run_share, long_run_step, long_run_time, single_run
-from runlegs_desktop.domain.rules_muscle import (
-    WEEKS_OF_FATIGUE,
-    WEEKS_OF_MEAN,
-    front_and_back,
-    left_and_right,
-    muscle_fresh,
-    muscle_maximum,
-    muscle_minimum,
-    plyo_dose,
-)
 from runlegs_desktop.domain.rules_race import nothing_new, race_week, taper_size
 from runlegs_desktop.domain.rules_spacing import full_rest_day, key_runs_apart, run_days_in_a_row
 from runlegs_desktop.domain.rules_strength import (
@@ -27,6 +17,20 @@ from runlegs_desktop.domain.rules_strength import (
 )
 from runlegs_desktop.domain.rules_volume import no_cutback, older_cutback, rebound, weekly_growth
 from runlegs_desktop.domain.scene import Scene
+
+
+def _of_muscles(name: str) -> RuleFunction:
+    """A rule that is loaded once there is a model of the legs to ask: the first picture has none."""
+
+    def look(scene: Scene, week: int) -> Iterator[Finding]:
+        """What `domain/rules_muscle.py` says, where the muscles are known."""
+        if scene.legs is not None:
+            from runlegs_desktop.domain import rules_muscle  # noqa: PLC0415 - see above
+
+            yield from getattr(rules_muscle, name)(scene, week)
+
+    return look
+
 
 RULES: tuple[Rule, ...] = (
     Rule("R01", weekly_growth, back=4),
@@ -55,12 +59,12 @@ RULES: tuple[Rule, ...] = (
     Rule("R27", taper_size, back=9, ahead=1),
     Rule("R28", race_week, ahead=2),
     Rule("R29", nothing_new, back=4, ahead=2),
-    Rule("R30", muscle_minimum),
-    Rule("R32", muscle_maximum, back=WEEKS_OF_MEAN),
-    Rule("R33", muscle_fresh, back=WEEKS_OF_FATIGUE),
-    Rule("R34", front_and_back, back=1),
-    Rule("R35", left_and_right),
-    Rule("R43", plyo_dose, back=1),
+    Rule("R30", _of_muscles("muscle_minimum")),
+    Rule("R32", _of_muscles("muscle_maximum"), back=3),
+    Rule("R33", _of_muscles("muscle_fresh"), back=2),
+    Rule("R34", _of_muscles("front_and_back"), back=1),
+    Rule("R35", _of_muscles("left_and_right")),
+    Rule("R43", _of_muscles("plyo_dose"), back=1),
     Rule("R44", older_cutback, back=WHOLE_PLAN),
 )
 FULL_SCORE = 100

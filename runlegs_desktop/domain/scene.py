@@ -4,15 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
-from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.plan import EASIER, Phase, Plan
 from runlegs_desktop.domain.rule_limits import in_force, under
 from runlegs_desktop.domain.schedule import Scheduled, by_day
 from runlegs_desktop.domain.session import Kind, Zone
 from runlegs_desktop.domain.windows import best_before, counts, streaks
 from runlegs_desktop.domain.work import Work, work
+
+if TYPE_CHECKING:
+    from runlegs_desktop.domain.legs import Legs
 
 LEAST_WEEKLY_METRES = 8000  # science 1.1: less than 8 km a week is treated as 8 [ED]
 LEAST_LONG_METRES = 3000
@@ -151,7 +154,7 @@ class Scene:
     plan: Plan
     today: date
     weeks: tuple[SceneWeek, ...]
-    legs: Legs | None = None
+    legs: "Legs | None" = None
 
     @cached_property
     def before_metres(self) -> int:
@@ -241,7 +244,7 @@ class Scene:
 
 
 def scene(
-    plan: Plan, scheduled: Iterable[Scheduled], today: date, before: Scene | None = None, legs: Legs | None = None
+    plan: Plan, scheduled: Iterable[Scheduled], today: date, before: Scene | None = None, legs: "Legs | None" = None
 ) -> Scene:
     """Lay a plan's effective sessions into its weeks. Sessions outside the weeks are left out.
 

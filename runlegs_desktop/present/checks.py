@@ -12,6 +12,8 @@ from runlegs_desktop.present.numbers import Numbers
 
 OF_RACES = frozenset({"R27", "R28", "R29"})  # a plan without a race doesn't keep them, it has no use for them
 
+OF_MUSCLES = frozenset({"R30", "R32", "R33", "R34", "R35", "R43"})  # judged once the model of the legs is loaded
+
 
 class Check(NamedTuple):
     """One finding to read. `session_id` is the card to look at, or nothing when the whole `week` is meant."""
@@ -48,6 +50,7 @@ def checks(findings: Iterable[Finding], scene: Scene, numbers: Numbers) -> Check
     fired = {f.rule for f in found}
     muted = {mute.rule for mute in scene.plan.mutes}
     silent = fired | muted | (frozenset() if scene.plan.inputs.race_day else OF_RACES)
+    silent |= frozenset() if scene.legs else OF_MUSCLES
     kept = tuple(kept_words(rule.id, scene.limits) for rule in RULES if rule.id not in silent)
     broken = tuple(c for c in spelled if c.severity is not Severity.INFO)
     return Checks(broken, _grouped(c for c in spelled if c.severity is Severity.INFO), kept)

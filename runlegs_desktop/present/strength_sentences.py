@@ -8,6 +8,7 @@ from runlegs_desktop.present.i18n import _
 def strength_sentences() -> Mapping[str, str]:
     """Routines, sets, own exercises and tests."""
     return {
+        "bad-poses": _("{field} can’t be drawn as a figure."),
         "bad-tempo": _("{field} is seconds down, below and up such as 3-0-1 or 4-0-x, “{given}” is not."),
         "reps-or-seconds": _("{field}: a set has repetitions or seconds, not both."),
         "range-order": _("{field} goes from the smaller number to the larger, not from {low} to {high}."),

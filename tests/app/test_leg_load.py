@@ -11,7 +11,7 @@ from runlegs_desktop.app.sample import sample
 from runlegs_desktop.app.stimulus_file import cells
 from runlegs_desktop.domain.edits_stimulus import set_coefficient
 from runlegs_desktop.domain.exercise import Muscle
-from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.domain.logbook import UNLOADED, put
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind, Status
 from runlegs_desktop.domain.strength import Leg, SetEntry
@@ -84,3 +84,11 @@ def test_every_strength_session_of_the_sample_works_the_legs(book):
     lifts = [s for s in scheduled(book).values() if s.is_strength]
     assert lifts
     assert all(ledgers.of(one).growth(Muscle.GMAX) > 0 for one in lifts if one.session.routine in {"A", "B", "C"})
+
+
+def test_old_sets_count_where_they_are_loaded(book):
+    one, plan = a_lift(book, State.DONE), current_plan(book, DAY)
+    waiting = ledgers_of(replace(book, old_sets=UNLOADED), plan)
+    assert waiting.ledgers.of(one).growth(Muscle.HAM) > 0  # as prescribed
+    loaded = replace(book, old_sets=put({}, *entries(one.session, 8, 8)))
+    assert ledgers_of(loaded, plan, waiting).ledgers.of(one).growth(Muscle.HAM) == 0

@@ -5,8 +5,9 @@ from runlegs_desktop.domain.plan import Mute
 from runlegs_desktop.domain.rules import RULES
 from runlegs_desktop.domain.rules import check as check_rules
 from runlegs_desktop.present.check_words import kept_words
-from runlegs_desktop.present.checks import checks, severity_word
+from runlegs_desktop.present.checks import OF_MUSCLES, checks, severity_word
 from runlegs_desktop.present.numbers import Numbers
+from tests.domain.rule_scenes import legs
 from tests.present.made import laid, run
 
 KM = Numbers()
@@ -51,7 +52,10 @@ def test_the_card_to_look_at_is_the_one_to_change():
 def test_rules_that_found_nothing_are_kept_unless_they_are_muted():
     plain, found = grown()
     assert not {kept_words(rule) for rule in ("R27", "R28", "R29")} & set(checks(found, plain, KM).kept)
-    scene = replace(plain, plan=replace(plain.plan, inputs=replace(plain.plan.inputs, race_day=plain.today)))
+    race_day = replace(plain.plan.inputs, race_day=plain.today)
+    unread = replace(plain, plan=replace(plain.plan, inputs=race_day), legs=None)
+    assert not {kept_words(rule) for rule in OF_MUSCLES} & set(checks(found, unread, KM).kept)
+    scene = replace(unread, legs=legs(plain.plan))
     fired = {f.rule for f in found}
     expected = [kept_words(rule.id) for rule in RULES if rule.id not in fired]
     assert list(checks(found, scene, KM).kept) == expected

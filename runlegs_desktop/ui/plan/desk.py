@@ -15,6 +15,7 @@ from runlegs_desktop.domain.edits_rules import mute, reset_limit, set_limit, unm
 from runlegs_desktop.domain.edits_size import set_distance, set_duration, set_pace, set_steps
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
@@ -28,6 +29,8 @@ from runlegs_desktop.ui.plan.fixing import Fixing
 from runlegs_desktop.ui.plan.tab import PlanTab
 
 if TYPE_CHECKING:
+    from runlegs_desktop.app.leg_load import KeptLegs
+    from runlegs_desktop.domain.legs import Legs as RuleLegs
     from runlegs_desktop.ui.inspector.panel import Inspector
     from runlegs_desktop.ui.plan.legs import Legs
     from runlegs_desktop.ui.plan.rules_dialog import RulesDialog
@@ -53,6 +56,7 @@ class PlanDesk(QObject):
         self.fixing = Fixing(journal, tab.dock, self.editing, lambda: self._now)
         self.effort = EffortPopup(look, tab)
         self.legs: Legs | None = None
+        self._kept_legs: KeptLegs | None = None
         self._connect()
 
     def show(self, picture: Picture | None, numbers: Numbers) -> None:
@@ -65,6 +69,15 @@ class PlanDesk(QObject):
         self._show_inspector()
         self._show_rules()
         self.fixing.begin()
+
+    def rule_legs(self, book: Logbook, plan: Plan) -> "RuleLegs | None":
+        """What the rules of muscles look at; nothing before the first picture, which does not wait for it."""
+        if not self._tab.frame.is_painted:
+            return None
+        from runlegs_desktop.app.leg_load import legs_for_rules  # noqa: PLC0415 - loads the catalogue
+
+        self._kept_legs = legs_for_rules(book, plan, self._kept_legs)
+        return self._kept_legs.legs
 
     def reveal(self, step: Step | None) -> None:
         """After an undo or redo: bring a card it touched into view and select it."""

@@ -109,7 +109,9 @@ class Editing(QObject):
             if edit is None:
                 return
             self._mode = mode
-            self._preview.begin(Trial(self._journal.logbook, now.plan, now.today, edit), put_down)
+            self._preview.begin(
+                Trial(self._journal.logbook, now.plan, now.today, edit, now.picture.scene.legs), put_down
+            )
             self._put_down = put_down
             self._board.seen.hatch_past(True)
         if day is None:

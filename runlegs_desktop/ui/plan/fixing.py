@@ -69,7 +69,7 @@ class Fixing(QObject):
         from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415
         from runlegs_desktop.present.fix_words import fix_text, no_fix_text  # noqa: PLC0415
 
-        found = fix_for(finding, self._journal.logbook, now.plan, now.today)
+        found = fix_for(finding, self._journal.logbook, now.plan, now.today, now.picture.scene.legs)
         if isinstance(found, Fix):
             self._fixes[finding] = found
             self._dock.show_fix(finding, fix_text(found, now.picture.scene, now.numbers), "")
@@ -102,4 +102,5 @@ class Fixing(QObject):
         if now is not None:
             from runlegs_desktop.domain.fixes import fix_all  # noqa: PLC0415 - as above
 
-            self._editing.apply(_("Fix all"), lambda book: fix_all(book, now.plan, now.today)[0], ())
+            legs = now.picture.scene.legs
+            self._editing.apply(_("Fix all"), lambda book: fix_all(book, now.plan, now.today, legs)[0], ())
