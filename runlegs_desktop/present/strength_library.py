@@ -44,6 +44,14 @@ class WhyLine(NamedTuple):
     text: str
 
 
+class MuscleShare(NamedTuple):
+    """A muscle's part of one set, 0 to 1, and its word."""
+
+    name: str
+    share: float
+    word: str
+
+
 @dataclass(frozen=True, slots=True)
 class MovePage:
     """One move in full."""
@@ -126,6 +134,13 @@ def exercise_legs(exercise: Exercise) -> LegPage:
         title=said(exercise.name), what="; ".join(said_parts) or _("no leg muscle is worked")
     )
     return LegPage(said(exercise.name), _("of a set"), rows, main, helping, None, spoken, "")
+
+
+def muscle_shares(exercise: Exercise) -> tuple[MuscleShare, ...]:
+    """What an exercise trains, the most worked muscle first, by its book name where two share a common one."""
+    main = [MuscleShare(muscle_name(m).latin, exercise.weights[m], _("main")) for m in exercise.main]
+    helping = [MuscleShare(muscle_name(m).latin, exercise.weights[m], _("helps")) for m in exercise.helping]
+    return (*main, *helping)
 
 
 def _muscle(muscle: Muscle, weight: float) -> MuscleRow:

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from runlegs_desktop.domain.exercise import Pattern
 from runlegs_desktop.domain.library import Sort
+from runlegs_desktop.domain.motion import Doing
 from runlegs_desktop.present.i18n import _
 from tests.ui.hands import CTRL, click, press, settle
 
@@ -193,3 +194,28 @@ def test_every_move_has_room_in_every_size(library, window, size):
         assert library.stage.width() >= 400
         for part in (library.stage.player.play, library.stage.player.half, library.stage.favourite):
             assert part.mapTo(window, part.rect().bottomRight()).x() <= window.width()
+
+
+def test_both_knee_angles_stand_side_by_side_on_one_clock(library, window):
+    library.choose("calf_bent")
+    click(library.stage.compare)
+    page = window.findChild(QWidget, "compare-page")
+    left, right = (side.figure for side in page.sides)
+    assert left.hasFocus()
+    press(Qt.Key.Key_Space)
+    assert not page.clock.is_playing
+    page.clock.go_to(3.5)
+    assert left.current().doing is right.current().doing is Doing.PAUSE
+    page.back.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert library.isVisible()
+    assert library.list.view.hasFocus()
+
+
+def test_the_name_of_one_of_the_two_leads_to_it(library, window):
+    library.choose("calf_bent")
+    click(library.stage.compare)
+    page = window.findChild(QWidget, "compare-page")
+    click(page.sides[0].name)
+    assert library.move_id == "calf_straight_single"
+    assert library.isVisible()

@@ -6,12 +6,14 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.journal import Edit, Journal
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength_library import entries
 from runlegs_desktop.domain.edits_strength import delete_own, favour, hide
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.strength_library import COMPARED
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.library.page import LibraryPage
 from runlegs_desktop.ui.strength.tab import StrengthTab
@@ -58,6 +60,25 @@ class StrengthDesk(QObject):
         self._reduced = on
         self.library.clock.reduce_motion(on)
 
+    def compare(self) -> None:
+        """Show the straight and the bent knee side by side, over the library."""
+        from runlegs_desktop.ui.strength.library.compare import ComparePage  # noqa: PLC0415 - few look at it
+
+        straight, bent = (exercises()[key] for key in COMPARED)
+        page = ComparePage(self._look, (straight, bent), reduced=self._reduced)
+        page.closed.connect(self._close)
+        page.move_asked.connect(self._leave_for)
+        self.tab.show_over(page)
+        page.take_focus()
+
+    def _close(self) -> None:
+        self.tab.back()
+        self.take_focus()
+
+    def _leave_for(self, key: str) -> None:
+        self._close()
+        self.library.choose(key)
+
     def _add_pages(self) -> None:
         """A page of the tab is a line here: its name, its segment, how it is made, and its tools in the bar."""
         self.tab.add_page(LIBRARY, _("Library"), self._make_library)
@@ -68,6 +89,7 @@ class StrengthDesk(QObject):
         page.favour_asked.connect(self._favour)
         page.hide_asked.connect(self._hide)
         page.delete_asked.connect(self._delete)
+        page.compare_asked.connect(self.compare)
         return page
 
     def _favour(self, key: str, on: bool) -> None:
