@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from PySide6.QtWidgets import QPushButton
 
+from runlegs_desktop.app.leg_load import legs_for_rules
 from runlegs_desktop.app.planning import current_plan, picture
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.domain.session import Kind
@@ -161,7 +162,8 @@ class AnyBoard(RuleBasedStateMachine):
         shown = self.window.plan.board._board
         kept = self.window._journal._store.load()
         assert kept == self.book
-        seen = picture(kept, current_plan(kept, TODAY), TODAY)
+        plan = current_plan(kept, TODAY)
+        seen = picture(kept, plan, TODAY, legs=legs_for_rules(kept, plan).legs)
         assert shown == board_of(seen.scene, seen.findings, numbers)
         assert not self.window.desk.carrying.is_up
         self.widgets_show_the_board()
