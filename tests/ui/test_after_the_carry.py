@@ -128,3 +128,13 @@ def test_tab_goes_from_fix_all_through_the_checks_to_the_kept_rules(window):
     while "Move" in window.undo_action.text():
         window.undo_action.trigger()
     all_fixes_are_there(window)
+
+
+def test_an_item_has_room_for_its_fix_one_turn_later(window):
+    dock = window.plan.dock
+    all_fixes_are_there(window)
+    item = next(i for i in dock.items if i.offer)
+    before = item.height()
+    dock.show_fix(item.check.finding, "Shorten the long run of Sunday so that it is no longer than 11.4 km and rest", "")
+    settle()
+    assert item.height() == item.heightForWidth(item.width()) > before

@@ -82,6 +82,7 @@ class CheckItem(QWidget):
         self._fix.setVisible(bool(text))
         self._none.setText(reason)
         self._none.setVisible(bool(reason))
+        self.updateGeometry()  # at once, or the sentence is cut until the layouts have told one another
 
     def _wrap(self) -> None:
         room = max(self.width() - _INSET - _EDGE - _PADDING, 120)

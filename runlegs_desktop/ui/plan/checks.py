@@ -151,6 +151,7 @@ class ChecksDock(QFrame):
         for item in self._items:
             if item.check.finding == finding:
                 item.show_fix(text, reason)
+                self._column.activate()
         self._follow_offers()
 
     def offer(self, finding: Finding) -> str:
