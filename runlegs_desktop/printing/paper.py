@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPicture
 
 from runlegs_desktop.app.files import write
 from runlegs_desktop.domain.errors import UserError
@@ -19,6 +20,7 @@ EDGE = 7.0  # mm, from the lower edge to the foot line
 DOTS_AN_INCH = 2540  # one dot is 0.01 mm
 PICTURE_DOTS = 300  # an inch: sharp on paper and on telephones
 MM_AN_INCH = 25.4
+SAME_SIDE = 1.5  # mm: printers name A4 and Letter to the point, some to the millimetre
 
 
 class PaperSize(Enum):
@@ -59,6 +61,17 @@ class Page:
         wide, tall = self.size
         return QRectF(MARGIN, MARGIN, wide - 2 * MARGIN, tall - MARGIN - EDGE)
 
+    @classmethod
+    def of(cls, layout: QPageLayout) -> "Page | None":
+        """The page that was chosen in the system's dialog; None when it is no paper that sheets are laid out for."""
+        size = layout.pageSize().size(QPageSize.Unit.Millimeter)
+        sides = sorted((size.width(), size.height()))
+        for paper in PaperSize:
+            if all(abs(a - b) < SAME_SIDE for a, b in zip(sides, paper.value, strict=True)):
+                is_wide = layout.orientation() is QPageLayout.Orientation.Landscape
+                return cls(paper, Orientation.LANDSCAPE if is_wide else Orientation.PORTRAIT)
+        return None
+
     @property
     def layout(self) -> QPageLayout:
         """The same for Qt: the whole page, since the drawing keeps its own margins."""
@@ -85,6 +98,22 @@ class Sheet:
         """Draw a page with a painter whose unit is 0.01 mm. With `record` every text is noted there."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(Pen(painter, record, self.ink), page)
+
+
+class Steps(Protocol):
+    """Something that is drawn a page at a time."""
+
+    done: int
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every page is drawn."""
+
+    def step(self) -> bool:
+        """Draw the next page. False when that is refused."""
+
+    def end(self) -> bool:
+        """Let go of everything. False when it could not take what was drawn."""
 
 
 class Drawing:
@@ -132,6 +161,43 @@ def print_sheet(sheet: Sheet, device: QPagedPaintDevice, dots_an_inch: int) -> b
     finally:
         is_ended = drawing.end()
     return is_ended
+
+
+class PrinterDrawing:
+    """A sheet on its way to a printer: all of it or nothing.
+
+    Pages are tried out first, one a step. Only when every page can be drawn does the last step begin the printer and
+    give it all of them, since of pages that are out no cancelling and no fault can take one back.
+    """
+
+    def __init__(self, sheet: Sheet, device: QPagedPaintDevice, dots_an_inch: int) -> None:
+        self._sheet, self._device, self._dots = sheet, device, dots_an_inch
+        self.done = 0
+        self.is_printed = False
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every page is tried out and the printer has taken them."""
+        return self.is_printed
+
+    def step(self) -> bool:
+        """Try the next page out; after the last one, print. False when the printer refuses."""
+        picture = QPicture()
+        painter = QPainter(picture)
+        try:
+            self._sheet.draw(painter, self.done)
+        finally:
+            painter.end()
+        if self.done == self._sheet.pages - 1:
+            self.is_printed = print_sheet(self._sheet, self._device, self._dots)
+            if not self.is_printed:
+                return False
+        self.done += 1
+        return True
+
+    def end(self) -> bool:
+        """Whether the printer took it."""
+        return self.is_printed
 
 
 class PdfDrawing(Drawing):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,17 +23,16 @@ from runlegs_desktop.draw.paper_cues import Ink
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.printing.job import Job, SheetKind, this_week
-from runlegs_desktop.printing.paper import Orientation, PaperSize
+from runlegs_desktop.printing.paper import Orientation, Page, PaperSize
 from runlegs_desktop.ui.athlete.choice import Choice
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.print_weeks import WeekRange
 from runlegs_desktop.ui.segments import Segments
 
 WIDTH = 312
 _GAP, _ROW = 14, 28
 _LONGEST_NAME = 80
-_BARE = """QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }"""
 _NO_ARROW = "QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: none; }"  # its own
 
 
@@ -56,6 +54,8 @@ class PrintChoices(QWidget):
         self._seen, self._job, self._reach = seen, job, _reach_of(seen, job)
         self._last = len(seen.scene.weeks)
         self._now = this_week(seen)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(lambda: self.chosen.emit(self._job))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 16, 18, 14)
         self._column.setSpacing(4)
@@ -101,33 +101,11 @@ class PrintChoices(QWidget):
         self.reach = Segments(_("Range"), names, object_name="range")
         self.reach.chosen.connect(self._choose_reach)
         self._column.addWidget(self.reach)
-        self._some = QWidget()
-        line = QHBoxLayout(self._some)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(8)
-        self.first, self.last = self._week_field(_("From week")), self._week_field(_("To week"))
-        line.addWidget(label(_("Weeks"), "body"))
-        line.addWidget(self.first)
-        line.addWidget(label(_("to"), "body"))
-        line.addWidget(self.last)
-        line.addStretch()
-        self.first.valueChanged.connect(lambda n: self._choose_weeks(n, max(n, self.last.value())))
-        self.last.valueChanged.connect(lambda n: self._choose_weeks(min(n, self.first.value()), n))
-        self._column.addWidget(self._some)
+        self.some = WeekRange(self._last)
+        self.some.chosen.connect(lambda weeks: self._change(weeks=weeks))
+        self._column.addWidget(self.some)
         self._facts = label("", "caption", wrap=True)
         self._column.addWidget(self._facts)
-
-    def _week_field(self, name: str) -> QSpinBox:
-        made = QSpinBox()
-        made.setRange(1, self._last)
-        made.setAccessibleName(name)
-        made.setFont(font(12.5))
-        made.setFixedSize(56, _ROW)
-        made.setStyleSheet(_BARE)
-        made.setKeyboardTracking(False)  # "12" is not first 1
-        made.lineEdit().setTextMargins(0, 0, 8, 0)  # a style sheet's padding doesn't reach it
-        made.setAlignment(Qt.AlignmentFlag.AlignRight)
-        return made
 
     def _make_paper(self, look: Look) -> None:
         self.paper = Choice(look)
@@ -159,7 +137,7 @@ class PrintChoices(QWidget):
         self.name.setAccessibleName(_("Name on the sheet"))
         self.name.setFont(font(12.5, tabular=False))
         self.name.setFixedHeight(_ROW)
-        self.name.textChanged.connect(lambda text: self._change(athlete=text.strip()))
+        self.name.textChanged.connect(self._rename)
         self._pair((_("Units"), self.units), (_("Name on the sheet"), self.name))
 
     def _head(self, text: str, above: int = 0) -> QLabel:
@@ -203,13 +181,26 @@ class PrintChoices(QWidget):
         wanted = {Reach.THIS_WEEK: self._one_week(), Reach.WHOLE: range(self._last)}
         self._change(weeks=wanted.get(reach, self._job.weeks))
         if reach is Reach.SOME:
-            self.first.setFocus()
-            self.first.selectAll()
+            self.some.first.setFocus()
+            self.some.first.selectAll()
 
-    def _choose_weeks(self, first: int, last: int) -> None:
-        self._change(weeks=range(first - 1, last))
+    def _rename(self, text: str) -> None:
+        """Keys that come faster than a sheet is laid out are taken together."""
+        self._job = replace(self._job, athlete=text.strip())
+        self._later.start()
+
+    def choose_page(self, page: Page) -> None:
+        """Take another paper or another way round, chosen elsewhere."""
+        self._change(paper=page.paper, orientation=page.orientation)
+
+    def settle(self) -> None:
+        """Tell at once what is still to be told."""
+        if self._later.isActive():
+            self._later.stop()
+            self.chosen.emit(self._job)
 
     def _change(self, **changes: object) -> None:
+        self._later.stop()
         self._job = replace(self._job, **changes)  # type: ignore[arg-type]  # fields are named where it is called
         self._show()
         self.chosen.emit(self._job)
@@ -219,10 +210,9 @@ class PrintChoices(QWidget):
         self.kinds[job.kind].setChecked(True)
         allowed: Iterable[Reach] = Reach if self._now is not None else (Reach.SOME, Reach.WHOLE)
         self.reach.show_value(self._reach, frozenset(allowed))
-        self._some.setVisible(self._reach is Reach.SOME)
-        for field, value in ((self.first, job.weeks.start + 1), (self.last, job.weeks.stop)):
-            with QSignalBlocker(field):
-                field.setValue(value)
+        self.some.setVisible(self._reach is Reach.SOME)
+        if job.weeks != self.some.weeks or self._reach is not Reach.SOME:
+            self.some.show_weeks(job.weeks)  # what is typed and refused stays while other things are chosen
         self.paper.setCurrentIndex(self.paper.findData(job.paper))
         self.turn.show_value(job.orientation)
         self.ink.show_value(job.ink)

@@ -60,6 +60,7 @@ class PrintDialog(QDialog):
     @property
     def sheet(self) -> Sheet:
         """What is shown, and what would be printed."""
+        self.choices.settle()
         return self._sheet
 
     def _lay_out(self) -> None:
@@ -147,8 +148,8 @@ class PrintDialog(QDialog):
         self.zoom.chosen.connect(self._zoom)
         self.copy.clicked.connect(self._copy)
         self.cancel.clicked.connect(self.reject)
-        self.export.clicked.connect(lambda: self.output.to_pdf(self._sheet, self._sheet.title))
-        self.print.clicked.connect(lambda: self.output.to_printer(self._sheet))
+        self.export.clicked.connect(self._export)
+        self.print.clicked.connect(self._print)
         self.output.began.connect(lambda _pages: self._show_busy())
         self.output.progressed.connect(self._show_progress)
         self.output.ended.connect(self._end)
@@ -159,6 +160,25 @@ class PrintDialog(QDialog):
         self._page = min(self._page, self._sheet.pages - 1)
         self.said.setText("")
         self._show()
+
+    def _is_refused(self) -> bool:
+        """Whether a week is typed that the plan has not: then the sheet shown isn't the one that is meant."""
+        trouble = self.choices.some.trouble
+        self.said.setText(trouble)
+        return bool(trouble)
+
+    def _export(self) -> None:
+        if not self._is_refused():
+            self.output.to_pdf(self.sheet, self.sheet.title)
+
+    def _print(self) -> None:
+        if not self._is_refused():
+            self.output.to_printer(self.sheet, self._relaid)
+
+    def _relaid(self, page: Page) -> Sheet:
+        """The sheet for the paper chosen in the system's dialog; the choices and the preview follow."""
+        self.choices.choose_page(page)
+        return self.sheet
 
     def _turn(self, by: int) -> None:
         self._page = min(max(self._page + by, 0), self._sheet.pages - 1)
@@ -187,7 +207,7 @@ class PrintDialog(QDialog):
         self._show_about()
 
     def _copy(self) -> None:
-        copy_picture(self._sheet, self._page)
+        copy_picture(self.sheet, self._page)
         self.said.setText(_("Page {n} is on the clipboard as a picture.").format(n=self._page + 1))
 
     def _show_busy(self) -> None:

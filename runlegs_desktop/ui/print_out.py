@@ -12,7 +12,7 @@ from runlegs_desktop.app.files import check_place, write
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.wording import error_text
-from runlegs_desktop.printing.paper import Drawing, PdfDrawing, Sheet, image
+from runlegs_desktop.printing.paper import Page, PdfDrawing, PrinterDrawing, Sheet, Steps, image
 from runlegs_desktop.ui.print_run import PrintRun
 
 _LONGEST_FILE = 60
@@ -42,28 +42,45 @@ class Output(QObject):
         """Whether pages are being drawn."""
         return self._run is not None
 
-    def to_printer(self, sheet: Sheet) -> None:
-        """Open the system's print dialog, then print."""
+    def to_printer(self, sheet: Sheet, relaid: Callable[[Page], Sheet]) -> None:
+        """Open the system's print dialog, then print. `relaid` makes the sheet for another paper chosen there."""
         printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(sheet.title)
         printer.setCreator("Runner Legs")
         printer.setPageLayout(sheet.page.layout)
         dialog = self._dialog = QPrintDialog(printer, self._window)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)  # the range is chosen here
-        dialog.finished.connect(lambda code: self.print_on(sheet, printer) if code == _ACCEPTED else None)
+        dialog.finished.connect(lambda code: self._accept(sheet, relaid) if code == _ACCEPTED else None)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # PySide hides it behind QPrintDialog's own, which wants the name of a slot
 
-    def print_on(self, sheet: Sheet, printer: QPrinter) -> None:
-        """Print on what the system's dialog gave. `failed` when it takes nothing."""
-        drawing = Drawing(sheet, printer, printer.resolution())
-        where = printer.outputFileName() or printer.printerName() or _("the printer")
-        if not drawing.is_open:
-            self.failed.emit(error_text(UserError("printer-failed", name=where)))
+    def _accept(self, sheet: Sheet, relaid: Callable[[Page], Sheet]) -> None:
+        """Print for the paper that the system's dialog was left with: it is what lies in the printer."""
+        printer = self._printer
+        if printer is None:
             return
+        chosen = Page.of(printer.pageLayout())
+        if chosen is None:
+            name = printer.pageLayout().pageSize().name()
+            text = _("Nothing was printed: sheets are laid out for A4 and Letter, {paper} was chosen.")
+            self.failed.emit(text.format(paper=name))
+            return
+        self.print_on(sheet if chosen == sheet.page else relaid(chosen), printer)
+
+    def print_on(self, sheet: Sheet, printer: QPrinter) -> None:
+        """Print on what the system's dialog gave: all of it or nothing. `failed` when it takes nothing.
+
+        A file is written as Export PDF writes it, since Qt says nothing about a disk that is full.
+        """
+        self._printer = printer  # alive until it has taken everything
+        if printer.outputFileName():
+            self._to_file(sheet, Path(printer.outputFileName()))
+            return
+        drawing = PrinterDrawing(sheet, printer, printer.resolution())
+        where = printer.printerName() or _("the printer")
 
         def end(is_done: bool) -> None:
-            if drawing.end() and is_done:
+            if is_done:
                 pages = plural("Sent {n} page to {name}", "Sent {n} pages to {name}", sheet.pages)
                 self.ended.emit(pages.format(n=sheet.pages, name=where))
             else:
@@ -82,6 +99,9 @@ class Output(QObject):
         if out != path and out.exists():  # the file dialog asked about the name without its ending
             self.failed.emit(_("{path} is there already. Type its whole name to replace it.").format(path=out))
             return
+        self._to_file(sheet, out)
+
+    def _to_file(self, sheet: Sheet, out: Path) -> None:
         try:
             check_place(out)
         except UserError as error:
@@ -92,9 +112,9 @@ class Output(QObject):
     def _write_pdf(self, sheet: Sheet, out: Path) -> None:
         drawing = PdfDrawing(sheet)
 
-        def end(_is_done: bool) -> None:
+        def end(is_done: bool) -> None:
             try:
-                _save(drawing, out)
+                _save(drawing if is_done else None, out)
             except UserError as error:
                 self.failed.emit(error_text(error))
             else:
@@ -103,15 +123,12 @@ class Output(QObject):
         self._start(drawing, sheet.pages, end)
 
     def cancel(self) -> None:
-        """Stop drawing. A file that was to be replaced stays; a printer is told to drop what it has."""
-        if self._run is None:
-            return
-        self._run.cancel()
-        self._let_go()
-        if self._printer is not None:
-            self._printer.abort()
+        """Stop drawing. A file that was to be replaced stays; a printer was not begun."""
+        if self._run is not None:
+            self._run.cancel()
+            self._let_go()
 
-    def _start(self, drawing: Drawing, pages: int, end: Callable[[bool], None]) -> None:
+    def _start(self, drawing: Steps, pages: int, end: Callable[[bool], None]) -> None:
         run = self._run = PrintRun(drawing, self)
         run.progressed.connect(self.progressed)
         run.ended.connect(lambda _is_done: self._let_go())
@@ -125,9 +142,8 @@ class Output(QObject):
         self._run = None
 
 
-def _save(drawing: PdfDrawing, out: Path) -> None:
-    content = drawing.content()
-    drawing.end()
+def _save(drawing: PdfDrawing | None, out: Path) -> None:
+    content = drawing.content() if drawing is not None else b""
     if not content:
         raise UserError("pdf-failed", path=str(out))
     write(out, content)

@@ -6,16 +6,16 @@ takes some hundredths of a second, a plan of week sheets some tenths, and the ru
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from runlegs_desktop.printing.paper import Drawing
+from runlegs_desktop.printing.paper import Steps
 
 
 class PrintRun(QObject):
-    """Draws until all is drawn, it was cancelled, or the device refuses."""
+    """Draws until all is drawn, it was cancelled, the device refuses, or a fault ends it (which is raised again)."""
 
     progressed = Signal(int)
     ended = Signal(bool)
 
-    def __init__(self, drawing: Drawing, parent: QObject) -> None:
+    def __init__(self, drawing: Steps, parent: QObject) -> None:
         super().__init__(parent)
         self._drawing = drawing
         self._timer = QTimer(self)
@@ -32,7 +32,14 @@ class PrintRun(QObject):
 
     def _step(self) -> None:
         drawing = self._drawing
-        if not drawing.is_done and drawing.step():
+        try:
+            goes_on = not drawing.is_done and drawing.step()
+        except Exception:
+            self._timer.stop()  # else the same fault would come again and again
+            drawing.end()
+            self.ended.emit(False)
+            raise
+        if goes_on:
             self.progressed.emit(drawing.done)
             return
         self._timer.stop()
