@@ -104,15 +104,17 @@ def _row(load: SpanLoad, muscle: Muscle, wanted: Target | None, most: float, num
         target=f"{wanted.low:g}{EN_DASH}{wanted.high:g}" if wanted else EN_DASH,
         word=fed_word(found) if found else "",
         fed=found,
-        bar=_bar(done, sets, wanted, most),
+        bar=_bar((done, sets, low, high), wanted, most),
         terms=_terms(load, muscle, numbers),
     )
 
 
-def _bar(done: float, whole: float, wanted: Target | None, most: float) -> Bar:
+def _bar(sets: Sequence[float], wanted: Target | None, most: float) -> Bar:
+    """Done, whole, and the least and most the whole may be."""
     end = BAR_REACH * wanted.high if wanted else most
     low, high = (wanted.low / end, wanted.high / end) if wanted else (None, None)
-    return Bar(min(1.0, done / end), min(1.0, whole / end), low, high)
+    done, whole, least, likely = (min(1.0, x / end) for x in sets)
+    return Bar(done, whole, least, likely, low, high)
 
 
 def _terms(load: SpanLoad, muscle: Muscle, numbers: Numbers) -> tuple[LoadTerm, ...]:

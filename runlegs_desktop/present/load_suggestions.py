@@ -21,16 +21,22 @@ from runlegs_desktop.present.session_words import titles
 
 
 def suggestions(load: SpanLoad, tables: Tables, goal: Goal, numbers: Numbers, today: date) -> tuple[Suggestion, ...]:
-    """The muscle furthest over its target, and the one furthest under; none once the days are over, or without sets."""
+    """The muscle that misses most of its target, and the one furthest over; none in past days, or without sets.
+
+    What is missing counts by a muscle's weight in the balance score.
+    """
     if load.span.last < today or load.span.days < DAYS_A_WEEK or not any(load.whole.by_lifts):
         return ()
     return (*_under(load, tables, goal), *_over(load, tables, goal, numbers))
 
 
 def _under(load: SpanLoad, tables: Tables, goal: Goal) -> Iterator[Suggestion]:
-    found = [(load.whole.growth(m) / want.low, m, want) for m, want in _fed_as(load, tables, goal, Fed.UNDER)]
+    found = [
+        (tables.visible[MUSCLES.index(m)] * (1 - load.whole.growth(m) / want.low), m, want)
+        for m, want in _fed_as(load, tables, goal, Fed.UNDER)
+    ]
     if found:
-        _share, muscle, want = min(found, key=lambda one: one[0])
+        _missing, muscle, want = max(found, key=lambda one: one[0])
         name, sets = muscle_name(muscle).common, load.whole.growth(muscle)
         text = _("{sets} of {low:g} sets. {more} more a week would maintain it.")
         yield Suggestion(

@@ -30,10 +30,15 @@ class LoadTerm:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Lengths of one muscle's bar as shares of its width; the target's ends are none without a target."""
+    """Lengths of one muscle's bar as shares of its width; the target's ends are none without a target.
+
+    The whole may well be anything between `least` and `most`.
+    """
 
     done: float
     whole: float
+    least: float
+    most: float
     low: float | None = None
     high: float | None = None
 

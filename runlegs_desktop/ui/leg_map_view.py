@@ -48,6 +48,13 @@ class LegMapView(QWidget):
         wide = 2 * width_for(self._height) + GAP + 2 * _EDGE
         return QSize(round(wide), round(self._height + 2 * _EDGE) + (CAPTION if self._captions else 0))
 
+    def set_height(self, height: int) -> None:
+        """Make the legs so high."""
+        if height != self._height:
+            self._height = height
+            self.setFixedSize(self.sizeHint())
+            self.update()
+
     def show_page(self, page: LegPage | None) -> None:
         """Shade the muscles as this page says."""
         self._page = page

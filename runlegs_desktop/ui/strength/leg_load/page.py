@@ -1,0 +1,201 @@
+"""The Leg load page: maps, the table of muscles and what is behind the chosen one; behind it how it is computed."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.load_values import LoadPage
+from runlegs_desktop.present.model_page import Coefficient
+from runlegs_desktop.ui.labels import hairline, label
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.leg_load.bar_legend import BarLegend
+from runlegs_desktop.ui.strength.leg_load.behind import Behind
+from runlegs_desktop.ui.strength.leg_load.chooser import LoadChooser
+from runlegs_desktop.ui.strength.leg_load.fibres import FibreLine
+from runlegs_desktop.ui.strength.leg_load.maps import LoadMaps
+from runlegs_desktop.ui.strength.leg_load.model import ModelPage
+from runlegs_desktop.ui.strength.leg_load.table import LoadTable
+
+LEFT, RIGHT = 316, 348
+_UPRIGHT, _LEGEND_FROM = 1, 690
+
+
+class LegLoadPage(QWidget):
+    """`chooser` is for the tab's bar. Signals of the chooser, of what is behind a muscle and of `model` are its own."""
+
+    session_asked = Signal(str)
+    exercises_asked = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("leg-load")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.chooser = LoadChooser(look)
+        self.maps, self.table, self.behind = LoadMaps(look), LoadTable(look), Behind(look)
+        self.model = ModelPage(look)
+        self._look = look
+        self._page: LoadPage | None = None
+        self._fibres, self._legend = FibreLine(look), BarLegend(look)
+        self._unit, self._note = label("", "caption"), label("", "sentence", wrap=True)
+        self._fibre_title = label(_("Fibre types recruited"), "title")
+        self._model_text = label("", "sentence", wrap=True)
+        self.how = QPushButton(_("How this is computed"))
+        self.how.setObjectName("how-computed")
+        self.how.setProperty("link", True)
+        self.how.setFont(font(12, 600))
+        self._empty = label("", "lead", wrap=True)
+        self._stack = QStackedWidget()
+        self._lay()
+        self.table.chosen.connect(self._on_chosen)
+        self.maps.chosen.connect(self.table.choose)
+        self.behind.session_asked.connect(self.session_asked)
+        self.behind.exercises_asked.connect(self.exercises_asked)
+        self.how.clicked.connect(self._show_model)
+        self.model.closed.connect(self._leave_model)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def shown(self) -> LoadPage | None:
+        """What it shows."""
+        return self._page
+
+    def show_load(self, page: LoadPage) -> None:
+        """Show some days; the chosen muscle stays, at first it is the one with the largest sum."""
+        self._page = page
+        self.chooser.setVisible(page.span is not None)
+        if page.span is None:
+            self._empty.setText(page.empty)
+            self._stack.setCurrentIndex(1)
+            return
+        if self._stack.currentIndex() == 1:
+            self._stack.setCurrentIndex(0)
+        self.chooser.show_span(page.span, page.title)
+        self._unit.setText(page.unit)
+        self._note.setText(page.note)
+        self._note.setVisible(bool(page.note))
+        self._model_text.setText(page.model)
+        self.maps.show_page(page)
+        self.table.show_page(page)
+        self._fibres.show_fibres(page.fibres)
+        for widget in (self._fibres, self._fibre_title):
+            widget.setVisible(page.fibres is not None)
+        self.behind.show_score(page.score)
+        self.behind.show_suggestions(page.suggestions)
+        if self.table.muscle is None:
+            self.table.choose(max(page.rows, key=lambda row: row.bar.whole).muscle)
+        self._on_chosen(self.table.muscle)
+        self._fit()
+
+    def show_model(self, rows: tuple[Coefficient, ...]) -> None:
+        """Show the coefficients as they are now."""
+        self.model.show_rows(rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1000, 560)
+
+    def _on_chosen(self, muscle: object) -> None:
+        if self._page is not None and isinstance(muscle, Muscle):
+            self.maps.show_muscle(muscle)
+            self.behind.show_row(self._page.row(muscle))
+
+    def _show_model(self) -> None:
+        self._stack.setCurrentIndex(2)
+        self.model.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_model(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.how.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay(self) -> None:
+        main = QWidget()
+        line = QHBoxLayout(main)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self._left, self._right = _scrolled(self.maps), _scrolled(self.behind)
+        self._middle = _scrolled(self._body())
+        line.addWidget(self._left)
+        line.addWidget(_upright())
+        line.addWidget(self._middle, 1)
+        line.addWidget(_upright())
+        line.addWidget(self._right)
+        empty = QWidget()
+        box = QVBoxLayout(empty)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMaximumWidth(460)
+        box.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
+        for one in (main, empty, self.model):
+            self._stack.addWidget(one)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(_("Muscle by muscle"), "h2"))
+        head.addWidget(self._unit)
+        head.addStretch()
+        head.addWidget(self._legend)
+        column.addLayout(head)
+        column.addWidget(self._note)
+        column.addWidget(self.table)
+        column.addWidget(hairline())
+        column.addWidget(self._fibre_title)
+        column.addWidget(self._fibres)
+        self._foot = QFrame()
+        self._foot.setObjectName("load-model")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(14, 6, 8, 6)
+        foot.addWidget(self._model_text, 1)
+        foot.addWidget(self.how)
+        column.addWidget(self._foot)
+        column.addStretch()
+        return body
+
+    def _fit(self) -> None:
+        """Give the sides what a small window has for them, and rows what the height has."""
+        wide = self.width() >= 1180
+        self._left.setFixedWidth(LEFT if wide else 248)
+        self._right.setFixedWidth(RIGHT if self.width() >= 1400 else 300 if wide else 240)
+        note = self._note.sizeHint().height() + 6 if not self._note.isHidden() else 0
+        others = 12 + 26 + note + 30 + 58 + 56 + 30
+        self.table.fit(self.height() - others)
+        self.maps.fit(self.height())
+        self._legend.setVisible(self._middle.width() >= _LEGEND_FROM)
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        self.setStyleSheet(f"""
+        #leg-load {{ background: {theme.surface.name()}; }}
+        #load-model {{ background: {theme.window.name()}; border: 1px solid {theme.line.name()}; border-radius: 8px; }}
+        """)
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside.setAutoFillBackground(False)
+    return area
+
+
+def _upright() -> QFrame:
+    made = QFrame()
+    made.setProperty("role", "upright")
+    made.setFixedWidth(_UPRIGHT)
+    return made
