@@ -1,0 +1,109 @@
+"""What the Session page shows: a strength session of the board, or a routine alone, with targets and the log."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from runlegs_desktop.app.planning import athlete_of
+from runlegs_desktop.app.routines import ready_routines
+from runlegs_desktop.app.strength import easier_sessions, known_exercises, prescriptions_for, when_of
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.inputs import Equipment
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.overload_case import Target
+from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.routines import Known, routine_of
+from runlegs_desktop.domain.session import Kind, Session
+from runlegs_desktop.domain.strength import READY, CalfTest, Prescription, Routine, SetEntry
+from runlegs_desktop.domain.strength_log import Bout, bouts, every_set
+from runlegs_desktop.domain.strength_phase import When, shaped
+from runlegs_desktop.domain.strength_time import routine_seconds
+
+
+class LiftPage(NamedTuple):
+    """A routine as it is written, and what a session on the board makes of it.
+
+    `targets` and `last` go with the routine's places; `targets` is empty where there is no session or nothing to lift.
+    `seconds` is the estimate. `log` holds the session's own sets.
+    """
+
+    routine: Routine
+    session: Session | None
+    when: When | None
+    targets: tuple[Target, ...]
+    last: tuple[Bout | None, ...]
+    log: tuple[SetEntry, ...]
+    seconds: int
+    known: Known
+    units: Units
+    tests: tuple[CalfTest, ...]
+
+    def logged(self, place: int) -> tuple[SetEntry, ...]:
+        """The sets of the exercise at a place, wherever it stood when they were logged."""
+        one = self.routine.prescriptions[place]
+        twice = sum(other.exercise == one.exercise for other in self.routine.prescriptions) > 1
+        return tuple(e for e in self.log if e.exercise == one.exercise and (e.place == place or not twice))
+
+    def log_place(self, place: int) -> int:
+        """Under which place sets of the exercise at a place are logged: no other exercise has some there."""
+        own = self.logged(place)
+        if own:
+            return own[0].place
+        taken = {entry.place for entry in self.log}
+        return place if place not in taken else max(*taken, len(self.routine.prescriptions) - 1) + 1
+
+
+def strength_sessions(book: Logbook, plan: Plan | None) -> tuple[Session, ...]:
+    """The plan's strength sessions from the first to the last."""
+    if plan is None:
+        return ()
+    own = (one for one in book.sessions.values() if one.plan == plan.id and one.kind is Kind.STRENGTH)
+    return tuple(sorted(own, key=lambda one: (one.day, one.order, one.id)))
+
+
+def kit_of(plan: Plan | None) -> Equipment:
+    """What there is to lift with."""
+    return plan.inputs.equipment if plan is not None else Equipment.BODYWEIGHT
+
+
+def routines(book: Logbook, plan: Plan | None) -> tuple[Routine, ...]:
+    """Legs A, B, C and the primer, each as the runner has it, then the runner's own by name."""
+    ready, kit = ready_routines(), kit_of(plan)
+    held = {one.code: one for one in book.routines.values() if one.code and one.kit is kit}
+    own = sorted((one for one in book.routines.values() if not one.code), key=lambda one: (one.name.casefold(), one.id))
+    return (*(held.get(code, ready[kit, code]) for code in READY), *own)
+
+
+def session_page(book: Logbook, plan: Plan, session: Session) -> LiftPage | None:
+    """A session of the board; none where its routine is gone."""
+    routine = routine_of(session, book, ready_routines(), plan.inputs.equipment)
+    if routine is None:
+        return None
+    known, when = known_exercises(book), when_of(book, plan, session)
+    now = shaped(routine, when, known)
+    targets = prescriptions_for(book, plan, now, session)
+    log = tuple(one for one in every_set(book) if one.session == session.id)
+    before = [one for one in every_set(book) if one.session != session.id and one.day <= session.day]
+    last = _last(before, routine.prescriptions, easier_sessions(book, plan))
+    seconds = routine_seconds(one.prescription for one in targets)
+    return LiftPage(routine, session, when, targets, last, log, seconds, known, _units(book), _tests(book))
+
+
+def routine_page(book: Logbook, routine: Routine) -> LiftPage:
+    """A routine alone, as it is written."""
+    last = _last(every_set(book), routine.prescriptions, ())
+    seconds = routine_seconds(routine.prescriptions)
+    return LiftPage(routine, None, None, (), last, (), seconds, known_exercises(book), _units(book), _tests(book))
+
+
+def _last(log: Iterable[SetEntry], lifts: Iterable[Prescription], easier: Iterable[str]) -> tuple[Bout | None, ...]:
+    entries, ids = tuple(log), frozenset(easier)
+    return tuple(next(iter(reversed(bouts(entries, one.exercise, ids))), None) for one in lifts)
+
+
+def _units(book: Logbook) -> Units:
+    athlete = athlete_of(book)
+    return athlete.units if athlete is not None else Units.METRIC
+
+
+def _tests(book: Logbook) -> tuple[CalfTest, ...]:
+    return tuple(sorted(book.calf_tests.values(), key=lambda one: (one.day, one.id)))
