@@ -149,8 +149,14 @@ class Desktop:
         from runlegs_desktop.ui.help.fault import Teller as Told  # noqa: PLC0415 - needed in trouble only
 
         self._teller = self._teller or Told()
-        window = next((one for one in self.windows if one.isActiveWindow()), self.windows[-1])
-        return self._teller.tell(window, self.look.theme, kind, fault, places)
+        return self._teller.tell(self._in_front(), self.look.theme, kind, fault, places)
+
+    def _in_front(self) -> Window:
+        """The window the runner works in, be it through one of its dialogs; else the newest."""
+        place = QApplication.activeWindow()
+        while place is not None and place not in self.windows:
+            place = place.parentWidget()
+        return next((one for one in self.windows if one is place), self.windows[-1])
 
     def _keep(self, **changes: Theme | Zoom) -> None:
         self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # the window names fields

@@ -21,7 +21,8 @@ _OLDER = 2
 _PLACES = 40
 _SHOWN = 64 * 1024  # characters
 _PACKAGES = "site-packages"
-_ROOTS = (_PACKAGES, "runlegs_desktop", "tests")
+_ROOTS = (_PACKAGES, "runlegs_desktop")
+_OURS = Path(__file__).resolve().parents[2]  # of a source tree the root, which has tests
 _QUOTED = re.compile(r'File "([^"]*)"')
 
 ExcInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -102,6 +103,8 @@ class _Discreet(logging.Formatter):
 def _short(file: str) -> str:
     """A module without the folder it is installed in, which may be named after the runner."""
     path = Path(file)
+    if path.is_relative_to(_OURS / "tests"):  # a folder `tests` elsewhere may hold anyone's folders
+        return path.relative_to(_OURS).as_posix()
     for root in _ROOTS:
         if root in path.parts:
             place = len(path.parts) - 1 - path.parts[::-1].index(root)

@@ -2,6 +2,7 @@ import faulthandler
 import logging
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -108,6 +109,8 @@ def test_a_crash_is_told_at_the_next_start_and_once(tmp_path):
         ("/Users/anna/run/.venv/lib/python3.11/site-packages/click/core.py", "click/core.py"),
         ("/Users/anna/runlegs_desktop/app/runlegs_desktop/ui/window.py", "runlegs_desktop/ui/window.py"),
         ("/Users/anna/own.py", "own.py"),
+        ("/Users/tests/anna/own.py", "own.py"),
+        (str(Path(__file__).parent / "deep" / "own.py"), "tests/app/deep/own.py"),
         ("/Users/anna/deep/own.py", "own.py"),
         ("runlegs_desktop/cli/main.py", "runlegs_desktop/cli/main.py"),
         ("<frozen runpy>", "<frozen runpy>"),

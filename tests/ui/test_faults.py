@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, qVersion
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from runlegs_desktop import __version__
 from runlegs_desktop.app import paths
@@ -129,6 +129,17 @@ def test_the_dialog_of_a_closed_window_does_not_keep_later_faults_quiet(desktop,
     settle()
     fail(first, lambda: {}["x"])
     assert len(boxes(first)) == 1
+
+
+def test_the_dialog_opens_on_the_window_whose_own_dialog_is_in_use(desktop, started, warned, ready):
+    first, second = ready(desktop.open(paths.library_file())), ready(desktop.open_demo())
+    asked = QDialog(QWidget(first))
+    asked.show()
+    asked.activateWindow()
+    settle()
+    assert QApplication.activeWindow() is asked
+    fail(first)
+    assert (len(boxes(first)), len(boxes(second))) == (1, 0)
 
 
 def test_the_log_is_shown_from_the_dialog(desktop, started, warned, ready):
