@@ -130,6 +130,11 @@ class LoadPage:
     model: str
     empty: str = ""
 
+    @property
+    def is_judged(self) -> bool:
+        """Whether the sums are held against a week's targets."""
+        return any(row.fed is not None for row in self.rows)
+
     def row(self, muscle: Muscle) -> LoadRow:
         """The row of a muscle."""
         return self.rows[MUSCLES.index(muscle)]

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.app.journal import Journal
-from runlegs_desktop.app.planning import current_plan, picture
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.edits_stimulus import own_coefficients
 from runlegs_desktop.domain.errors import UserError
@@ -20,7 +19,6 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.strength import Leg, SetEntry
 from runlegs_desktop.draw.legmap import MAPPED
-from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.leg_load.desk import LegLoadDesk
 from runlegs_desktop.ui.strength.leg_load.page import LegLoadPage
@@ -55,9 +53,7 @@ class Bench(QWidget):
         self.refresh()
 
     def refresh(self):
-        book = self.journal.logbook
-        plan = current_plan(book, TODAY)
-        self.desk.show(picture(book, plan, TODAY) if plan else None, Numbers())
+        self.desk.refresh(TODAY)
 
     def apply(self, name, edit):
         try:

@@ -14,7 +14,7 @@ from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.segments import Segments
 
-_DATE, _SIGN, _REACH = 104, 26, 272
+_DATE, _SIGN, _REACH = 112, 26, 272
 _EARLIEST, _LATEST = QDate(1971, 1, 1), QDate(2199, 12, 1)
 MOST_DAYS = 371  # a year and the days that make it whole weeks
 
@@ -82,7 +82,7 @@ class LoadChooser(QWidget):
         made.setFont(font(12))
         made.setFixedWidth(_DATE)
         made.setObjectName("load-date")
-        made.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        made.setCalendarPopup(True)
         made.setKeyboardTracking(False)
         made.dateChanged.connect(self._on_date)
         return made
@@ -107,7 +107,10 @@ class LoadChooser(QWidget):
 
     def _dress(self) -> None:
         theme = self._look.theme
-        self.setStyleSheet("#load-date QLineEdit { border: none; padding: 0; background: transparent; }")
+        self.setStyleSheet("""
+        #load-date QLineEdit { border: none; padding: 0; background: transparent; }
+        #load-date::drop-down { border: none; width: 16px; }
+        """)
         for button, name in ((self.back, "left"), (self.ahead, "right")):
             button.setIcon(icon(name, theme.text, theme.line2))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from runlegs_desktop.app.journal import Edit
 from runlegs_desktop.app.leg_load import Kept, ledgers_of
-from runlegs_desktop.app.planning import Picture
+from runlegs_desktop.app.planning import athlete_of, current_plan, scene_of
 from runlegs_desktop.app.stimulus_file import cells
 from runlegs_desktop.domain.edits_stimulus import (
     own_coefficients,
@@ -19,6 +19,7 @@ from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.load_span import Reach, Span, SpanLoad, span_at, span_load
 from runlegs_desktop.domain.logbook import Logbook, Unloaded
 from runlegs_desktop.domain.rules_muscle import WEEKS_OF_FATIGUE
+from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.stimulus_week import USABLE, Balance, balance
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.leg_load_page import load_page, no_plan, span_title
@@ -35,7 +36,7 @@ _OLD = "old_sets"
 class LegLoadDesk(QObject):
     """`book` gives the logbook as it is, `apply` makes an edit, `need` loads a table that waits on disk.
 
-    While the page is out of sight nothing is worked out; `show` tells it that it is seen.
+    While the page is out of sight nothing is worked out: `refresh` is called when it is seen and after each edit then.
     """
 
     def __init__(
@@ -43,7 +44,7 @@ class LegLoadDesk(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._book, self._apply, self._need = page, book, apply, need
-        self._picture: Picture | None = None
+        self._scene: Scene | None = None
         self._numbers = Numbers()
         self._span: Span | None = None
         self._plan = ""
@@ -60,27 +61,34 @@ class LegLoadDesk(QObject):
         """The days that are shown."""
         return self._span
 
-    def show(self, picture: Picture | None, numbers: Numbers) -> None:
+    def refresh(self, today: date) -> None:
+        """Show the logbook as it is, as of a day."""
+        book = self._book()
+        plan, athlete = current_plan(book, today), athlete_of(book)
+        numbers = Numbers(athlete.units) if athlete else Numbers()
+        self.show(scene_of(book, plan, today, self._scene) if plan else None, numbers)
+
+    def show(self, scene: Scene | None, numbers: Numbers) -> None:
         """Show the plan as it is after an edit; the chosen days stay while the plan does."""
-        self._picture, self._numbers = picture, numbers
-        if picture is None:
+        self._scene, self._numbers = scene, numbers
+        if scene is None:
             self._span, self._kept, self._plan = None, None, ""
             self._page.show_load(no_plan())
             return
-        if self._span is None or picture.plan.id != self._plan:
-            self._plan = picture.plan.id
-            self._span = span_at(Reach.WEEK, _near(picture, picture.scene.today), picture.plan.start.weekday())
-        self._fill(picture, self._span)
+        if self._span is None or scene.plan.id != self._plan:
+            self._plan = scene.plan.id
+            self._span = span_at(Reach.WEEK, _near(scene, scene.today), scene.plan.start.weekday())
+        self._fill(scene, self._span)
 
     def show_day(self, day: date) -> None:
         """Show the days of the same reach that hold a day."""
-        if self._picture is not None and self._span is not None:
+        if self._scene is not None and self._span is not None:
             reach = Reach.WEEK if self._span.reach is Reach.DATES else self._span.reach
-            self._take(span_at(reach, day, self._picture.plan.start.weekday()))
+            self._take(span_at(reach, day, self._scene.plan.start.weekday()))
 
-    def _fill(self, picture: Picture, span: Span) -> None:
+    def _fill(self, scene: Scene, span: Span) -> None:
         self._load_old(span)
-        plan, scene = picture.plan, picture.scene
+        plan = scene.plan
         self._kept = ledgers_of(self._book(), plan, self._kept)
         ledgers = self._kept.ledgers
         load = span_load(scene.scheduled.values(), ledgers, span)
@@ -89,18 +97,18 @@ class LegLoadDesk(QObject):
             ledgers.tables,
             plan.goal,
             self._numbers,
-            title=span_title(span, _week(picture, span)),
-            score=self._score(picture, load),
+            title=span_title(span, _week(scene, span)),
+            score=self._score(scene, load),
             suggestions=suggestions(load, ledgers.tables, plan.goal, self._numbers, scene.today),
         )
         self._page.show_load(page)
         self._page.show_model(coefficients(cells(), own_coefficients(plan)))
 
-    def _score(self, picture: Picture, load: SpanLoad) -> Balance | None:
+    def _score(self, scene: Scene, load: SpanLoad) -> Balance | None:
         """The balance of a week, or of four weeks' mean; other days have none."""
         if self._kept is None or load.span.reach not in {Reach.WEEK, Reach.WEEKS}:
             return None
-        legs, weeks = Legs(self._kept.ledgers), picture.scene.weeks
+        legs, weeks = Legs(self._kept.ledgers), scene.weeks
         tired = 0
         for week in weeks:
             if load.span.holds(week.start):
@@ -118,18 +126,18 @@ class LegLoadDesk(QObject):
 
     def _take(self, span: Span) -> None:
         self._span = span
-        if self._picture is not None:
-            self._fill(self._picture, span)
+        if self._scene is not None:
+            self._fill(self._scene, span)
 
     def _on_reach(self, reach: Reach) -> None:
-        if self._picture is None or self._span is None:
+        if self._scene is None or self._span is None:
             return
         if reach is Reach.DATES:
             self._take(self._span._replace(reach=reach))
             return
-        today = self._picture.scene.today
+        today = self._scene.today
         day = today if self._span.holds(today) else self._span.last
-        self._take(span_at(reach, day, self._picture.plan.start.weekday()))
+        self._take(span_at(reach, day, self._scene.plan.start.weekday()))
 
     def _on_step(self, by: int) -> None:
         if self._span is not None:
@@ -152,11 +160,11 @@ class LegLoadDesk(QObject):
         self._apply(_("Reset the leg model"), lambda b: reset_coefficients(b, plan))
 
 
-def _week(picture: Picture, span: Span) -> int:
+def _week(scene: Scene, span: Span) -> int:
     """Which week of the plan it is, from 1; 0 outside."""
-    return next((w.index + 1 for w in picture.scene.weeks if w.start == span.first), 0)
+    return next((w.index + 1 for w in scene.weeks if w.start == span.first), 0)
 
 
-def _near(picture: Picture, today: date) -> date:
+def _near(scene: Scene, today: date) -> date:
     """Today, or the day of the plan next to it."""
-    return min(max(today, picture.plan.start), picture.plan.end)
+    return min(max(today, scene.plan.start), scene.plan.end)

@@ -53,6 +53,7 @@ class LoadMaps(QWidget):
         """Shade both pairs."""
         self.done.show_page(page.done_map)
         self.whole.show_page(page.whole_map)
+        self._legend.show_judged(page.is_judged)
         self._done_caption.setText(page.done_caption)
         self._whole_caption.setText(page.whole_caption)
 
@@ -88,19 +89,27 @@ class Legend(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._judged = True
         self.setFixedHeight(18)
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 18)
 
+    def show_judged(self, on: bool) -> None:
+        """Whether there is a target to stand under or over; else the shades go from nothing to the most."""
+        self._judged = on
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._look.theme
         used = font(11)
         painter.setFont(used)
         metrics = painter.fontMetrics()
-        parts = ((_("under"), Fed.UNDER, 0.5), (_("fed"), Fed.FED, 1.0), (_("over"), Fed.OVER, 1.0))
-        wide = sum(16 + 5 + metrics.horizontalAdvance(text) for text, _fed, _level in parts) + 2 * 14
+        parts: tuple[tuple[str, Fed | None, float], ...] = ((_("least"), None, 0.05), (_("most"), None, 1.0))
+        if self._judged:
+            parts = ((_("under"), Fed.UNDER, 0.5), (_("fed"), Fed.FED, 1.0), (_("over"), Fed.OVER, 1.0))
+        wide = sum(16 + 5 + metrics.horizontalAdvance(text) + 14 for text, _fed, _level in parts) - 14
         x = max(0.0, (self.width() - wide) / 2)
         for text, found, level in parts:
             box = QRectF(x, 4, 16, 9)

@@ -173,7 +173,8 @@ class LegLoadPage(QWidget):
         others = 12 + 26 + note + 30 + 58 + 56 + 30
         self.table.fit(self.height() - others)
         self.maps.fit(self.height())
-        self._legend.setVisible(self._middle.width() >= _LEGEND_FROM)
+        room = self.width() - self._left.maximumWidth() - self._right.maximumWidth()
+        self._legend.setVisible(room >= _LEGEND_FROM)
 
     def _dress(self) -> None:
         theme = self._look.theme

@@ -56,13 +56,14 @@ class LoadTable(QTreeWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | _MIDDLE)
         head.setFont(font(11))
         self.row_height = ROW
+        self._judged = True
         self.currentItemChanged.connect(self._on_current)
         look.changed.connect(self._dress)
         self._dress()
 
     def show_page(self, page: LoadPage) -> None:
         """Show the muscles; the chosen one stays."""
-        kept = self.muscle
+        kept, self._judged = self.muscle, page.is_judged
         self.blockSignals(True)
         self.clear()
         for row in page.rows:
@@ -73,6 +74,7 @@ class LoadTable(QTreeWidget):
                 item.setToolTip(column, _tip(row))
             self.addTopLevelItem(item)
         self.blockSignals(False)
+        self._head_bar()
         if kept is not None:
             self.choose(kept)
 
@@ -102,10 +104,13 @@ class LoadTable(QTreeWidget):
         widths = _WIDE if room >= _NARROW_BELOW else _NARROW
         for column, wide in widths.items():
             self.setColumnWidth(column, wide)
-        item = self.headerItem()
-        if item is not None:
-            item.setText(_BAR, _("Week against target") if widths is _WIDE else _("Of target"))
+        self._head_bar()
         self.setColumnWidth(_BAR, max(40, room - sum(widths.values())))
+
+    def _head_bar(self) -> None:
+        wide = self.viewport().width() >= _NARROW_BELOW
+        of_target = _("Week against target") if wide else _("Of target")
+        self.headerItem().setText(_BAR, of_target if self._judged else _("Of the most"))
 
     def _on_current(self) -> None:
         if self.muscle is not None:
