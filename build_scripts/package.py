@@ -139,8 +139,15 @@ def _pack() -> None:
     name = f"runlegs-{version}-{system}"
     archive = PLACE / f"{name}.tar.gz"
     with tarfile.open(archive, "w:gz", compresslevel=6) as packed:
-        packed.add(FOLDER, name)
+        packed.add(FOLDER, name, filter=nobodys)
     say(f"Packed: {archive.relative_to(ROOT)}, {archive.stat().st_size / _MIB:.0f} MiB")
+
+
+def nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """An entry of an archive without who made it."""
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = ""
+    return entry
 
 
 def _files() -> list[tuple[str, int]]:

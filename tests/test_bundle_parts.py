@@ -17,6 +17,14 @@ def parts(monkeypatch):
     return bundle_parts
 
 
+@pytest.fixture
+def bundle_system(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "build_scripts")
+    import bundle_system  # noqa: PLC0415
+
+    return bundle_system
+
+
 QT = "PySide6/Qt/plugins"
 
 
@@ -126,12 +134,103 @@ def test_every_licence_that_is_not_in_a_package_is_a_whole_text():
         assert words in (ROOT / "resources" / "licences" / name).read_text(encoding="utf-8")
 
 
-def test_a_bundle_that_was_made_holds_its_licences_and_no_translation():
+@pytest.mark.parametrize("part", ["ICU", "harfbuzz", "freetype", "libpng", "libjpeg", "pcre2", "zlib", "md4c"])
+def test_parts_by_others_in_qt_have_their_licences_in_full(part):
+    text = (ROOT / "resources" / "licences" / "qt-third-party.txt").read_text(encoding="utf-8")
+    about = next(one for one in text.split("\n\n")[2:] if part in one.split("Copyright:")[0])
+    assert "common-licenses" not in text
+    wanted = about.split("License: ")[1].split("\n")[0].removeprefix("GPL-2+ or ")
+    for licence in wanted.split(" and "):
+        full = next(one for one in text.split("License: ")[1:] if one.startswith(f"{licence}\n "))
+        assert len(full) > 500
+
+
+def test_a_bundle_that_was_made_holds_its_licences_and_no_translation(parts, bundle_system):
     """Only where somebody froze one; the bundle's own trial is `--smoke`."""
     found = sorted((ROOT / "build" / "bundle").glob("runlegs-*.tar.gz"))
     if not found:
         pytest.skip("no bundle was made here")
     with tarfile.open(found[-1]) as packed:
-        names = packed.getnames()
-    assert any(name.endswith("licences/system/libc6.txt") or "/licences/LICENSE" in name for name in names)
-    assert not any("/translations/" in name for name in names)
+        entries = {"/".join(Path(e.name).parts[2:]): e for e in packed if "_internal" in e.name}
+        system = {
+            name.removeprefix("licences/system/"): packed.extractfile(entry).read().decode()
+            for name, entry in entries.items()
+            if name.startswith("licences/system/") and entry.isfile()
+        }
+        assert {(entry.uid, entry.gid, entry.uname, entry.gname) for entry in entries.values()} == {(0, 0, "", "")}
+    homes = dict(line.split(": ") for line in system["LIBRARIES"].split("\n\n")[1].splitlines())
+    taken = {name for name, e in entries.items() if e.isfile() and parts.part_of(name) == parts.SYSTEM}
+    assert {name for name in taken if "dist-info" not in name and "/" not in name} <= set(homes)
+    for package in set(homes.values()):
+        assert system[f"{package}.txt"].strip()
+    for name, text in system.items():
+        assert all(f"common-licenses/{other}" in system for other in bundle_system.named(text)), name
+    assert {"licences/LICENSE", "resources/licences/qt-third-party.txt"} <= set(entries)
+    assert not any("/translations/" in name for name in entries)
+
+
+@pytest.fixture
+def debian(bundle_system, tmp_path, monkeypatch):
+    """A system with one package, whose text points to two licences."""
+    folder = tmp_path / "doc" / "libone1"
+    folder.mkdir(parents=True)
+    text = "On Debian see `/usr/share/common-licenses/GPL-2'\nor /usr/share/common-licenses/LGPL-2.1.\n"
+    (folder / "copyright").write_text(text)
+    common = tmp_path / "common"
+    common.mkdir()
+    for name in ("GPL-2", "LGPL-2.1", "MPL-2.0"):
+        (common / name).write_text(f"the whole {name}")
+    monkeypatch.setattr(bundle_system, "_DOCUMENTS", folder.parent)
+    monkeypatch.setattr(bundle_system, "_COMMON", common)
+    monkeypatch.setattr(bundle_system, "_package", lambda path: "libone1" if "one" in path.name else "")
+    return common
+
+
+@pytest.fixture
+def collected(tmp_path):
+    """What PyInstaller collected: from the system, and from its own environment."""
+
+    def collected(*names):
+        inside = tmp_path / "inside"
+        inside.mkdir(exist_ok=True)
+        rows = [(name, f"/lib/{name}", "BINARY") for name in names] + [("libqt.so", "/venv/libqt.so", "BINARY")]
+        for name, _source, _kind in rows:
+            (inside / name).touch()
+        listing = tmp_path / "COLLECT.toc"
+        listing.write_text(repr((rows,)))
+        return listing, inside, (Path("/venv"),)
+
+    return collected
+
+
+def test_each_library_of_the_system_brings_its_text_and_what_that_points_to(bundle_system, debian, collected):
+    words = collected("libone.so.1", "libone-more.so.1")
+    bundle_system.add_licences(*words)
+    system = words[1] / "licences" / "system"
+    assert sorted(path.name for path in system.rglob("*") if path.is_file()) == [
+        "GPL-2",
+        "LGPL-2.1",
+        "LIBRARIES",
+        "libone1.txt",
+    ]
+    assert (system / "common-licenses" / "LGPL-2.1").read_text() == "the whole LGPL-2.1"
+    assert "libone-more.so.1: libone1\nlibone.so.1: libone1\n" in (system / "LIBRARIES").read_text()
+
+
+def test_a_library_without_a_licence_is_not_handed_on(bundle_system, debian, collected, capsys):
+    with pytest.raises(SystemExit):
+        bundle_system.add_licences(*collected("libone.so.1", "libother.so.2"))
+    assert "libother.so.2" in capsys.readouterr().err
+    (debian / "GPL-2").unlink()
+    with pytest.raises(SystemExit):
+        bundle_system.add_licences(*collected("libone.so.1"))
+
+
+def test_an_archive_does_not_tell_who_made_it(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "build_scripts")
+    import package  # noqa: PLC0415
+
+    entry = tarfile.TarInfo("runlegs")
+    entry.uid, entry.gid, entry.uname, entry.gname = 1000, 1000, "anna", "runners"
+    entry = package.nobodys(entry)
+    assert (entry.uid, entry.gid, entry.uname, entry.gname) == (0, 0, "", "")

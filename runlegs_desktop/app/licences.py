@@ -23,6 +23,7 @@ _PACKAGES = (  # its name, the package that holds it, its licence
     ("RapidFuzz", "rapidfuzz", "MIT"),
     ("Inter", "fontpkg-inter", "OFL-1.1"),
 )
+_QT = ("qt.txt", "lgpl-3.0.txt", "gpl-3.0.txt", "qt-third-party.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Part:
 
 def parts() -> tuple[Part, ...]:
     """Everything that a runner is handed, our own first."""
-    qt = tuple(resources() / "licences" / name for name in ("qt.txt", "lgpl-3.0.txt", "gpl-3.0.txt"))
+    qt = tuple(resources() / "licences" / name for name in _QT)
     return (
         Part("Runner Legs", __version__, "MIT", _own()),
         Part("Python", platform.python_version(), "PSF-2.0", _first("LICENSE.txt", Path(sysconfig.get_path("stdlib")))),
@@ -89,5 +90,9 @@ def _texts(package: str) -> Iterator[Path]:
 def _from_the_system() -> tuple[Part, ...]:
     """The libraries of the system that a bundle was frozen on and has taken along."""
     bundle = _bundle()
-    files = tuple(sorted((bundle / "system").glob("*.txt"))) if bundle else ()
-    return (Part("Libraries of the system", "", "", files),) if files else ()
+    if bundle is None:
+        return ()
+    place = bundle / "system"
+    files = (*sorted(place.glob("*.txt")), *sorted((place / "common-licenses").glob("*")))
+    which = (place / "LIBRARIES",) if (place / "LIBRARIES").is_file() else ()
+    return (Part("Libraries of the system", "", "", (*which, *files)),) if files else ()
