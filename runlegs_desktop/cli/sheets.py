@@ -39,22 +39,26 @@ def check_sheet(options: SheetOptions) -> None:
 
 
 def weeks_of(options: SheetOptions, plan: Plan, today: date) -> range:
-    """The weeks to print, as indices: `7`, `3-6`; left out the whole calendar, or the week of today, or the first.
+    """The weeks to print, as indices: `7`, `3-6`; left out the whole calendar, or the week of today.
 
-    UserError "not-a-number", "not-whole" or "out-of-range" with `field` week.
+    UserError "not-a-number", "not-whole", "out-of-range", "weeks-reversed", or "no-week-today" when today is in none of
+    the plan's; with `field` week.
     """
     count = len(plan.phases)
     if options.week is None:
         now = plan.week_index(today)
-        first = now if 0 <= now < count else 0
-        return range(count) if options.sheet.lower() == CALENDAR else range(first, first + 1)
+        if options.sheet.lower() == CALENDAR:
+            return range(count)
+        if not 0 <= now < count:
+            raise UserError("no-week-today", field="week", low=1, high=count)
+        return range(now, now + 1)
     span = _SPAN.fullmatch(options.week)
     low, high = (int(n) for n in span.groups()) if span else (parsing.whole(options.week, "week"),) * 2
     for given in (low, high):
         if not 1 <= given <= count:
             raise UserError("out-of-range", field="week", low=1, high=count, given=given)
     if high < low:
-        raise UserError("out-of-range", field="week", low=low, high=count, given=high)
+        raise UserError("weeks-reversed", field="week", low=low, high=high)
     return range(low - 1, high)
 
 

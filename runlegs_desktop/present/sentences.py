@@ -23,6 +23,8 @@ def _inputs() -> Mapping[str, str]:
         "not-a-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),
         "bad-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),
         "not-a-choice": _("{field} is one of {choices}, “{given}” is not."),
+        "weeks-reversed": _("{field}: the first week, {low}, comes after the last, {high}."),
+        "no-week-today": _("{field} is {low} to {high}: today is in none of them, so say which, as --week 3."),
         "not-a-pace": _("{field} is minutes and seconds such as 6:30, “{given}” is not."),
         "not-a-race": _("{field} is a distance and a time such as 5k=24:30, “{given}” is not."),
         "race-needs-date": _("{field} is missing: this goal needs one. Give it as --race-date 2027-05-09."),

@@ -20,7 +20,7 @@ _HARDEST = (Zone.H, Zone.R, Zone.I, Zone.T, Zone.M)
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One session to tick. `mark` is how it stands; `steps` are lines; `bars` its effort over time, for runs."""
+    """One session to tick. `state` is how it stands; `steps` are lines; `bars` its effort over time, for runs."""
 
     kind: Kind
     title: str
@@ -80,8 +80,9 @@ def _facts(scene: Scene, week: Week) -> tuple[str, ...]:
     total, counted = week.total, scene.weeks[week.index]
     runs = plural("{n} run", "{n} runs", len(counted.running)).format(n=len(counted.running))
     count = _("{runs}, {n} strength").format(runs=runs, n=len(counted.strength))
+    compares = total.change and week.index > 0  # the first week has none before it
     distance = " ".join(part for part in (f"{total.value} {total.unit}", total.race) if part)
-    change = _("{change} against the best of four weeks").format(change=total.change) if total.change else ""
+    change = _("{change} against the best of four weeks").format(change=total.change) if compares else ""
     return week.phase_name, distance, count, change
 
 

@@ -4,6 +4,7 @@ All lengths are millimetres.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -95,6 +96,23 @@ def wrapped(text: str, style: Style, room: float, most: int) -> tuple[str, ...]:
         line, text = halves(text, style, room)
         lines.append(elided(line, style, room))
     return (*lines, elided(text, style, room)) if text else tuple(lines)
+
+
+def all_lines(text: str, style: Style, room: float) -> tuple[str, ...]:
+    """The whole text on as many lines as it takes; a word wider than a line goes on on the next."""
+    lines: list[str] = []
+    while text:
+        line, text = halves(text, style, room)
+        if width(line, style) > room:
+            line, text = _cut(line, text, style, room)
+        lines.append(line)
+    return tuple(lines)
+
+
+def _cut(word: str, rest: str, style: Style, room: float) -> tuple[str, str]:
+    """As many letters as there is room for (one at least), and the rest of the word before what follows it."""
+    most = max(1, bisect_right(range(1, len(word) + 1), room, key=lambda n: width(word[:n], style)))
+    return word[:most], " ".join(part for part in (word[most:], rest) if part)
 
 
 def halves(text: str, style: Style, room: float) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """One week a page, to hang up and fill in: what to do each day, tick boxes, how it felt, room for notes.
 
-A week that holds more than a page goes on to the next one; nothing is left out.
+A week that holds more than a page goes on to the next one, in the midst of a session if need be. Steps and notes stand
+there to their last word; only a name that two lines do not hold ends in "…".
 """
 
 from collections.abc import Sequence
@@ -91,14 +92,14 @@ def _columns(page: Page) -> _Columns:
 
 
 def _leaves(week: WeekWords, columns: _Columns, page: Page) -> list[_Leaf]:
-    """A week on one page if that goes in full, else in brief, else on as many as it takes."""
+    """A week on one page if that goes, else with its steps run together, else on as many pages as it takes."""
     above = head(week.heading, page.inner)
     room = foot(week.heading, week.heading.page(1, 2), page.inner).top - FOOT_GAP - above.bottom - COLUMN_HEAD
     for brief in (False, True):
         rows = [_row(day, columns, brief=brief) for day in week.days]
         if sum(row.height for row in rows) <= room:
             return [_Leaf(week, tuple(rows), above, is_first=True, is_last=True)]
-    pages = _paged(rows, room)
+    pages = _paged([_row(day, columns, brief=False) for day in week.days], room)
     last = len(pages) - 1
     return [_Leaf(week, rows, above, is_first=not n, is_last=n == last) for n, rows in enumerate(pages)]
 
@@ -108,21 +109,36 @@ def _row(day: DayWords, columns: _Columns, *, brief: bool) -> _Row:
 
 
 def _paged(rows: Sequence[_Row], room: float) -> list[tuple[_Row, ...]]:
-    """Rows shared out over pages; a day that is taller than what is left is split between its sessions."""
+    """Rows shared out over pages; a day that is taller than what is left is split."""
     pages: list[list[_Row]] = [[]]
     left = room
     for whole in rows:
         row = whole
         while left < row.height:
-            fits = _fitting(row, left)
-            if fits and (row.height > room or left > room / 2):
-                pages[-1].append(_Row(row.day, row.blocks[:fits]))
-                row = _Row(row.day, row.blocks[fits:])
+            begun, rest = _split(row, left, room)
+            if begun:
+                pages[-1].append(_Row(row.day, begun))
+                row = _Row(row.day, rest)
+            elif left == room:
+                break  # a page that holds nothing: no paper is so small
             pages.append([])
             left = room
         pages[-1].append(row)
         left -= row.height
     return [tuple(page) for page in pages]
+
+
+def _split(row: _Row, left: float, room: float) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """What of a day begins in the height that is `left`, and what goes on where there is `room`.
+
+    Between its sessions where that will do; within one only when it is taller than a page.
+    """
+    fits = _fitting(row, left)
+    if fits and (row.height > room or left > room / 2):
+        return row.blocks[:fits], row.blocks[fits:]
+    first, *others = row.blocks
+    parts = first.split(left - ROW_TOP) if ROW_TOP + first.height > room else None
+    return ((parts[0],), (parts[1], *others)) if parts else ((), row.blocks)
 
 
 def _fitting(row: _Row, room: float) -> int:

@@ -1,7 +1,7 @@
 """One session on the week sheet: tick box, cue, name, steps, the shape of the effort, the runner's own notes."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.present.step_rows import Bar
 from runlegs_desktop.present.week_sheet import Task
-from runlegs_desktop.printing.fitted_text import Style, clean, rise, width, wrapped
+from runlegs_desktop.printing.fitted_text import Style, all_lines, clean, rise, width, wrapped
 from runlegs_desktop.printing.pen import Pen
 
 TITLE, STEP = Style(9.6, 600), Style(8.2)
@@ -19,15 +19,15 @@ CUE_LEFT, TEXT_LEFT = 6.6, 13.8
 TITLE_BASE, TITLE_LINE, STEP_LINE, BELOW = 4.9, 4.5, 3.95, 3.0
 BARS_WIDE, BARS_TALL, BARS_GAP = 22.0, 6.2, 2.0
 LEAST_TEXT = 44.0  # mm: rather than narrower words, no picture of the effort
-MOST_TITLE, MOST_STEPS, MOST_NOTES = 2, 14, 6
-BRIEF_STEPS, BRIEF_NOTES = 2, 2
+MOST_TITLE = 2
+LEAST_LINES = 2  # of a session that is split between pages, on the first of them
 _UNIT = re.compile(r"(?<=\d) (?=\S{1,3}(?: |$))")  # between a number and its unit no line ends
 _GLUE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A session broken to its columns' widths. `height` is what it needs."""
+    """A session broken to its columns' widths, or what of it goes on from the page before: then without a title."""
 
     task: Task
     title: tuple[str, ...]
@@ -39,18 +39,30 @@ class Block:
     @property
     def height(self) -> float:
         """From the top to the top of what comes below."""
-        lead = TITLE_LINE * (len(self.title) - 1) + _extra(self.title)
-        return TITLE_BASE + max(lead + STEP_LINE * len(self.steps), STEP_LINE * (len(self.notes) - 1)) + BELOW
+        return TITLE_BASE + max(self._lead + STEP_LINE * len(self.steps), STEP_LINE * (len(self.notes) - 1)) + BELOW
+
+    @property
+    def _lead(self) -> float:
+        """From the first line of the title to the last."""
+        return TITLE_LINE * max(len(self.title) - 1, 0) + _extra(self.title)
+
+    def split(self, room: float) -> "tuple[Block, Block] | None":
+        """What goes into a height, and the rest; None when that is too little to begin there."""
+        lines = int((room - TITLE_BASE - BELOW - self._lead) / STEP_LINE)
+        if lines < LEAST_LINES:
+            return None
+        rest = Block(self.task, (), self.title_style, self.steps[lines:], self.notes[lines + 1 :], has_bars=False)
+        return replace(self, steps=self.steps[:lines], notes=self.notes[: lines + 1]), rest
 
 
 def block(task: Task, do: float, notes: float, *, brief: bool) -> Block:
-    """Break a session's texts to the widths of both columns; `brief` where a page has to hold many."""
+    """Break a session's texts to the widths of both columns; `brief` runs its steps together."""
     room = do - TEXT_LEFT
     has_bars = bool(task.bars) and room - BARS_WIDE - BARS_GAP >= LEAST_TEXT
     if has_bars:
         room -= BARS_WIDE + BARS_GAP
     style, title = _title(clean(task.title), room)
-    written = wrapped(clean(task.notes), STEP, notes, BRIEF_NOTES if brief else MOST_NOTES)
+    written = all_lines(clean(task.notes), STEP, notes)
     return Block(task, title, style, _lines(task.steps, room, brief=brief), written, has_bars)
 
 
@@ -65,30 +77,24 @@ def _title(text: str, room: float) -> tuple[Style, tuple[str, ...]]:
 
 def _lines(steps: tuple[str, ...], room: float, *, brief: bool) -> tuple[str, ...]:
     if brief:
-        return wrapped(clean(". ".join(step.rstrip(".") for step in steps)), STEP, room, BRIEF_STEPS)
-    lines: tuple[str, ...] = ()
-    for n, step in enumerate(steps):
-        left = MOST_STEPS - len(lines)
-        if left == 1 and n < len(steps) - 1:  # more steps than anyone can read on paper: the rest on one line
-            return (*lines, *wrapped(clean(". ".join(steps[n:])), STEP, room, 1))
-        if left <= 0:
-            break
-        lines += wrapped(clean(step), STEP, room, min(left, 3))
-    return lines
+        return all_lines(clean(". ".join(step.rstrip(".") for step in steps)), STEP, room)
+    return tuple(line for step in steps for line in all_lines(clean(step), STEP, room))
 
 
 def draw_block(pen: Pen, block: Block, do: QRectF, notes: QRectF) -> None:
     """Draw a session from the top of both boxes."""
     task, left = block.task, do.x() + TEXT_LEFT
     middle = do.y() + TITLE_BASE - TITLE.cap_height / 2 + _extra(block.title)
-    pen.tick_box(QRectF(do.x(), middle - TICK / 2, TICK, TICK), _mark(task.state))
+    if block.title:
+        pen.tick_box(QRectF(do.x(), middle - TICK / 2, TICK, TICK), _mark(task.state))
     with pen.cell(do):
-        pen.cue(task.kind, QRectF(do.x() + CUE_LEFT, middle - CUE / 2, CUE, CUE))
+        if block.title:
+            pen.cue(task.kind, QRectF(do.x() + CUE_LEFT, middle - CUE / 2, CUE, CUE))
         room = do.right() - left - (BARS_WIDE + BARS_GAP if block.has_bars else 0.0)
         base = do.y() + TITLE_BASE + _extra(block.title)
         for n, line in enumerate(block.title):
             pen.text(line, block.title_style, QPointF(left, base + n * TITLE_LINE), room)
-        base += TITLE_LINE * (len(block.title) - 1)
+        base += TITLE_LINE * max(len(block.title) - 1, 0)
         for n, line in enumerate(block.steps):
             pen.text(line, STEP, QPointF(left, base + (n + 1) * STEP_LINE), room)
     if block.has_bars:

@@ -35,6 +35,10 @@ class Paper:
         """Open the print dialog, on this week while the plan runs."""
         self._desk.ask()
 
+    def print_week(self) -> None:
+        """Open the system's own dialog for this week's sheet."""
+        self._desk.print_week()
+
     def export(self) -> None:
         """Open the print dialog on the whole plan, ready to be exported."""
         self._desk.export()

@@ -39,17 +39,32 @@ class PrintDesk:
         if given := self._something():
             self._open(given, _all_weeks(given[0]), SheetKind.CALENDAR).export.setFocus()
 
+    def print_week(self) -> None:
+        """Open the system's dialog on this week's sheet: two clicks from the menu bar. Outside the plan as `ask`."""
+        given = self._something()
+        if given is None:
+            return
+        now = this_week(given[0])
+        if now is None:
+            self._notice.show_text(_("Today is outside the plan: choose the weeks to print."))
+            self.ask()
+        else:
+            self._open(given, range(now, now + 1), SheetKind.WEEK).print.click()
+
     def copy_week(self, day: date | None) -> None:
-        """Put the week of a day, else this week, else the first, on the clipboard as a picture."""
+        """Put the week of a day, else this week, else the nearest one, on the clipboard as a picture."""
         given = self._something()
         if given is None:
             return
         seen = given[0]
-        week = (this_week(seen) or 0) if day is None else seen.plan.week_index(day)
+        week = seen.plan.week_index(seen.scene.today if day is None else day)
         first = min(max(week, 0), len(seen.scene.weeks) - 1)
         sheet = sheet_of(seen, self._job(given, range(first, first + 1), SheetKind.WEEK))
         copy_picture(sheet, 0)
-        self._notice.show_text(_("{week} is on the clipboard as a picture.").format(week=sheet.marks[0].text))
+        text = _("{week} is on the clipboard as a picture.")
+        if day is None and week != first:
+            text = _("Today is outside the plan: its nearest week, {week}, is on the clipboard as a picture.")
+        self._notice.show_text(text.format(week=sheet.marks[0].text))
 
     def _something(self) -> Given | None:
         given = self._given()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.scene import scene as scene_of
 from runlegs_desktop.domain.schedule import Scheduled, State
-from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.session import Kind, Role, Step, Zone
 from runlegs_desktop.draw.paper_cues import LETTERS, Ink
 from runlegs_desktop.present.board import board
 from runlegs_desktop.present.numbers import Numbers
@@ -68,6 +68,41 @@ def test_a_full_day_goes_on_to_the_next_page_and_nothing_is_left_out(build, reco
     assert len(sheet.marks) == 1
     if sheet.pages > 1:
         assert any(word.endswith(f"Page 2 of {sheet.pages}") for word in words(pages))
+
+
+SIXTY = " ".join(f"word{n}" for n in range(60))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+@pytest.mark.parametrize(("notes", "pages"), [(SIXTY, 3), (" ".join(f"item{n}" for n in range(900)), 99)])
+def test_notes_stand_on_the_sheet_to_their_last_word(build, record, page, notes, pages):
+    scene = changed(build(1), notes=notes)
+    sheet = made(scene, page)
+    drawn = record(sheet)
+    assert faults(sheet, drawn) == []
+    assert 1 < sheet.pages <= pages
+    said = " ".join(words(drawn)).split()
+    sessions = len([s for day in scene.weeks[0].days for s in day])
+    assert said.count(notes.split()[-1]) == sessions
+    assert sum(word in set("ELTIHRSM") for word in said) == sessions  # what goes on has no second box to tick
+
+
+def test_steps_stand_on_the_sheet_to_their_last_word(build, record):
+    scene = build(1)
+    steps = tuple(Step(Role.WORK, Zone.T, 60 + n, 200) for n in range(80))
+    rows = [s for day in scene.weeks[0].days for s in day]
+    run = replace(next(s.session for s in rows if s.session.kind is Kind.TEMPO), steps=steps)
+    sheet = made(scene_of(scene.plan, [Scheduled(run, State.PLANNED, 16_000, 8000, 0)], scene.today))
+    drawn = record(sheet)
+    assert faults(sheet, drawn) == []
+    said = " ".join(words(drawn))
+    assert "Effort" in said
+    assert not any(word.endswith("…") for word in words(drawn))
+
+
+def test_the_first_week_is_compared_with_none(build, record):
+    assert not any("against the best" in text for text in words(record(made(build(4), weeks=[0]))))
+    assert any("against the best" in text for text in words(record(made(build(4), weeks=[1]))))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=str)

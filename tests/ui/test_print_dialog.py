@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
@@ -471,6 +472,24 @@ def test_a_week_is_copied_from_the_menu(window, board):
     entry.trigger()
     assert window.notice.text == "Week 10 · 31 Aug – 6 Sep is on the clipboard as a picture."
     assert QGuiApplication.clipboard().image().height() == 3508
+
+
+def test_a_week_of_a_finished_plan_is_the_nearest_and_that_is_said(shown):
+    window = shown(book_of(TODAY - timedelta(days=70), 4))
+    made_ready(window)
+    window.paper.copy_week(None)
+    assert window.notice.text.startswith("Today is outside the plan: its nearest week, Week 4 ·")
+    assert window.notice.text.endswith("is on the clipboard as a picture.")
+
+
+def test_this_week_goes_straight_to_the_system_dialog(window, tmp_path):
+    made_ready(window)
+    window.paper.print_week()
+    print_into(tmp_path / "out.pdf")
+    for dialog in window.findChildren(PrintDialog):
+        wait(dialog)
+    assert "Week 6 ·" in " ".join(PdfReader(tmp_path / "out.pdf").pages[0].extract_text().split())
+    assert window.findChild(PrintDialog) is None
 
 
 def test_the_menu_exports_the_whole_plan(window, asked, tmp_path):
