@@ -14,6 +14,7 @@ def strength_sentences() -> Mapping[str, str]:
         "range-order": _("{field} goes from the smaller number to the larger, not from {low} to {high}."),
         "routine-empty": _("{field}: a session needs {low} to {high} of them."),
         "name-missing": _("{field}: give it a name."),
+        "muscles-missing": _("{field}: choose one muscle at least that it trains."),
         "test-empty": _("{field}: count them for one leg at least."),
         "exercise-in-routine": _("{name} is part of {given}. Take it out there first."),
     }
@@ -33,6 +34,7 @@ def strength_fields() -> Mapping[str, str]:
         "place": _("Place"),
         "number": _("Number of the set"),
         "exercises": _("Exercises"),
+        "muscles": _("Muscles"),
         "muscle_weight": _("Share of a muscle"),
         "cues": _("Cues"),
         "poses": _("Poses"),

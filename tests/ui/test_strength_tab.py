@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 
-from runlegs_desktop.domain.exercise import Pattern
+from runlegs_desktop.domain.exercise import Muscle, Pattern, Span
 from runlegs_desktop.domain.library import Sort
 from runlegs_desktop.domain.motion import Doing
 from runlegs_desktop.present.i18n import _
@@ -219,3 +219,86 @@ def test_the_name_of_one_of_the_two_leads_to_it(library, window):
     click(page.sides[0].name)
     assert library.move_id == "calf_straight_single"
     assert library.isVisible()
+
+
+def own_dialog(window):
+    return window.pages.strength.tab.findChild(QDialog, "own-exercise")
+
+
+def fill(dialog, name="Sled push", amount="8-12", tempo="2-0-1"):
+    for field, text in ((dialog.name, name), (dialog.amount, amount), (dialog.tempo, tempo)):
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        if not text:
+            field.clear()
+    settle()
+
+
+def save(dialog):
+    click(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
+
+
+def test_an_own_exercise_is_added_found_changed_and_deleted(library, window):
+    click(window.pages.strength.tab.findChild(QPushButton, "new-exercise"))
+    dialog = own_dialog(window)
+    fill(dialog)
+    dialog.muscles[Muscle.VAS].setCurrentIndex(2)
+    dialog.figure.setCurrentIndex(dialog.figure.findText("Forward lunge"))
+    save(dialog)
+    own = next(iter(window._journal.logbook.own_exercises.values()))
+    assert (own.name, own.weights, own.span) == ("Sled push", ((Muscle.VAS, 1.0),), Span(8, 12))
+    assert library.move_id == own.id
+    assert library.stage.figure.isVisible()
+    press(Qt.Key.Key_F, CTRL, on=library)
+    type_in(library.list.field, "sled")
+    assert library.list.shown_ids == (own.id,)
+    library.stage.more.menu().actions()[0].trigger()
+    settle()
+    dialog = own_dialog(window)
+    fill(dialog, name="Sled drag")
+    save(dialog)
+    assert window._journal.logbook.own_exercises[own.id].name == "Sled drag"
+    library.stage.more.menu().actions()[1].trigger()
+    settle()
+    assert window._journal.logbook.own_exercises == {}
+    assert library.move_id != own.id
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "words"),
+    [
+        ({"name": ""}, "name", "Name"),
+        ({"amount": "-3"}, "amount", "1"),
+        ({"amount": "12-8"}, "amount", "12"),
+        ({"amount": "900"}, "amount", "100"),
+        ({"tempo": "3-x"}, "tempo", "3-0-1"),
+        ({"tempo": "99-0-1"}, "tempo", "20"),
+    ],
+)
+def test_what_cannot_be_taken_says_why_and_stays(library, window, typed, place, words):
+    window.pages.strength.ask_for_own(None)
+    settle()
+    dialog = own_dialog(window)
+    fill(dialog, **typed)
+    dialog.muscles[Muscle.VAS].setCurrentIndex(2)
+    kept = dialog.form
+    save(dialog)
+    assert dialog.isVisible()
+    assert words in dialog.refusal.text()
+    assert dialog.form == kept
+    assert getattr(dialog, place).hasFocus()
+    assert window._journal.logbook.own_exercises == {}
+    dialog.reject()
+    settle()
+
+
+def test_an_exercise_needs_a_muscle(library, window):
+    window.pages.strength.ask_for_own(None)
+    settle()
+    dialog = own_dialog(window)
+    fill(dialog)
+    save(dialog)
+    assert dialog.refusal.isVisible()
+    assert "muscle" in dialog.refusal.text().lower()
+    dialog.reject()
+    settle()

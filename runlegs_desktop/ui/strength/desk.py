@@ -1,10 +1,10 @@
 """The Strength tab and its edits: the one place that knows the journal, the tab and its pages."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.journal import Edit, Journal
@@ -12,13 +12,16 @@ from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength_library import entries
 from runlegs_desktop.domain.edits_strength import delete_own, favour, hide
 from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_library import COMPARED
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.library.page import LibraryPage
+from runlegs_desktop.ui.strength.session.desk import SessionDesk
+from runlegs_desktop.ui.strength.session.page import SessionPage
 from runlegs_desktop.ui.strength.tab import StrengthTab
 
-LIBRARY = "library"
+LIBRARY, SESSION = "library", "session"
 
 
 class StrengthDesk(QObject):
@@ -30,6 +33,7 @@ class StrengthDesk(QObject):
         super().__init__(parent)
         self._journal, self._look, self._today = journal, look, today
         self._reduced = False
+        self.session: SessionDesk | None = None
         self.tab = StrengthTab(parent)
         self._add_pages()
         self.tab.turned.connect(lambda _name: self.refresh())
@@ -49,11 +53,21 @@ class StrengthDesk(QObject):
         """Show the logbook as it is now. A page that isn't seen waits until it is."""
         if self.tab.page_name == LIBRARY:
             self.library.show_library(entries(self._journal.logbook))
+        if self.tab.page_name == SESSION and self.session is not None:
+            self.session.refresh()
 
     def take_focus(self) -> None:
         """The page that shows has the keyboard."""
         if self.tab.page_name == LIBRARY:
             self.library.take_focus()
+        if self.tab.page_name == SESSION and self.session is not None:
+            self.session.page.lifts.setFocus()
+
+    def show_session(self, session_id: str) -> None:
+        """Show a strength session of the board on its page."""
+        self.tab.show_page(SESSION)
+        if self.session is not None:
+            self.session.show_session(session_id)
 
     def reduce_motion(self, on: bool) -> None:
         """Figures step from key pose to key pose."""
@@ -81,7 +95,18 @@ class StrengthDesk(QObject):
 
     def _add_pages(self) -> None:
         """A page of the tab is a line here: its name, its segment, how it is made, and its tools in the bar."""
-        self.tab.add_page(LIBRARY, _("Library"), self._make_library)
+        self.tab.add_page(LIBRARY, _("Library"), self._make_library, self._make_library_tools)
+        self.tab.add_page(SESSION, _("Session"), self._make_session)
+
+    def _make_session(self) -> QWidget:
+        self._journal.need("old_sets")  # last time's numbers may be older than the last weeks
+        page = SessionPage(self._look)
+        self.session = SessionDesk(page, lambda: self._journal.logbook, self._apply, self._now)
+        return page
+
+    def _now(self) -> datetime:
+        """What time it is on the day that the program takes for today, with its zone."""
+        return datetime.combine(self._today(), datetime.now().astimezone().timetz())
 
     def _make_library(self) -> QWidget:
         page = LibraryPage(self._look)
@@ -90,7 +115,25 @@ class StrengthDesk(QObject):
         page.hide_asked.connect(self._hide)
         page.delete_asked.connect(self._delete)
         page.compare_asked.connect(self.compare)
+        page.edit_asked.connect(lambda key: self.ask_for_own(self._journal.logbook.own_exercises.get(key)))
         return page
+
+    def _make_library_tools(self) -> QWidget:
+        made = QPushButton(_("New exercise…"))
+        made.setObjectName("new-exercise")
+        made.setFixedHeight(28)
+        made.clicked.connect(lambda: self.ask_for_own(None))
+        return made
+
+    def ask_for_own(self, old: OwnExercise | None) -> None:
+        """Open the dialog on a new exercise of the runner's own, or on one there is."""
+        from runlegs_desktop.ui.strength.library.own import ask_for_own  # noqa: PLC0415 - few ask for it
+
+        athlete = athlete_of(self._journal.logbook)
+        if athlete is None:
+            self.failed.emit(UserError("no-athlete"))
+            return
+        ask_for_own(self.tab, self._look, athlete.id, old, apply=self._journal.apply, done=self.library.choose)
 
     def _favour(self, key: str, on: bool) -> None:
         name = _("Make it a favourite") if on else _("No longer a favourite")
