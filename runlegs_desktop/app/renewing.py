@@ -12,7 +12,7 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import PlanInputs
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.plan import Plan
-from runlegs_desktop.domain.regenerate import Renewal, regenerate, touched
+from runlegs_desktop.domain.regenerate import Renewal, regenerate, stays, touched
 from runlegs_desktop.domain.regenerate_lived import Lately
 from runlegs_desktop.domain.schedule import Scheduled, sessions
 
@@ -43,11 +43,12 @@ class Wish(NamedTuple):
 def renewable(book: Logbook, plan: Plan, today: date) -> Renewable:
     """Look at the plan once, so that each preview costs only the generation."""
     scheduled = sessions(book, plan, today)
-    return Renewable(book, plan, today, scheduled, touched(plan, (s.session for s in scheduled)))
+    left = (s.session for s in scheduled if not stays(s.session, today))
+    return Renewable(book, plan, today, scheduled, touched(plan, left))
 
 
 def renewal(of: Renewable, wish: Wish) -> Renewal:
-    """The plan as it would be. UserError as `regenerate`, and "plan-overlaps" when it would reach into another."""
+    """The plan as it would be. UserError as `regenerate`, and "renewal-overlaps" when it would reach into another."""
     made = regenerate(of.plan, of.scheduled, wish.inputs, of.today, said=wish.said, by_hand=of.by_hand)
     new = made.draft.plan
     for other in of.book.plans.values():

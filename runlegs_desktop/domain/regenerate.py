@@ -15,8 +15,9 @@ from runlegs_desktop.domain.generate_sessions import LaidWeek, sessions_of
 from runlegs_desktop.domain.generate_setting import History, Setting, setting
 from runlegs_desktop.domain.inputs import RACE_WEEKS, WEEKS, PlanInputs
 from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.regenerate_break import Return, eased, note_of, returning, weakened, with_strides
 from runlegs_desktop.domain.regenerate_join import ByPlace, by_place, join, runs_of
-from runlegs_desktop.domain.regenerate_lived import Lately, Lived, lived
+from runlegs_desktop.domain.regenerate_lived import Lately, Lived, lived, mean_and_longest, recorded
 from runlegs_desktop.domain.scene import WEEKS_OF_REF
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import RUNS, Kind, Session, Status, flat
@@ -63,8 +64,9 @@ def regenerate(
     `scheduled` are the plan's effective sessions. While the plan runs, `inputs.start` is its first day, and
     `inputs.weekly_metres` and `long_metres` are of before the plan: `said` is of now. `by_hand` are the ids of
     `touched`, when they are known. UserError as `generate`, and "race-past" (field, first, low: today),
-    "out-of-range" (weeks fewer than lived) and "kept-after-end" (field, last, low) when a session that stays would
-    fall out of the plan.
+    "out-of-range" (weeks fewer than lived), "kept-after-end" (field, last, low) when a session that stays would fall
+    out of the plan, "race-kept" (field, first) when a pinned race lies on another day than this one, and
+    "run-on-race-day" (field, first) when a run that stays lies on the day of the race.
     """
     check(inputs)
     old = tuple(s.session for s in scheduled)
@@ -72,15 +74,25 @@ def regenerate(
     now = min(max(0, (today - fixed.start).days // DAYS_A_WEEK), inputs.weeks)
     kept = [s for s in scheduled if stays(s.session, today)]
     _refuse_short(plan, fixed, kept, now, today)
-    before = lived(fixed, scheduled, now, today, said or Lately())
+    _refuse_two_races(fixed, kept, today)
+    back = returning(fixed, scheduled, today) if now else Return()
+    before = lived(recorded(fixed, scheduled, now), now, back, said or Lately())
+    fixed = weakened(fixed, back, now, known_vdot=plan.inputs.vdot)
     weeks, history = _laid(fixed, now, before, kept, today)
     outcome = _outcome(weeks, history, scheduled, fixed.day(now, 0))
     shown = tuple(place.shown for place in fixed.places)
     said_of = tuple(note for note in notes(fixed, outcome) if not now or note.code not in _OF_WEEK_1)
+    said_of += note_of(fixed, back, known_vdot=plan.inputs.vdot)
     renewed = replace(plan, start=fixed.start, phases=(*plan.phases[:now], *shown[now:]), inputs=inputs, notes=said_of)
     made = _open(sessions_of(fixed, renewed, with_walks(fixed, weeks)), kept, today)
-    hands = touched(plan, old) if by_hand is None else by_hand
-    return _renewal(renewed, old, made, today, targets=outcome.targets, by_hand=hands)
+    hands = touched(plan, (s for s in old if not stays(s, today))) if by_hand is None else by_hand
+    return _renewal(renewed, old, made, today, targets=outcome.targets, by_hand=hands, is_other=inputs != plan.inputs)
+
+
+def lately(plan: Plan, scheduled: Sequence[Scheduled], today: date) -> Lately:
+    """The last four weeks as recorded, of before the plan where it is younger: what `said` is measured against."""
+    fixed = _setting(plan, plan.inputs, today)
+    return mean_and_longest(recorded(fixed, scheduled, min(max(0, plan.week_index(today)), len(plan.phases))))
 
 
 def touched(plan: Plan, sessions: Iterable[Session]) -> frozenset[str]:
@@ -111,14 +123,29 @@ def _refuse_short(plan: Plan, fixed: Setting, kept: Sequence[Scheduled], now: in
         raise UserError("kept-after-end", field=field, last=last.isoformat(), low=need)
 
 
+def _refuse_two_races(fixed: Setting, kept: Sequence[Scheduled], today: date) -> None:
+    """A race that is pinned, and runs that stay on the day of the race, leave the new race no place."""
+    race_day = fixed.inputs.race_day
+    if not fixed.is_race or race_day is None:
+        return
+    to_come = [s.session for s in kept if s.day >= today and s.session.kind in RUNS]
+    for one in to_come:
+        if one.kind is Kind.RACE and one.status is Status.PLANNED and one.day != race_day:
+            raise UserError("race-kept", field="race_day", first=one.day.isoformat())
+    for one in to_come:
+        if one.kind is not Kind.RACE and one.status is not Status.SKIPPED and one.day == race_day:
+            raise UserError("run-on-race-day", field="race_day", first=one.day.isoformat())
+
+
 def _laid(
     fixed: Setting, now: int, before: Lived, kept: Sequence[Scheduled], today: date
 ) -> tuple[list[LaidWeek], History]:
     """Weeks from now on, each joined with what stays in it before the next one follows from it."""
-    weeks, history, days = [_EMPTY] * now, before.history, by_place(fixed.start, kept)
+    weeks, history, days, back = [_EMPTY] * now, before.history, by_place(fixed.start, kept), before.back
     for week in range(now, fixed.inputs.weeks):
         laid, after = lay_week(fixed, week, history, weeks[-1] if week > now else None)
-        joined = join(fixed, week, laid, days, today)
+        joined = join(fixed, week, replace(laid, runs=eased(fixed, week, laid.runs, back)), days, today)
+        joined = replace(joined, runs=with_strides(fixed, week, laid.runs, joined.runs, back))
         history = _truly_after(fixed, week, after, joined, days)
         if week == now:
             history = replace(history, volumes=(*history.volumes[:-2], before.last_week, history.volumes[-1]))
@@ -160,8 +187,12 @@ def _renewal(
     *,
     targets: tuple[int, ...],
     by_hand: frozenset[str],
+    is_other: bool,
 ) -> Renewal:
-    """Match old and new by day and work; an old one that comes out the same keeps its row, notes and all."""
+    """Match old and new by day and work; an old one that comes out the same keeps its row, notes and all.
+
+    With other inputs (`is_other`) an untouched row gets an id that follows from the plan it belongs to now.
+    """
     kept = tuple(s for s in old if stays(s, today))
     loose = {s.id: s for s in old if not stays(s, today)}
     by_key: dict[tuple[object, ...], list[Session]] = {}
@@ -172,9 +203,10 @@ def _renewal(
     fresh = [s for s, was in found if was is None]
     taken = {s.id for s in (*kept, *same.values())}
     fresh = [replace(s, id=_id(plan, s, taken)) for s in fresh]
+    stayed = [_as_own(plan, s, taken) if is_other and s.id not in by_hand else s for s in same.values()]
     lost = [s for s in loose.values() if s.id not in same]
     places, old_places = {_place(s) for s in fresh}, {_place(s) for s in lost}
-    every = sorted((*kept, *same.values(), *fresh), key=lambda s: (s.day, s.order, s.id))
+    every = sorted((*kept, *stayed, *fresh), key=lambda s: (s.day, s.order, s.id))
     return Renewal(
         Draft(plan, tuple(every), targets),
         kept,
@@ -207,6 +239,13 @@ def _id(plan: Plan, session: Session, taken: set[str]) -> str:
         turn += 1
     taken.add(made)
     return made
+
+
+def _as_own(plan: Plan, session: Session, taken: set[str]) -> Session:
+    """An untouched session as one of this plan's own: under other inputs it would look like work by hand."""
+    if _is_as_renewed(plan, session) or session.start is not None or session.title or session.notes:
+        return session
+    return replace(session, id=_id(plan, session, taken))
 
 
 def _renewed_id(plan: Plan, session: Session, turn: int) -> str:

@@ -5,17 +5,15 @@ from datetime import date, timedelta
 
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.renewing import Renewable, Wish, renewal
-from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import RACE_METRES, PlanInputs
-from runlegs_desktop.domain.regenerate import Renewal
+from runlegs_desktop.domain.regenerate import Renewal, lately
 from runlegs_desktop.domain.regenerate_lived import Lately
 from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wizard import Answers
 from runlegs_desktop.present.wizard_fields import EMPTY, Typed, TypedDay, distance_text
 from runlegs_desktop.present.wizard_inputs import inputs_of, problems
-from runlegs_desktop.present.wizard_known import known
 from runlegs_desktop.present.wording import error_text
 
 
@@ -93,12 +91,11 @@ def _start(of: Renewable) -> date:
 
 
 def _lately(of: Renewable) -> tuple[int, int | None]:
-    inputs = of.plan.inputs
+    """What the plan goes on from: shown and scaled from one history, so that more typed is never less planned."""
     if not of.is_running:
-        return inputs.weekly_metres, inputs.long_metres
-    week = of.plan.week_index(of.today)
-    lived = known(of.book, of.today, of.plan.start + timedelta(days=DAYS_A_WEEK * week - 1))
-    return lived.weekly_metres or 0, lived.long_metres
+        return of.plan.inputs.weekly_metres, of.plan.inputs.long_metres
+    seen = lately(of.plan, of.scheduled, of.today)
+    return seen.weekly or 0, seen.longest
 
 
 def _changed(first: Typed, now: Typed) -> int | None:

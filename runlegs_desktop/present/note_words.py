@@ -73,6 +73,14 @@ def _sentences(n: int = 0) -> Mapping[str, str]:
         "VOLUME_CAPPED": _("From week {week} on weeks stay below what they aimed at ({metres} of {wanted}): {reason}."),
         "EASY_ONLY": _("Easy running only, after your health answers. Talk to a clinician first."),
         "NO_QUALITY": _("No hard runs yet: the weeks are still short. Easy running builds the base for them."),
+        "BREAK_EASY": _("After {days} days without a run the first run is easy."),
+        "BREAK_LESS": _(
+            "After {days} days without a run: {share} % of the week before, and {easy} days of easy running first."
+        ),
+        "BREAK_SLOWER": _(
+            "After {days} days without a run: {share} % of the week before, {easy} days of easy running first, and "
+            "paces of VDOT {vdot}. A new race or easy pace sets them anew."
+        ),
         "QUALITY_STARTS": _("The first hard run comes in week {week}, after weeks of easy running."),
     }
 

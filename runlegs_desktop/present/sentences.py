@@ -32,6 +32,8 @@ def _inputs() -> Mapping[str, str]:
         "race-before-start": _("{field} {given} lies before the start, {low}. It is the start or later."),
         "renewal-overlaps": _("{field}: “{name}” begins on {first}. End before it."),
         "race-past": _("{field} {first} is past. It is {low} or later."),
+        "race-kept": _("{field}: the race on {first} is pinned. Unpin it, or keep its day."),
+        "run-on-race-day": _("{field}: a run that stays lies on {first}. Unpin it, or choose another day."),
         "kept-after-end": _("{field}: a session that stays lies on {last}. Unpin it, or keep {low} weeks or more."),
         "weeks-disagree": _("{field}: from the start to the race there are {expected} weeks, not {given}."),
         "goal-needs-age": _("{field} {given} is from age {low} on. Younger runners have the goals base and 5k."),

@@ -193,5 +193,6 @@ def recent_hint(answers: Answers) -> str:
     """What to fill in, and what happens without it."""
     if answers.recent.value is None:
         known = _("Your fitness, VDOT {vdot}, is used if empty")
-        return known.format(vdot=answers.known_vdot) if answers.known_vdot else _("A first guess is used if empty")
+        vdot = answers.known_vdot
+        return known.format(vdot=f"{vdot:.1f}") if vdot else _("A first guess is used if empty")
     return ""

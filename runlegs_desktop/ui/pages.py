@@ -187,17 +187,18 @@ class Pages(QStackedWidget):
         from runlegs_desktop.ui.generate.dialog import GenerateDialog  # noqa: PLC0415
 
         self.show_tab(PLAN)
-        dialog = GenerateDialog(self.plan, self._look, opened(renewable(self._journal.logbook, plan, self._today())))
-        dialog.created.connect(lambda wish: self._generate(dialog, plan.id, wish))
+        today = self._today()  # midnight may come while it is open: what was seen is what is made
+        dialog = GenerateDialog(self.plan, self._look, opened(renewable(self._journal.logbook, plan, today)))
+        dialog.created.connect(lambda wish: self._generate(dialog, plan.id, wish, today))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _generate(self, dialog: "GenerateDialog", plan_id: str, wish: "Wish") -> None:
+    def _generate(self, dialog: "GenerateDialog", plan_id: str, wish: "Wish", today: date) -> None:
         """Make the plan anew in one step. The dialog stays, and says why, when that is refused."""
         from runlegs_desktop.app.renewing import renewed  # noqa: PLC0415 - see above
 
         try:
-            self._journal.apply(_("Generate plan"), renewed(plan_id, wish, self._today()))
+            self._journal.apply(_("Generate plan"), renewed(plan_id, wish, today))
         except UserError as error:
             dialog.show_refusal(error_text(error))
         else:

@@ -4,21 +4,23 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.generate import generate
-from runlegs_desktop.domain.inputs import Experience, Goal
+from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
-from runlegs_desktop.domain.regenerate import regenerate, stays, touched
+from runlegs_desktop.domain.paces import paces
+from runlegs_desktop.domain.plan import Phase
+from runlegs_desktop.domain.regenerate import lately, regenerate, stays, touched
 from runlegs_desktop.domain.regenerate_lived import Lately
 from runlegs_desktop.domain.rules import check
 from runlegs_desktop.domain.scene import scene
 from runlegs_desktop.domain.schedule import sessions
-from runlegs_desktop.domain.session import RUNS, Kind, Status
+from runlegs_desktop.domain.session import RUNS, Kind, Status, Variant
 from tests.domain.edited_plans import edited
 
 TODAY = date(2026, 8, 6)
@@ -28,8 +30,16 @@ widely = settings(max_examples=80, deadline=None, suppress_health_check=[HealthC
 seeds = st.integers(0, 100_000)
 
 
+OWN_RACE_DAY = {"race-kept", "run-on-race-day"}  # refused: the runner pinned a race or a run against the plan
+
+
 def renewed(book, plan, today, inputs=None, **said):
-    return regenerate(plan, sessions(book, plan, today), inputs or plan.inputs, today, **said)
+    try:
+        return regenerate(plan, sessions(book, plan, today), inputs or plan.inputs, today, **said)
+    except UserError as refused:
+        if refused.code in OWN_RACE_DAY:
+            assume(False)
+        raise
 
 
 def seen(book, renewal, today):
@@ -149,12 +159,144 @@ def test_what_was_really_run_sets_the_next_weeks(running):
     assert week_7(renewed(less, plan, TODAY, said=Lately(40_000, 12_000)), less) > 1.3 * low
 
 
+def away(book, days):
+    """Nothing was run in the last days before today."""
+    gone = TODAY - timedelta(days=days)
+    missed = {k: replace(s, status=Status.SKIPPED) if gone <= s.day < TODAY else s for k, s in book.sessions.items()}
+    return replace(book, sessions=missed)
+
+
+@pytest.mark.parametrize(
+    ("days", "vdot", "easy_days", "note"),
+    [
+        (4, 1.0, 1, "BREAK_EASY"),
+        (8, 1.0, 7, "BREAK_LESS"),
+        (15, 0.97, 7, "BREAK_SLOWER"),
+        (29, 0.93, 14, "BREAK_SLOWER"),
+    ],
+)
+def test_a_break_comes_back_easily_and_more_slowly_and_says_so(running, days, vdot, easy_days, note):
+    book, plan = running
+    made = renewed(away(book, days), plan, TODAY).draft
+    runs = [s for s in made.sessions if s.day >= TODAY and s.kind in RUNS and not s.pinned]
+    first = min(s.day for s in runs)
+    early = [s for s in runs if s.day < first + timedelta(days=easy_days)]
+    assert {s.kind for s in early} <= {Kind.EASY, Kind.LONG}
+    assert any(s.variant is Variant.STRIDES for s in early) == (
+        7 <= days < 28
+    )  # after four weeks away nothing hard was due
+    plain = next(s for s in runs if s.kind is Kind.EASY and s.variant is Variant.PLAIN)
+    slower = paces(vdot * plan.inputs.vdot)
+    assert plain.seconds == pytest.approx(plain.metres / slower.easy, abs=1)
+    assert note in {one.code for one in made.plan.notes}
+    assert not any(one.code.startswith("BREAK") for one in renewed(book, plan, TODAY).draft.plan.notes)
+
+
+def test_after_four_weeks_away_the_base_begins_again(running):
+    book, plan = running
+    assert plan.phases[5] is not Phase.BASE or plan.phases[6] is not Phase.BASE
+    made = renewed(away(book, 29), plan, TODAY).draft.plan
+    assert made.phases[5:7] == (Phase.BASE, Phase.BASE)
+    assert made.phases[:5] == plan.phases[:5]
+
+
+def test_a_fitness_told_after_a_break_is_not_lowered(running):
+    book, plan = running
+    made = renewed(away(book, 15), plan, TODAY, replace(plan.inputs, vdot=45.0)).draft
+    plain = next(s for s in made.sessions if s.day >= TODAY and s.kind is Kind.LONG and not s.pinned)
+    assert plain.seconds == pytest.approx(plain.metres / paces(45.0).easy, abs=1)
+
+
+@widely
+@given(seed=seeds, more=st.integers(0, 30_000))
+def test_more_said_than_shown_is_never_less_planned(seed, more):
+    """In the first weeks too, where the last four reach back before the plan."""
+    book, plan, today = edited(seed)
+    now = plan.week_index(today)
+    assume(1 <= now <= 6)
+    shown = lately(plan, sessions(book, plan, today), today)
+    usual = renewed(book, plan, today).draft.targets[now]
+    assert renewed(book, plan, today, said=Lately(shown.weekly + more)).draft.targets[now] >= usual
+
+
+@pytest.mark.parametrize("more", [0, 2_000, 8_000, 20_000])
+def test_more_said_after_a_week_of_little_is_not_less_than_the_plan_from_records(more):
+    start = date(2026, 8, 3)
+    inputs = PlanInputs(Goal.HALF, start, 16, 26_000, race_day=start + timedelta(days=16 * 7 - 1))
+    draft = generate(inputs, "p", "a")
+    today, left = start + timedelta(days=7), 10_000
+    rows = {}
+    for s in draft.sessions:
+        one = s
+        if s.day < today and s.kind in RUNS:
+            ran = min(left, s.metres)
+            left -= ran
+            one = replace(s, status=Status.DONE if ran else Status.SKIPPED, done_metres=ran or None)
+        rows[s.id] = one
+    book = Logbook(plans={"p": draft.plan}, sessions=rows)
+    shown = lately(draft.plan, sessions(book, draft.plan, today), today)
+    said = Lately(shown.weekly + more)
+    assert (
+        renewed(book, draft.plan, today, said=said).draft.targets[1]
+        >= renewed(book, draft.plan, today).draft.targets[1]
+    )
+
+
+def pinned_race(book, plan, days):
+    race = next(s for s in book.sessions.values() if s.kind is Kind.RACE and s.day == plan.inputs.race_day)
+    moved = replace(race, pinned=True, day=race.day + timedelta(days=days))
+    return replace(book, sessions={**book.sessions, race.id: moved})
+
+
+@pytest.mark.parametrize("days", [-1, -7])
+def test_a_pinned_race_on_another_day_is_refused_with_its_day(running, days):
+    book, plan = running
+    moved = pinned_race(book, plan, days)
+    with pytest.raises(UserError) as refused:
+        regenerate(plan, sessions(moved, plan, TODAY), plan.inputs, TODAY)
+    race = plan.inputs.race_day + timedelta(days=days)
+    assert (refused.value.code, refused.value.values["first"]) == ("race-kept", race.isoformat())
+    assert refused.value.values["field"] == "race_day"
+
+
+def test_a_pinned_run_on_the_new_race_day_is_refused(running):
+    book, plan = running
+    race_day = plan.inputs.race_day - timedelta(days=1)
+    easy = next(s for s in book.sessions.values() if s.kind is Kind.EASY and plan.week_index(s.day) == 15)
+    book = replace(book, sessions={**book.sessions, easy.id: replace(easy, day=race_day, pinned=True)})
+    with pytest.raises(UserError) as refused:
+        regenerate(plan, sessions(book, plan, TODAY), replace(plan.inputs, race_day=race_day), TODAY)
+    assert refused.value.code == "run-on-race-day"
+
+
+@widely
+@given(seed=seeds, goal=st.sampled_from([Goal.FIVE_K, Goal.HALF]), back=st.integers(0, 6))
+def test_there_is_one_race_to_come_at_most(seed, goal, back):
+    book, plan, today = edited(seed)
+    race = plan.end - timedelta(days=back)
+    assume(race >= today)
+    made = renewed(book, plan, today, replace(plan.inputs, goal=goal, race_day=race))
+    races = [s for s in made.draft.sessions if s.kind is Kind.RACE and s.day >= today and s.status is Status.PLANNED]
+    assert len({s.day for s in races}) <= 1
+    assert all(s.day == race for s in races)
+
+
+@widely
+@given(seed=seeds, goal=st.sampled_from(Goal), strength=st.sampled_from([2, 3]))
+def test_a_renewal_makes_nothing_work_of_the_runner(seed, goal, strength):
+    book, plan, today = edited(seed)
+    race = plan.end if goal not in {Goal.LEGS, Goal.BASE} else None
+    inputs = replace(plan.inputs, goal=goal, race_day=race, strength=strength)
+    before = touched(plan, (s for s in book.sessions.values() if not stays(s, today)))
+    made = renewed(book, plan, today, inputs).draft
+    after = touched(made.plan, (s for s in made.sessions if not stays(s, today)))
+    assert after <= before
+
+
 @pytest.mark.parametrize(("days", "share"), [(0, 1.0), (8, 0.8), (15, 0.6), (29, 0.5)])
 def test_a_break_comes_back_with_less(running, days, share):
     book, plan = running
-    gone = TODAY - timedelta(days=days)
-    away = {k: replace(s, status=Status.SKIPPED) if gone <= s.day < TODAY else s for k, s in book.sessions.items()}
-    book = replace(book, sessions=away)
+    book = away(book, days)
     week = renewed(book, plan, TODAY).draft.targets[5]
     before = max(seen(book, renewed(book, plan, TODAY), TODAY).weeks[n].metres for n in range(5))
     assert week <= 1.10 * share * max(before, plan.inputs.weekly_metres)

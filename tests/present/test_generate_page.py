@@ -15,6 +15,7 @@ from runlegs_desktop.domain.logbook import put
 from runlegs_desktop.present.generate_page import answered, opened, wish
 from runlegs_desktop.present.generate_preview import lost, renewal_preview, summary
 from runlegs_desktop.present.wizard_gestures import typed, with_goal
+from runlegs_desktop.present.wizard_words import recent_hint
 from runlegs_desktop.store.sqlite import in_memory
 
 TODAY = date(2026, 8, 6)
@@ -92,6 +93,12 @@ def test_fewer_weeks_than_are_lived_are_refused_with_the_fewest(book):
     made, wrong = answered(page, typed(with_goal(page.first, Goal.BASE), "weeks", "5"))
     assert made is None
     assert "6 to 30" in wrong["weeks"]
+
+
+def test_fitness_is_shown_with_one_decimal(book):
+    page = page_of(book)
+    guessed = replace(page.first, known_vdot=37.786016043633346)
+    assert recent_hint(guessed) == "Your fitness, VDOT 37.8, is used if empty"
 
 
 def test_five_facts_the_summary_and_what_is_lost(book):

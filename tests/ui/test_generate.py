@@ -1,5 +1,7 @@
 """Plan ▸ Generate plan under mouse and keyboard, in the program's own window."""
 
+from datetime import timedelta
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -82,6 +84,34 @@ def test_enter_makes_the_plan_in_one_step_that_undo_takes_back(window, dialog):
     activate(window)
     press(Qt.Key.Key_Z, CTRL, window)
     assert window._journal.logbook == before
+
+
+@pytest.mark.parametrize("button", ["cancel_button", "create_button"])
+def test_enter_presses_the_button_that_has_the_focus(window, dialog, button):
+    before = window._journal.logbook
+    getattr(dialog, button).setFocus()
+    press(Qt.Key.Key_Return, on=getattr(dialog, button))
+    assert dialog_of(window) is None
+    assert (window._journal.logbook is before) == (button == "cancel_button")
+
+
+def test_the_plan_is_made_as_of_the_day_it_was_shown(window, dialog, monkeypatch):
+    """Midnight may come while it is open."""
+    wanted = [bar.metres for bar in dialog.preview.bars._chart.bars]
+    monkeypatch.setattr(window.pages, "_today", lambda: TODAY + timedelta(days=9))
+    click(dialog.create_button)
+    again = opened_on(window)
+    assert [bar.metres for bar in again.bars] == wanted
+
+
+def opened_on(window):
+    """The chart of the plan as it is now in the library."""
+    from runlegs_desktop.app.planning import picture  # noqa: PLC0415 - only for this one
+    from runlegs_desktop.present.numbers import Numbers  # noqa: PLC0415
+    from runlegs_desktop.present.wizard_chart import chart  # noqa: PLC0415
+
+    book = window._journal.logbook
+    return chart(picture(book, next(iter(book.plans.values())), TODAY).scene, Numbers())
 
 
 def test_every_key_shows_in_the_preview(dialog):
@@ -178,7 +208,10 @@ def test_it_is_never_bigger_than_the_window_and_clips_no_text(window, ready, wid
     assert dialog.height() <= height - 48
     for shown in dialog.findChildren(QLabel):
         if shown.isVisible() and shown.text():
-            assert shown.height() >= shown.heightForWidth(shown.width()) if shown.wordWrap() else True, shown.text()
+            size = shown.sizeHint()
+            tall = shown.heightForWidth(shown.width()) if shown.wordWrap() else size.height()
+            assert shown.height() >= tall, shown.text()
+            assert shown.wordWrap() or shown.width() >= size.width(), shown.text()
     dialog.reject()
     settle()
 

@@ -97,7 +97,7 @@ class GenerateDialog(QDialog):
         self.create_button.setProperty("primary", True)
         for button, name in ((self.cancel_button, "cancel"), (self.create_button, "create")):
             button.setObjectName(f"generate-{name}")
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)  # Enter presses the one that has the focus
             button.setFont(font(12.5, 500))
             button.setFixedHeight(32)
         self.cancel_button.clicked.connect(self.reject)
