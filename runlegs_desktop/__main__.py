@@ -15,9 +15,10 @@ def main() -> int:
     """Run `runlegs` with the process's arguments; gives the exit code."""
     arguments = sys.argv[1:]
     if hasattr(sys, "_MEIPASS"):
-        from runlegs_desktop.app.frozen import tidy  # noqa: PLC0415 - in a bundle only
+        from runlegs_desktop.app.frozen import lend_fonts, tidy  # noqa: PLC0415 - in a bundle only
 
         tidy(os.environ)
+        lend_fonts(os.environ, paths.resources() / "fonts.conf")
     _speak()
     if not arguments:  # the usual start needs no command line library
         try:

@@ -8,11 +8,15 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop import __version__
 from runlegs_desktop.app import licences
+from runlegs_desktop.app.catalogue import every_move
 from runlegs_desktop.app.drafting import with_draft
+from runlegs_desktop.app.exercise_search import named, search
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.cli import work
@@ -21,14 +25,21 @@ from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.skeleton import skeleton
+from runlegs_desktop.draw import figure_stage, legmap
+from runlegs_desktop.draw.figure import paint_figure
+from runlegs_desktop.draw.figure_stage import stage
 from runlegs_desktop.draw.fonts import load
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.draw.theme import LIGHT
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.ui.plan.card import CardView
 from runlegs_desktop.ui.window import Window
 
 _TURNS = 50  # of the event loop, for a window that a real screen shows late
 _TONES = 40  # a board that is painted has more colours than this, thanks to the edges of its letters
 _WEEKS, _METRES = 12, 30_000
+_MISSPELT, _MEANT = "bulgraian", "bulgarian_split_squat"
+_SIDE = 240  # px of the figure and of the leg map
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
@@ -69,7 +80,13 @@ def _try_all(library: Path | None, folder: Path, today: Callable[[], date]) -> N
         _say(_("The board: {cards} cards painted, on {platform}.").format(cards=cards, platform=platform))
         work.print_plan(path, paper, SheetOptions(), today())
         size, pages = check_paper(paper.read_bytes())
-        _say(_("The paper: {pages} page, {size} KiB, with its letters in it.").format(pages=pages, size=size // 1024))
+        said = plural(
+            "The paper: {n} page, {size} KiB, with its letters in it.",
+            "The paper: {n} pages, {size} KiB, with their letters in them.",
+            pages,
+        )
+        _say(said.format(n=pages, size=size // 1024))
+        _say(_("Strength: {moves} moves, {muscles} muscles on the leg map.").format(**_strength()))
         _say(_("The licences: {names}.").format(names=", ".join(_licences())))
     finally:
         for window in list(desktop.windows):
@@ -87,8 +104,9 @@ def _generate(path: Path, today: date) -> None:
         Journal(opened.store, lambda _changes: None).apply(_("Make plan"), with_draft(draft, runner, today))
     finally:
         opened.close()
-    sessions = len(draft.sessions)
-    _say(_("The plan: {weeks} weeks, {sessions} sessions, saved.").format(weeks=_WEEKS, sessions=sessions))
+    n = len(draft.sessions)
+    said = plural("The plan: {weeks} weeks, {n} session, saved.", "The plan: {weeks} weeks, {n} sessions, saved.", n)
+    _say(said.format(weeks=_WEEKS, n=n))  # weeks are always several
 
 
 def _painted(window: Window) -> int:
@@ -110,6 +128,36 @@ def _painted(window: Window) -> int:
     if QApplication.windowIcon().isNull():
         raise BrokenError(_("The icons are missing."))
     return len(cards)
+
+
+def _strength() -> dict[str, int]:
+    """How many moves and muscles there are, once a misspelt name was found and both pictures were drawn."""
+    moves = every_move()
+    among = [named(move.id, (move.name,)) for move in moves.values()]
+    found = search(_MISSPELT, among)  # nothing fits it as it is typed, so this loads what forgives
+    if not found or found[0] != _MEANT:
+        raise BrokenError(_("The search forgives no typing error."))
+    square = QRectF(0, 0, _SIDE, _SIDE)
+    joints = [skeleton(pose) for pose in moves[_MEANT].poses]
+    place, props = stage(joints, moves[_MEANT].props, square), moves[_MEANT].props
+    _drawn(lambda painter: paint_figure(painter, joints[0], place, figure_stage.inks(LIGHT), props=props))
+    ink = legmap.inks(LIGHT)
+    _drawn(lambda painter: legmap.paint_leg_map(painter, legmap.View.FRONT, square, {}, ink))
+    _drawn(lambda painter: legmap.paint_leg_map(painter, legmap.View.BACK, square, {}, ink))
+    muscles = {region.muscle for view in legmap.View for region in legmap.regions(view)}
+    return {"moves": len(moves), "muscles": len(muscles)}
+
+
+def _drawn(paint: Callable[[QPainter], None]) -> None:
+    """Paint onto a white square. Raises BrokenError when it stays white."""
+    picture = QImage(_SIDE, _SIDE, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    paint(painter)
+    painter.end()
+    white = picture.pixel(0, 0)
+    if all(picture.pixel(x, y) == white for y in range(0, _SIDE, 2) for x in range(0, _SIDE, 2)):
+        raise BrokenError(_("The figure or the leg map is not drawn."))
 
 
 def check_paper(content: bytes) -> tuple[int, int]:

@@ -9,6 +9,7 @@ import pytest
 
 from runlegs_desktop import smoke as smoke_module
 from runlegs_desktop.app import licences
+from runlegs_desktop.app.catalogue import every_move
 from runlegs_desktop.smoke import BrokenError, check_paper, smoke
 
 TODAY = date(2026, 8, 6)
@@ -26,14 +27,18 @@ def tried(qapp, capsys):
 def test_it_makes_a_plan_shows_it_prints_it_and_says_so(tried, folder):
     code, said, error = tried()
     assert (code, error) == (0, "")
-    assert [line.split(":")[0] for line in said.splitlines()[:4]] == [
+    assert [line.split(":")[0] for line in said.splitlines()[:5]] == [
         "The plan",
         "The board",
         "The paper",
+        "Strength",
         "The licences",
     ]
     assert "12 weeks" in said
     assert "on offscreen" in said
+    assert "1 page," in said
+    assert f"Strength: {len(every_move())} moves, " in said
+    assert "rapidfuzz" in sys.modules, "a bundle without it would not show it"
     assert said.endswith("works here.\n")
     assert os.environ["RUNLEGS_HOME"] == str(folder / "home")
     assert not (folder / "home").exists(), "nothing of the runner's is touched"
@@ -77,6 +82,19 @@ def test_the_program_tries_itself_without_a_screen(tmp_path):
 def test_paper_that_is_not_whole_is_refused(content, sentence):
     with pytest.raises(BrokenError, match=sentence):
         check_paper(content)
+
+
+def test_a_search_that_forgives_nothing_and_an_empty_picture_end_with_one(tried, monkeypatch):
+    monkeypatch.setattr(smoke_module, "search", lambda _text, _among: ())
+    assert tried()[::2] == (1, "runlegs: The search forgives no typing error.\n")
+    monkeypatch.undo()
+    monkeypatch.setattr(smoke_module.legmap, "paint_leg_map", lambda *_: None)
+    assert tried()[::2] == (1, "runlegs: The figure or the leg map is not drawn.\n")
+
+
+def test_a_plan_of_many_pages_is_said_so(tried, monkeypatch):
+    monkeypatch.setattr(smoke_module, "check_paper", lambda _content: (4096, 2))
+    assert "2 pages, 4 KiB" in tried()[1]
 
 
 def test_a_missing_typeface_icon_or_licence_ends_with_one(tried, monkeypatch):
