@@ -45,7 +45,8 @@ class SessionDesk:
     def __init__(
         self, page: SessionPage, book: Callable[[], Logbook], apply: Apply, now: Callable[[], datetime]
     ) -> None:
-        self._page, self._book, self._apply, self._now = page, book, apply, now
+        self.page = self._page = page
+        self._book, self._apply, self._now = book, apply, now
         self._session, self._routine, self._alone = "", "", True
         self._draft: Routine | None = None
         self._at: LiftPage | None = None

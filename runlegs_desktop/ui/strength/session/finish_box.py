@@ -41,6 +41,7 @@ class FinishBox(QWidget):
             self._session = shown.session
             self.rpe.clear_to("")
             self.minutes.clear_to(shown.minutes)
+        self.minutes.show_text(shown.minutes)
         self.said.setText(shown.done or _("About {n} min by tempo and rests.").format(n=shown.minutes))
         for one in (self.minutes.line, self.rpe.line, self.button):
             one.setEnabled(shown.can_log)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runlegs_desktop.app.exercise_search import Named, search
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.athlete.field import Line
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -25,7 +26,7 @@ class FoundBox(QWidget):
         super().__init__()
         self._named: tuple[Named, ...] = ()
         self._names: dict[str, str] = {}
-        self.field = QLineEdit()
+        self.field = Line()
         self.field.setObjectName("session-search")
         self.field.setAccessibleName(_("Add an exercise"))
         self.field.setPlaceholderText(_("Add: type a name, Enter; or drag"))

@@ -16,6 +16,7 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.mark import mark
 from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.strength.session.calf_box import CalfBox
+from runlegs_desktop.ui.strength.session.coming import ComingBox
 from runlegs_desktop.ui.strength.session.finish_box import FinishBox
 from runlegs_desktop.ui.strength.session.found_list import FoundBox
 from runlegs_desktop.ui.strength.session.lift_fields import LiftFields
@@ -48,12 +49,13 @@ class SessionPage(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("session-page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a plain widget has no ground of its own
         self._look = look
         self._shown: SessionShown | None = None
         self.place = -1
         self._key: tuple[str, str, str] = ("", "", "")
         self.lifts, self.found = LiftList(look), FoundBox()
-        self.fields, self.log = LiftFields(), LogTable()
+        self.fields, self.log, self.coming = LiftFields(), LogTable(), ComingBox()
         self.routines, self.finish, self.calf = RoutineBox(), FinishBox(), CalfBox()
         self.scope = Segments(_("Edits are for"), {True: _("This session"), False: _("The routine")})
         self._cue, self.title, self.about = QLabel(), label("", "h2"), flowing("", "caption")
@@ -132,6 +134,7 @@ class SessionPage(QWidget):
         self.reason.setText(row.reason)
         self._next.setVisible(bool(row.target))
         self.last.setText(row.last)
+        self.coming.show_lifts(shown.lifts[self.place + 1 :])
         self.log.setVisible(bool(shown.session))
         self.log.show_lift(row, self.place, shown.session, units=shown.units, can_log=shown.can_log)
 
@@ -207,7 +210,7 @@ class SessionPage(QWidget):
         column = QVBoxLayout(self._card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.name, self.dose, self.fields, self._next, self.last, self.log):
+        for part in (self.name, self.dose, self.fields, self._next, self.last, self.log, self.coming):
             column.addWidget(part)
         self.name.setMinimumWidth(40)
         return _scrolling(self.empty, self._card)
