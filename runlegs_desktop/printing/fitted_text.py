@@ -8,10 +8,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from runlegs_desktop.draw.fonts import paper_font
 
@@ -19,6 +19,8 @@ UNITS_A_MM = 100
 ELLIPSIS = "…"
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 MARKS = r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+LAST_LATIN, FIRST_EMOJI, LAST_EMOJI = "\u024f", "\U0001f000", "\U0001faff"
+JOINERS = re.compile("\u200d[\u2600-\u27bf]?|[\ufe0e\ufe0f\u20e3\U000e0020-\U000e007f]")  # within emoji
 PILED_MARKS = re.compile(f"({MARKS}){MARKS}+")
 
 
@@ -54,8 +56,29 @@ def metrics(style: Style) -> QFontMetricsF:
 
 @lru_cache(maxsize=512)
 def clean(text: str) -> str:
-    """The text on one line: control characters and line ends become spaces, one accent a letter is enough."""
-    return PILED_MARKS.sub(r"\1", CONTROL.sub(" ", normalize("NFC", text))).strip()
+    """The text on one line: control characters and line ends become spaces, one accent a letter is enough.
+
+    Emoji, and letters that no font here has, are left out: on paper they would be empty boxes.
+    """
+    line = PILED_MARKS.sub(r"\1", CONTROL.sub(" ", normalize("NFC", text))).strip()
+    if all(char <= LAST_LATIN for char in line):
+        return line
+    kept = "".join(char for char in line if char <= LAST_LATIN or is_drawable(char))
+    return line if kept == line else " ".join(JOINERS.sub("", kept).split())
+
+
+@lru_cache(maxsize=4096)
+def is_drawable(char: str) -> bool:
+    """Whether a letter can be set. Emoji never: colour fonts are pictures, which a PDF's reader can't find."""
+    if FIRST_EMOJI <= char <= LAST_EMOJI:
+        return False
+    if category(char)[0] == "M" or category(char) in {"Cf", "Zs"}:
+        return True  # stands with another letter, or shows nothing
+    layout = QTextLayout(char, Style(8).font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 @lru_cache(maxsize=2048)

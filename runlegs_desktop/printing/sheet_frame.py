@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.sheet import SheetHeading
-from runlegs_desktop.printing.fitted_text import Style, clean, largest, rise, width, wrapped
+from runlegs_desktop.printing.fitted_text import Style, all_lines, clean, elided, largest, rise, width, wrapped
 from runlegs_desktop.printing.pen import HEADER_RULE, Pen
 
 TITLES = (Style(16, 600), Style(13, 600), Style(11, 600))
@@ -18,14 +18,15 @@ TITLE_BASE, SUBTITLE_BASE, RULE_Y = 5.6, 10.1, 13.3  # below the upper margin
 LINE = 3.7
 FOOT_LINE, FOOT_GAP = 7.0, 4.8
 CUE, CUE_GAP, ITEM_GAP = 3.5, 1.0, 3.8
-MOST_LINES = 3
+MOST_LINES, MOST_TITLE = 3, 2
+TITLE_STEP = 0.46  # mm a point, from a line of the title to the next
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """The lines above the table, broken to the sheet's width. `bottom` is where the table begins."""
 
-    title: str
+    title: tuple[str, ...]
     title_style: Style
     subtitle: tuple[str, ...]
     advice: tuple[str, ...]
@@ -42,8 +43,10 @@ class Head:
         """Name and facts at the left, advice at the right, both ending on one line; a thick rule under them."""
         box, last = self.box, self.bottom - (RULE_Y - SUBTITLE_BASE)
         with pen.cell(box):
-            base = max(TITLE_BASE, rise(self.title, self.title_style))  # "Ế" is taller than most
-            pen.text(self.title, self.title_style, QPointF(box.x(), box.y() + base), self.left_room)
+            base = box.y() + max(TITLE_BASE, rise(self.title[0], self.title_style))  # "Ế" is taller than most
+            for n, line in enumerate(self.title):
+                step = n * self.title_style.points * TITLE_STEP
+                pen.text(line, self.title_style, QPointF(box.x(), base + step), self.left_room)
             for n, line in enumerate(reversed(self.subtitle)):
                 pen.text(line, SUBTITLE, QPointF(box.x(), last - n * LINE), self.left_room)
             for n, line in enumerate(reversed(self.advice)):
@@ -58,11 +61,24 @@ def head(heading: SheetHeading, inner: QRectF) -> Head:
     advice = tuple(broken)
     right = max((width(line, ADVICE) for line in advice), default=0.0)
     left = inner.width() - right - 6.0
-    title = clean(heading.title)
+    style, title = _title(clean(heading.title), left)
     subtitle = wrapped(clean(heading.subtitle), SUBTITLE, left, MOST_LINES)
     lines = max(len(subtitle), len(advice) - 1, 1)
     box = QRectF(inner.x(), inner.y(), inner.width(), RULE_Y + LINE * (lines - 1))
-    return Head(title, largest(title, TITLES, left), subtitle, advice, left, right, box)
+    box.setHeight(box.height() + (len(title) - 1) * style.points * TITLE_STEP)
+    return Head(title, style, subtitle, advice, left, right, box)
+
+
+def _title(text: str, room: float) -> tuple[Style, tuple[str, ...]]:
+    """On one line if a smaller size does it, else on two; "…" only where those are too short as well."""
+    style = largest(text, TITLES, room)
+    if width(text, style) <= room:
+        return style, (text,)
+    for style in TITLES[1:]:
+        lines = all_lines(text, style, room)
+        if len(lines) <= MOST_TITLE:
+            return style, lines
+    return style, (lines[0], elided(" ".join(lines[1:]), style, room))
 
 
 @dataclass(frozen=True, slots=True)

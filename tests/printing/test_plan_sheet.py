@@ -78,6 +78,21 @@ def test_names_of_any_kind_fit(build, rename, record, name, page):
     assert faults(sheet, record(sheet)) == []
 
 
+def test_emoji_and_letters_no_font_has_are_left_out(build, record):
+    said = words(record(made(build(4, name="Oslo 🏃‍♀️ Löpet 🇳🇴 \U00012345 2️⃣ Ελλάδα"))))
+    assert said[0] == "Oslo Löpet 2 Ελλάδα"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_a_long_name_stands_on_two_lines_before_it_is_cut(build, record, page):
+    name = "Spring marathon of the two rivers, second try, with Anna, Bo and the whole club of the old town"
+    pages = record(made(build(12, name=name), page))
+    assert " ".join(words(pages)[:2]) == name or words(pages)[0] == name
+    longer = record(made(build(12, name=name * 3), page))
+    assert words(longer)[1].endswith("…")
+    assert faults(made(build(12, name=name * 3), page), longer) == []
+
+
 @pytest.mark.parametrize("weeks", [12, 16, 24])
 @pytest.mark.parametrize("busy", [1, 2, 5, 12])
 @pytest.mark.parametrize("page", PAGES, ids=str)
