@@ -1,7 +1,7 @@
 """Everything around the board that edits a plan, joined: cards, inspector, fixes, today, effort, rules."""
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -16,7 +16,7 @@ from runlegs_desktop.domain.edits_size import set_distance, set_duration, set_pa
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
-from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.session import Kind, Status
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.session_words import titles
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from runlegs_desktop.ui.inspector.panel import Inspector
     from runlegs_desktop.ui.plan.legs import Legs
     from runlegs_desktop.ui.plan.rules_dialog import RulesDialog
+    from runlegs_desktop.ui.strength.player.desk import PlayerDesk
 
 # What the first picture has no use for is loaded where it is used: inspector, rules, sentences of fields.
 
@@ -56,6 +57,7 @@ class PlanDesk(QObject):
         self.fixing = Fixing(journal, tab.dock, self.editing, lambda: self._now)
         self.effort = EffortPopup(look, tab)
         self.legs: Legs | None = None
+        self.player: PlayerDesk | None = None
         self._kept_legs: KeptLegs | None = None
         self._connect()
 
@@ -113,7 +115,8 @@ class PlanDesk(QObject):
         tab.board.selected.connect(lambda _id: self._show_inspector())
         tab.board.seen.week_asked.connect(self._show_week)
         tab.board.seen.card_opened.connect(lambda _id: tab.edit_in_inspector())
-        tab.strip_today.session_asked.connect(tab.board.reveal)
+        tab.strip_today.session_asked.connect(self._go_to)
+        editing.start_asked.connect(self._start)
         tab.strip_today.start_asked.connect(self._start)
         tab.strip_today.done_asked.connect(editing.ask_done)
         cards = tab.dock.cards
@@ -209,8 +212,36 @@ class PlanDesk(QObject):
         at = near.mapToGlobal(QPoint(near.width() // 2, near.height()))
         self.effort.ask(at, titles(session, now.numbers)[0], len(ids))
 
+    def _go_to(self, session_id: str) -> None:
+        """A chip leads to its card; that of today's strength session starts it."""
+        session = self._journal.logbook.sessions.get(session_id)
+        due = session is not None and session.day == self._today() and session.status is Status.PLANNED
+        if not (due and self._play(session_id)):
+            self._tab.board.reveal(session_id)
+
+    def _play(self, session_id: str) -> bool:
+        """Open the player for a strength session; says whether it is one that can be played."""
+        session = self._journal.logbook.sessions.get(session_id)
+        if self._now is None or session is None or session.kind is not Kind.STRENGTH:
+            return False
+        from runlegs_desktop.ui.strength.player.desk import desk_for  # noqa: PLC0415 - see above
+
+        player = desk_for(self._journal, self._look, self._now.plan, session_id, self._moment)
+        if player is None:
+            return False
+        self._tab.board.reveal(session_id)
+        self.player = player
+        player.open(self._tab.window())
+        return True
+
+    def _moment(self) -> datetime:
+        """The time with its zone, on the day that the program takes for today."""
+        return datetime.combine(self._today(), datetime.now().astimezone().timetz())
+
     def _start(self, session_id: str) -> None:
-        """Start shows what to do: the session with its steps in the inspector."""
+        """Start plays a strength session; of any other it shows what to do: its steps in the inspector."""
+        if self._play(session_id):
+            return
         self._tab.board.reveal(session_id)
         QTimer.singleShot(0, self._tab.edit_in_inspector)
 

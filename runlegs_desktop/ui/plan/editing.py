@@ -52,6 +52,7 @@ class Editing(QObject):
     previewed = Signal(object)
     failed = Signal(object)
     effort_asked = Signal(object)
+    start_asked = Signal(str)
 
     def __init__(self, journal: Journal, board: PlanBoard, carrying: Carrying, now: Callable[[], Now | None]) -> None:
         super().__init__(board)
@@ -201,6 +202,11 @@ class Editing(QObject):
         elif ids:
             name = _("Plan {what} again").format(what=self._what(ids))
             self.apply(name, lambda book: reduce(mark_planned, ids, book), ids)
+
+    def start(self) -> None:
+        """Ask to begin the selected session."""
+        if self._board.selected_id:
+            self.start_asked.emit(self._board.selected_id)
 
     def mark_done(self, ids: Sequence[str], rpe: int | None) -> None:
         """Mark sessions done with an effort from 0 to 10, or none: one step."""

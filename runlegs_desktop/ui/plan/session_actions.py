@@ -34,6 +34,7 @@ def fill_session_menu(menu: QMenu, board: PlanBoard, editing: Editing, edit_in_i
     entries: tuple[MenuEntry | None, ...] = (
         MenuEntry(_("&Edit in the inspector"), ("F2",), edit_in_inspector),
         MenuEntry("", ("Return", "Enter"), edit_in_inspector, drops=True),
+        MenuEntry(_("Start the sess&ion"), ("Ctrl+Return", "Ctrl+Enter"), editing.start),
         MenuEntry(_("Mark &done…"), ("D",), editing.ask_done),
         MenuEntry(_("S&kip"), ("K",), editing.skip),
         MenuEntry(_("&Pin or unpin"), ("P",), editing.toggle_pin),
