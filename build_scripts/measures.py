@@ -22,6 +22,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a runner's Python keeps what 
 
 import measures_bundle
 import measures_figure
+import measures_library
 from measures_legs import legs
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QPainter, QPdfWriter, QPicture
@@ -112,6 +113,7 @@ def main() -> None:
         os.environ["RUNLEGS_HOME"] = place
         rows = [*starts(Path(place)), *drag(Path(place)), *generating(), *legs(), *paper(), *inserting(Path(place))]
         rows += measures_figure.figure()
+        rows += measures_library.searching()
     print(f"\n{'what':58} {'figure':>12} {'budget':>10}")
     for what, figure, budget in rows:
         print(f"{what:58} {figure:>12} {budget:>10}")

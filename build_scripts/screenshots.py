@@ -24,11 +24,13 @@ from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.printing.calendar import write_calendar
+from runlegs_desktop.ui.tabs import PLAN, STRENGTH
 from runlegs_desktop.ui.window import Window
 
 TODAY = date(2026, 8, 6)
 NAME = "Harbour Half"
 SETTLES = 400  # ms
+SHOWN = "bulgarian_split_squat"  # in the library's pictures
 SIZES = ((1440, 900), (1366, 768), (1024, 640))
 
 
@@ -62,6 +64,7 @@ def windows(folder: Path, theme: str) -> None:
         window.pages.show_athlete()
         save(window, folder / f"athlete-{theme}-{width}.png")
         window.pages.back()
+    strength(window, folder, theme)
     window.close()
     empty = desktop.open(Path(os.environ["RUNLEGS_HOME"]) / f"{theme}.runlegs")
     for width, height in SIZES:
@@ -72,6 +75,24 @@ def windows(folder: Path, theme: str) -> None:
         empty.pages.back()
     empty.close()
     desktop.close()
+
+
+def strength(window: Window, folder: Path, theme: str) -> None:
+    """The library in all sizes, two seconds into the lowering, and the two calf raises side by side."""
+    window.pages.show_tab(STRENGTH)
+    desk = window.pages.strength
+    if desk is None:
+        raise SystemExit("the Strength tab was not made")
+    for width, height in SIZES:
+        window.resize(width, height)
+        desk.library.choose(SHOWN)
+        desk.library.clock.play(False)
+        desk.library.clock.go_to(2.0)
+        save(window, folder / f"library-{theme}-{width}.png")
+        desk.compare()
+        save(window, folder / f"knees-{theme}-{width}.png")
+        desk.tab.back()
+    window.pages.show_tab(PLAN)
 
 
 def carried(window: Window, path: Path) -> None:

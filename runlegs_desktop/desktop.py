@@ -54,6 +54,7 @@ class Desktop:
         self.today = today
         self.preferences = preferences.load(paths.preferences_file())
         self.look = Look(theme or self.preferences.theme.value)
+        self.look.reduce_motion(self.preferences.reduce_motion)
         self.look.dress(self.app)
         self.windows: list[Window] = []
         self._libraries: dict[Window, OpenedLibrary] = {}
@@ -158,7 +159,7 @@ class Desktop:
             place = place.parentWidget()
         return next((one for one in self.windows if one is place), self.windows[-1])
 
-    def _keep(self, **changes: Theme | Zoom) -> None:
+    def _keep(self, **changes: Theme | Zoom | bool) -> None:
         self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # the window names fields
         preferences.save(paths.preferences_file(), self.preferences)
 

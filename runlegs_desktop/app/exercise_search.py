@@ -38,7 +38,9 @@ def search(text: str, among: Sequence[Named]) -> tuple[str, ...]:
     ranked = [(max((_fit(wanted, name) for name in one.names), default=0), one.id) for one in among]
     found: list[tuple[float, str]] = [(score, key) for score, key in ranked if score]
     if not found:
-        found = [(score, one.id) for one in among if (score := _slipped(wanted, one.names))]
+        words = {word for one in among for name in one.names for word in name.split()}
+        slips = [_slips(part, words) for part in wanted.split()]
+        found = [(score, one.id) for one in among if all(slips) and (score := _near(one.names, slips))]
     return tuple(key for _score, key in sorted(found, key=lambda pair: -pair[0]))
 
 
@@ -55,20 +57,26 @@ def _fit(wanted: str, name: str) -> int:
     return _INSIDE if len(wanted) > 1 and wanted in name else 0
 
 
-def _slipped(wanted: str, names: Iterable[str]) -> float:
-    """How near the nearest name is when every word may have its slips; 0 where one word fits nothing."""
+def _slips(part: str, words: Iterable[str]) -> dict[str, int]:
+    """The words of which `part` is the beginning with few enough slips, and how many those are."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - most searches never need it
 
+    most = next((slips for letters, slips in _TYPOS if len(part) >= letters), 0)
+    found = {}
+    for word in words:
+        beginnings = {word[: len(part) + more] for more in (-1, 0, 1)}
+        least = min(OSA.distance(part, start, score_cutoff=most) for start in beginnings)
+        if least <= most:
+            found[word] = least
+    return found
+
+
+def _near(names: Iterable[str], slips: Sequence[dict[str, int]]) -> float:
+    """How near the nearest name is when every word may have its slips; 0 where one word fits nothing."""
     best = 0.0
     for name in names:
-        words, nearness = name.split(), 0.0
-        for part in wanted.split():
-            most = next((slips for letters, slips in _TYPOS if len(part) >= letters), 0)
-            beginnings = {word[: len(part) + more] for word in words for more in (-1, 0, 1)}
-            slips = min((OSA.distance(part, start, score_cutoff=most) for start in beginnings), default=most + 1)
-            if slips > most:
-                break
-            nearness += 1 / (1 + slips)
-        else:
-            best = max(best, nearness)
+        words = name.split()
+        least = [min((of[word] for word in words if word in of), default=None) for of in slips]
+        if None not in least:
+            best = max(best, sum(1 / (1 + few) for few in least if few is not None))
     return best

@@ -35,11 +35,12 @@ class Zoom(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`language` is a code such as "de", or nothing for the system's."""
+    """`language` is a code such as "de", or nothing for the system's. `reduce_motion` off leaves it to the system."""
 
     theme: Theme = Theme.SYSTEM
     zoom: Zoom = Zoom.SEVEN_WEEKS
     language: str = ""
+    reduce_motion: bool = False
 
 
 def load(path: Path) -> Preferences:

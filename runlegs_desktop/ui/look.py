@@ -10,13 +10,18 @@ from runlegs_desktop.draw.theme import DARK, LIGHT, Theme
 
 
 class Look(QObject):
-    """Holds the theme. `choice` is "light", "dark" or "system", which follows the desktop where it tells."""
+    """Holds the theme. `choice` is "light", "dark" or "system", which follows the desktop where it tells.
+
+    It also knows whether figures move or step from pose to pose: `motion_changed` says when that is another way.
+    """
 
     changed = Signal()
+    motion_changed = Signal()
 
     def __init__(self, choice: str = "system") -> None:
         super().__init__()
         self._choice = choice
+        self.is_reduced = False  # the runner's choice
         self.theme: Theme = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         app = QGuiApplication.instance()
@@ -27,6 +32,20 @@ class Look(QObject):
     def choice(self) -> str:
         """What was chosen: "light", "dark" or "system"."""
         return self._choice
+
+    @property
+    def is_still(self) -> bool:
+        """Whether motion is reduced, by choice or because the system's own widgets don't move."""
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - nothing moves at a start
+
+        app = QApplication.instance()
+        lasts = QStyle.StyleHint.SH_Widget_Animation_Duration  # 0 where the desktop wants nothing to move
+        return self.is_reduced or (isinstance(app, QApplication) and app.style().styleHint(lasts) == 0)
+
+    def reduce_motion(self, on: bool) -> None:
+        """Let figures step instead of move, or leave it to the system."""
+        self.is_reduced = on
+        self.motion_changed.emit()
 
     def choose(self, choice: str) -> None:
         """Take another theme."""

@@ -35,6 +35,7 @@ from runlegs_desktop.ui.help.menu import fill_help_menu
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.midnight import Midnight
+from runlegs_desktop.ui.motion_entry import motion_entry
 from runlegs_desktop.ui.notices import Notice
 from runlegs_desktop.ui.pages import Pages
 from runlegs_desktop.ui.paper import Paper
@@ -191,6 +192,7 @@ class Window(QMainWindow):
         fill_session_menu(session, self.plan.board, self.desk.editing, self.plan.edit_in_inspector)
         view = self.menuBar().addMenu(_("&View"))
         view.addActions(self.tabs.ways(self, self.pages.show_tab))
+        view.addActions([motion_entry(self, self._look, self._keep)])
         view.addSeparator()
         self._zooms, for_plans = fill_view_menu(view, self, self.plan, self._look.choice, self._choose_theme)
         self._for_plans = (rules, deleting, exporting, copying, *for_plans, *self.plan.board.actions())

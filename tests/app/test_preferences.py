@@ -25,7 +25,7 @@ def test_without_a_file_there_are_defaults(path):
 def test_what_is_saved_comes_back(path):
     save(path, CHOSEN)
     assert load(path) == CHOSEN
-    assert path.read_text() == 'theme = "dark"\nzoom = "whole-plan"\nlanguage = "de"\n'
+    assert path.read_text() == 'theme = "dark"\nzoom = "whole-plan"\nlanguage = "de"\nreduce_motion = false\n'
     assert [f.name for f in path.parent.iterdir()] == ["preferences.toml"]
 
 

@@ -5,11 +5,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 
+from runlegs_desktop.app import paths
+from runlegs_desktop.app.preferences import load
 from runlegs_desktop.domain.exercise import Muscle, Pattern, Span
 from runlegs_desktop.domain.library import Sort
 from runlegs_desktop.domain.motion import Doing
 from runlegs_desktop.present.i18n import _
-from tests.ui.hands import CTRL, click, press, settle
+from tests.ui.hands import CTRL, click, menu_entry, press, settle
 
 
 @pytest.fixture
@@ -302,3 +304,19 @@ def test_an_exercise_needs_a_muscle(library, window):
     assert "muscle" in dialog.refusal.text().lower()
     dialog.reject()
     settle()
+
+
+def test_reduced_motion_steps_between_key_poses_and_is_kept(library, window, desktop):
+    entry = menu_entry(window, "View", "Reduce motion")
+    entry.trigger()
+    assert library.clock.is_reduced
+    library.choose("sl_rdl")
+    library.clock.play(False)
+    library.clock.go_to(1.0)
+    poses = library.stage.figure._move.poses
+    assert library.stage.figure.current().pose in poses
+    assert load(paths.preferences_file()).reduce_motion
+    entry.trigger()
+    assert not library.clock.is_reduced
+    assert library.stage.figure.current().pose not in poses
+    assert not load(paths.preferences_file()).reduce_motion

@@ -32,7 +32,6 @@ class StrengthDesk(QObject):
     def __init__(self, journal: Journal, look: Look, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
         self._journal, self._look, self._today = journal, look, today
-        self._reduced = False
         self.session: SessionDesk | None = None
         self.tab = StrengthTab(parent)
         self._add_pages()
@@ -69,17 +68,12 @@ class StrengthDesk(QObject):
         if self.session is not None:
             self.session.show_session(session_id)
 
-    def reduce_motion(self, on: bool) -> None:
-        """Figures step from key pose to key pose."""
-        self._reduced = on
-        self.library.clock.reduce_motion(on)
-
     def compare(self) -> None:
         """Show the straight and the bent knee side by side, over the library."""
         from runlegs_desktop.ui.strength.library.compare import ComparePage  # noqa: PLC0415 - few look at it
 
         straight, bent = (exercises()[key] for key in COMPARED)
-        page = ComparePage(self._look, (straight, bent), reduced=self._reduced)
+        page = ComparePage(self._look, (straight, bent), reduced=self._look.is_still)
         page.closed.connect(self._close)
         page.move_asked.connect(self._leave_for)
         self.tab.show_over(page)
@@ -110,7 +104,8 @@ class StrengthDesk(QObject):
 
     def _make_library(self) -> QWidget:
         page = LibraryPage(self._look)
-        page.clock.reduce_motion(self._reduced)
+        page.clock.reduce_motion(self._look.is_still)
+        self._look.motion_changed.connect(lambda: page.clock.reduce_motion(self._look.is_still))
         page.favour_asked.connect(self._favour)
         page.hide_asked.connect(self._hide)
         page.delete_asked.connect(self._delete)
