@@ -102,9 +102,15 @@ class Pages(QStackedWidget):
 
             self.strength = StrengthDesk(self._journal, self._look, self._today, self)
             self.strength.failed.connect(self.failed)
+            self.strength.card_asked.connect(self._show_card)
             self.addWidget(self.strength.tab)
             self.strength.show()
         return self.strength
+
+    def _show_card(self, session_id: str) -> None:
+        """A session's card, on the Plan tab."""
+        self.show_tab(PLAN)
+        self.plan.board.reveal(session_id)
 
     def _take_focus(self) -> None:
         if self.strength is not None and self._base is self.strength.tab:

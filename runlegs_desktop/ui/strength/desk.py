@@ -12,27 +12,36 @@ from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength_library import entries
 from runlegs_desktop.domain.edits_strength import delete_own, favour, hide
 from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_library import COMPARED
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.leg_load.desk import LegLoadDesk
+from runlegs_desktop.ui.strength.leg_load.page import LegLoadPage
 from runlegs_desktop.ui.strength.library.page import LibraryPage
 from runlegs_desktop.ui.strength.session.desk import SessionDesk
 from runlegs_desktop.ui.strength.session.page import SessionPage
 from runlegs_desktop.ui.strength.tab import StrengthTab
 
-LIBRARY, SESSION = "library", "session"
+LIBRARY, SESSION, LOAD = "library", "session", "load"
 
 
 class StrengthDesk(QObject):
-    """`failed` carries a UserError. Other pages join in `_add_pages`, each with a line."""
+    """`failed` carries a UserError, `card_asked` the session whose card is wanted on the Plan tab.
+
+    Other pages join in `_add_pages`, each with a line.
+    """
 
     failed = Signal(object)
+    card_asked = Signal(str)
 
     def __init__(self, journal: Journal, look: Look, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
         self._journal, self._look, self._today = journal, look, today
+        self._reduced = False
         self.session: SessionDesk | None = None
+        self.load: LegLoadDesk | None = None
         self.tab = StrengthTab(parent)
         self._add_pages()
         self.tab.turned.connect(lambda _name: self.refresh())
@@ -52,6 +61,8 @@ class StrengthDesk(QObject):
         """Show the logbook as it is now. A page that isn't seen waits until it is."""
         if self.tab.page_name == LIBRARY:
             self.library.show_library(entries(self._journal.logbook))
+        if self.tab.page_name == LOAD and self.load is not None:
+            self.load.refresh(self._today())
         if self.tab.page_name == SESSION and self.session is not None:
             self.session.refresh()
 
@@ -59,6 +70,8 @@ class StrengthDesk(QObject):
         """The page that shows has the keyboard."""
         if self.tab.page_name == LIBRARY:
             self.library.take_focus()
+        if self.tab.page_name == LOAD and self.load is not None:
+            self.load.page.take_focus()
         if self.tab.page_name == SESSION and self.session is not None:
             self.session.page.lifts.setFocus()
 
@@ -68,12 +81,17 @@ class StrengthDesk(QObject):
         if self.session is not None:
             self.session.show_session(session_id)
 
+    def reduce_motion(self, on: bool) -> None:
+        """Figures step from key pose to key pose."""
+        self._reduced = on
+        self.library.clock.reduce_motion(on)
+
     def compare(self) -> None:
         """Show the straight and the bent knee side by side, over the library."""
         from runlegs_desktop.ui.strength.library.compare import ComparePage  # noqa: PLC0415 - few look at it
 
         straight, bent = (exercises()[key] for key in COMPARED)
-        page = ComparePage(self._look, (straight, bent), reduced=self._look.is_still)
+        page = ComparePage(self._look, (straight, bent), reduced=self._reduced)
         page.closed.connect(self._close)
         page.move_asked.connect(self._leave_for)
         self.tab.show_over(page)
@@ -91,6 +109,7 @@ class StrengthDesk(QObject):
         """A page of the tab is a line here: its name, its segment, how it is made, and its tools in the bar."""
         self.tab.add_page(LIBRARY, _("Library"), self._make_library, self._make_library_tools)
         self.tab.add_page(SESSION, _("Session"), self._make_session)
+        self.tab.add_page(LOAD, _("Leg load"), self._make_load, self._make_load_tools)
 
     def _make_session(self) -> QWidget:
         self._journal.need("old_sets")  # last time's numbers may be older than the last weeks
@@ -102,10 +121,28 @@ class StrengthDesk(QObject):
         """What time it is on the day that the program takes for today, with its zone."""
         return datetime.combine(self._today(), datetime.now().astimezone().timetz())
 
+    def _make_load(self) -> QWidget:
+        page = LegLoadPage(self._look)
+        page.session_asked.connect(self.card_asked)
+        page.exercises_asked.connect(self._show_exercises)
+        self.load = LegLoadDesk(page, lambda: self._journal.logbook, self._apply, self._journal.need)
+        return page
+
+    def _make_load_tools(self) -> QWidget:
+        page = self.tab.page(LOAD)
+        assert isinstance(page, LegLoadPage)  # noqa: S101 - it is made above
+        return page.chooser
+
+    def _show_exercises(self, muscle: Muscle) -> None:
+        """The exercises for a muscle, in the library."""
+        self.tab.show_page(LIBRARY)
+        self.library.list.clear()
+        self.library.list.filters.show_muscle(muscle)
+        self.take_focus()
+
     def _make_library(self) -> QWidget:
         page = LibraryPage(self._look)
-        page.clock.reduce_motion(self._look.is_still)
-        self._look.motion_changed.connect(lambda: page.clock.reduce_motion(self._look.is_still))
+        page.clock.reduce_motion(self._reduced)
         page.favour_asked.connect(self._favour)
         page.hide_asked.connect(self._hide)
         page.delete_asked.connect(self._delete)

@@ -57,6 +57,11 @@ class LegLoadDesk(QObject):
         page.model.all_reset.connect(self._on_all_reset)
 
     @property
+    def page(self) -> LegLoadPage:
+        """Its page."""
+        return self._page
+
+    @property
     def span(self) -> Span | None:
         """The days that are shown."""
         return self._span

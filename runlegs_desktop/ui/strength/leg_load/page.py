@@ -90,6 +90,10 @@ class LegLoadPage(QWidget):
         self._on_chosen(self.table.muscle)
         self._fit()
 
+    def take_focus(self) -> None:
+        """The keys are for the muscles."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_model(self, rows: tuple[Coefficient, ...]) -> None:
         """Show the coefficients as they are now."""
         self.model.show_rows(rows)

@@ -67,6 +67,12 @@ class FilterBox(QWidget):
             hidden=self.hidden.isChecked(),
         )
 
+    def show_muscle(self, muscle: Muscle) -> None:
+        """Look for exercises that work a muscle, and nothing else."""
+        self.clear()
+        for choice, wanted in ((self.sort, Sort.EXERCISE), (self.muscle, muscle)):
+            choice.setCurrentIndex(next(n for n in range(choice.count()) if choice.itemData(n) is wanted))
+
     def clear(self) -> None:
         """Ask for nothing any more."""
         for one in self._choices():

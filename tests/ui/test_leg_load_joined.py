@@ -1,0 +1,76 @@
+"""Leg load in the Strength tab of the window: there and back to the card, to the library, and live."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.load_span import Reach
+from tests.ui.hands import CTRL, click, press, settle
+
+
+@pytest.fixture
+def window(plan):
+    """A window of its own, as the library's tests want it."""
+    return plan
+
+
+@pytest.fixture
+def strength(window):
+    press(Qt.Key.Key_2, CTRL, on=window)
+    desk = window.pages.strength
+    click(desk.tab.segments.buttons["load"])
+    yield desk
+    desk.tab.show_page("library")
+    press(Qt.Key.Key_1, CTRL, on=window)
+
+
+def test_the_segment_opens_it_with_its_chooser_in_the_bar(window, strength):
+    page = strength.load.page
+    assert page.isVisible()
+    assert page.chooser.isVisible()
+    assert page.shown.rows
+    click(strength.tab.segments.buttons["library"])
+    assert not page.chooser.isVisible()
+
+
+def test_a_session_behind_a_muscle_opens_on_the_plan(window, strength):
+    page = strength.load.page
+    page.table.choose(Muscle.SOL)
+    page.chooser.reach_chosen.emit(Reach.WEEKS)
+    terms = page.behind.terms
+    wanted = terms.item(0).data(Qt.ItemDataRole.UserRole).id
+    terms.setCurrentRow(0)
+    press(Qt.Key.Key_Return, on=terms)
+    assert window.pages.currentWidget() is window.plan
+    assert window.plan.board.selected_id == wanted
+
+
+def test_a_suggestion_shows_exercises_for_its_muscle(window, strength):
+    page = strength.load.page
+    button = page.behind.findChild(QPushButton, "load-suggestion")
+    if button is None:
+        page.exercises_asked.emit(Muscle.TA)
+    else:
+        click(button)
+    assert strength.tab.page_name == "library"
+    assert strength.library.list.filters.muscle.currentData() in set(Muscle)
+    assert strength.library.list.shown_ids
+
+
+def test_it_is_live_and_undo_is_one_step(window, strength):
+    page = strength.load.page
+    before = page.shown.row(Muscle.SOL).running
+    click(page.how)
+    page.model.choose("growth.easy")
+    page.model.edit.setFocus()
+    page.model.edit.selectAll()
+
+    QTest.keyClicks(page.model.edit, "0.2")
+    press(Qt.Key.Key_Return, on=page.model.edit)
+    assert page.shown.row(Muscle.SOL).running != before
+    assert window.undo_action.isEnabled()
+    window.undo_action.trigger()
+    settle()
+    assert page.shown.row(Muscle.SOL).running == before
