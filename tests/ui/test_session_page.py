@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPushButton, QToolButton
 
 from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.session import Kind, Status
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.ui.look import Look
@@ -274,3 +275,24 @@ def test_every_control_has_a_name(lifting):
     for kind in (QPushButton, QToolButton, QLineEdit, QCheckBox, QListWidget):
         for one in lifting.page.findChildren(kind):
             assert one.accessibleName() or getattr(one, "text", str)(), one.objectName()
+
+
+def test_an_empty_library_says_that_there_is_no_runner_yet(qtbot, home):
+    look = Look("light")
+    page = SessionPage(look)
+    qtbot.addWidget(page)
+    journal = Journal(Nowhere(Logbook()), lambda _changes: None)
+    now = datetime(2026, 8, 6, 18, tzinfo=UTC)
+    desk = SessionDesk(page, lambda: journal.logbook, lambda name, edit: journal.apply(name, edit) is None, lambda: now)
+    desk.refresh()
+    page.show()
+    assert page.title.text() == "Legs A"
+    for name in ("routine-new", "routine-copy"):
+        page.refuse("")
+        click(page.findChild(QPushButton, name))
+        assert page.problem.text() == "There is no runner in this library yet. Make a plan first."
+    page.calf.lines["bent_left"].setText("20")
+    click(page.findChild(QPushButton, "calf-save"))
+    assert page.calf.note.text() == page.problem.text()
+    look.deleteLater()
+    settle()

@@ -10,6 +10,7 @@ from runlegs_desktop.app.journal import Edit
 from runlegs_desktop.app.lift_page import LiftPage, kit_of, routine_page, routines, session_page, strength_sessions
 from runlegs_desktop.app.planning import athlete_of, current_plan
 from runlegs_desktop.domain import edits_lifts as edits
+from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.edits_strength import (
     drop_prescription,
     insert_prescription,
@@ -30,6 +31,7 @@ from runlegs_desktop.present.strength_entry import (
     with_typed,
 )
 from runlegs_desktop.present.strength_session import calf_text, copy_name, routine_row, session_name, session_shown
+from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.strength.session.log_edits import LogEdits
 from runlegs_desktop.ui.strength.session.page import SessionPage
 
@@ -118,6 +120,13 @@ class SessionDesk:
     def _one(self) -> Prescription:
         return self._now_shown.routine.prescriptions[self._page.place]
 
+    def _athlete(self) -> Athlete | None:
+        """Whose library it is; said where it is nobody's yet."""
+        found = athlete_of(self._book())
+        if found is None:
+            self._page.refuse(error_text(UserError("no-athlete")))
+        return found
+
     def _step(self, way: int) -> None:
         book = self._book()
         own = [one.id for one in strength_sessions(book, current_plan(book, self._today))]
@@ -132,13 +141,13 @@ class SessionDesk:
     def _save(self, name: str, routine: Routine) -> bool:
         """Keep the routine for the session alone or everywhere, as it is chosen; say what was wrong with it."""
         page, at = self._page, self._now_shown
-        athlete = athlete_of(self._book())
+        athlete = self._athlete()
+        if athlete is None:
+            return False
         try:
             checked_routine(routine)
         except UserError as error:
             page.refuse(problem(error, at.units))
-            return False
-        if athlete is None:
             return False
         page.refuse("")
         key, session = str(uuid4()), at.session
@@ -202,7 +211,7 @@ class SessionDesk:
         self.refresh()
 
     def _new(self) -> None:
-        athlete = athlete_of(self._book())
+        athlete = self._athlete()
         if athlete is not None:
             kit = kit_of(current_plan(self._book(), self._today))
             self._draft = Routine(str(uuid4()), athlete.id, _("New session"), kit, ())
@@ -210,7 +219,7 @@ class SessionDesk:
             self.refresh()
 
     def _copy(self) -> None:
-        athlete, routine = athlete_of(self._book()), self._now_shown.routine
+        athlete, routine = self._athlete(), self._now_shown.routine
         if athlete is None:
             return
         name = copy_name(routine)

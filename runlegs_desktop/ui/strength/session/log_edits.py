@@ -14,6 +14,7 @@ from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.strength import CalfTest, Leg, Prescription, SetEntry
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_entry import ReadSet, TypedSet, problem, read_finish, read_set, with_raises
+from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.strength.session.page import SessionPage
 
 Apply = Callable[[str, Edit], bool]
@@ -86,6 +87,7 @@ class LogEdits:
     def _test(self, typed: Mapping[str, str]) -> None:
         at, athlete = self._shown(), athlete_of(self._book())
         if athlete is None:
+            self._page.calf.refuse("", error_text(UserError("no-athlete")))
             return
         todays = next((one for one in at.tests if one.day == self._now().date()), None)
         try:
