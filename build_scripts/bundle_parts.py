@@ -97,7 +97,7 @@ def part_of(name: str) -> str:
         return _BY_FOLDER[parts[0]]
     if parts[0].startswith(("python3", "libpython", "base_library")):
         return PYTHON
-    return SYSTEM if is_library(name) else OURS
+    return SYSTEM if is_library(name) and len(parts) == 1 else OURS  # in a folder it is a package's own
 
 
 def sizes(files: Iterable[tuple[str, int]]) -> dict[str, int]:

@@ -9,28 +9,42 @@ from pathlib import Path
 
 from runlegs_desktop.domain.errors import UserError
 
-_CODES = {errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full", errno.EFBIG: "disk-full", errno.EIO: "disk-failed"}
+_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EFBIG: "disk-full",
+    errno.EIO: "disk-failed",
+    errno.ENAMETOOLONG: "name-too-long",
+}
 
 
 def check_place(path: Path) -> None:
     """Do nothing when a file could be written at `path`.
 
-    Raises UserError "is-folder", "folder-missing" or "folder-unwritable" with `path`.
+    Raises UserError "is-folder", "folder-missing", "folder-unwritable" or "name-too-long" with `path`.
     """
     if "\0" in str(path):  # no system takes such a name
         raise UserError("folder-unwritable", path=str(path).replace("\0", "?"))
-    if path.is_dir():
-        raise UserError("is-folder", path=str(path))
-    if path.exists() and not os.access(path, os.W_OK):
-        raise UserError("file-unwritable", path=str(path))
-    if not path.parent.is_dir():
-        raise UserError("folder-missing", path=str(path))
     try:
+        if path.is_dir():
+            raise UserError("is-folder", path=str(path))
+        if path.exists() and not os.access(path, os.W_OK):
+            raise UserError("file-unwritable", path=str(path))
+        if not path.parent.is_dir():
+            raise UserError("folder-missing", path=str(path))
         number, probe = tempfile.mkstemp(prefix=".runlegs-", dir=path.parent)
     except OSError as fault:
         raise told(fault, path) from fault
     os.close(number)
     Path(probe).unlink()
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file. UserError "name-too-long" for a name that no file can have."""
+    try:
+        return path.exists()
+    except OSError as fault:
+        raise told(fault, path) from fault
 
 
 @contextmanager

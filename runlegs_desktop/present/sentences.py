@@ -66,6 +66,7 @@ def _files() -> Mapping[str, str]:
         "library-folder-unwritable": _("{path} cannot be written: its folder takes no files. Choose another place."),
         "folder-unwritable": _("{path} cannot be written: its folder takes no files. Choose another place."),
         "folder-missing": _("{path} cannot be written: its folder does not exist."),
+        "name-too-long": _("{path} cannot be written: its name is too long: 255 letters at most. Shorten it."),
         "is-folder": _("{path} is a folder. Name a file."),
         "disk-full": _("The disk is full: {path} could not be written. Nothing was changed."),
         "disk-failed": _("The disk did not answer: {path} could not be read or written. Nothing was changed."),

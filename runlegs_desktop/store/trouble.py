@@ -33,6 +33,7 @@ _SYSTEM = {
     errno.EROFS: "library-folder-unwritable",
     errno.ENOENT: "library-missing",
     errno.ENOTDIR: "library-missing",
+    errno.ENAMETOOLONG: "name-too-long",
     errno.EEXIST: "library-missing",  # a file stands where a folder of the path should be
 }
 

@@ -127,3 +127,12 @@ def test_a_failure_inside_leaves_the_place_as_it_was_and_names_it(path, tmp_path
     with pytest.raises(KeyError):
         write(lambda _new: KeyError("a fault of the program"))
     assert list(tmp_path.iterdir()) == []
+
+
+@posix
+def test_a_name_that_is_too_long_is_told(tmp_path):
+    for long in (tmp_path / ("n" * 260), tmp_path / ("n" * 260) / "plan.pdf"):
+        assert refused(check_place, long) == ("name-too-long", {"path": str(long)})
+        assert refused(files.is_there, long) == ("name-too-long", {"path": str(long)})
+        assert refused(write_text, long, "x") == ("name-too-long", {"path": str(long)})
+    assert list(tmp_path.iterdir()) == []

@@ -78,6 +78,13 @@ def test_an_empty_file_is_a_new_library(path):
     library.close()
 
 
+@needs_unix
+@pytest.mark.parametrize("letters", [260, 247], ids=["itself", "the lock beside it"])
+def test_a_library_whose_name_is_too_long_is_told_and_not_made(tmp_path, letters):
+    assert refused(tmp_path / f"{'n' * letters}.runlegs") == "name-too-long"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_leave_to_create_nothing_is_made(path):
     assert refused(path, create=False) == "library-missing"
     assert refused(path.parent / "no" / "where.runlegs", create=False) == "library-missing"
