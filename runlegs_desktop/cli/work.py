@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from runlegs_desktop.app.drafting import overlapped, with_draft
-from runlegs_desktop.app.files import check_place, write, write_text
+from runlegs_desktop.app.files import check_place, is_there, write, write_text
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.leg_load import legs_for_rules
 from runlegs_desktop.app.library import open_library
@@ -81,7 +81,7 @@ def _runner_of(library: Path | None) -> Athlete:
     """The runner of a library that is already there, else a new one; somebody for the paper where there is none."""
     if library is None:
         return Athlete("nobody")
-    if library.exists():
+    if is_there(library):
         with _journal(library, create=False) as journal:
             found = athlete_of(journal.logbook)
         if found:

@@ -1,6 +1,7 @@
 """Everything a runner can get wrong is told in one line that names the field and what it may be, and changes nothing."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,14 @@ def refuses(said, sentence):
 def test_a_bad_plan_option_is_told_in_one_line_and_nothing_is_written(call, listing, change, sentence):
     before = listing()
     assert refuses(call("plan", *typed(change)), sentence)
+    assert listing() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows says it otherwise")
+@pytest.mark.parametrize("option", ["--library", "--out"])
+def test_a_file_name_that_is_too_long_is_told_and_nothing_is_written(call, listing, option):
+    before = listing()
+    assert refuses(call("plan", *typed({option: f"{'n' * 260}.pdf"})), "its name is too long")
     assert listing() == before
 
 
