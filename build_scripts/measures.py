@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.planning import picture
+from runlegs_desktop.app.renewing import renewable
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.domain.athlete import Athlete
@@ -42,10 +43,13 @@ from runlegs_desktop.domain.scene import scene
 from runlegs_desktop.domain.schedule import sessions
 from runlegs_desktop.domain.session import Kind, Session, Status
 from runlegs_desktop.draw.fonts import paper_font
+from runlegs_desktop.present.generate_page import opened
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.printing.calendar import calendar_sheet
 from runlegs_desktop.printing.paper import DOTS_AN_INCH, Orientation, PaperSize, Sheet, pdf
 from runlegs_desktop.printing.pen import Drawn
+from runlegs_desktop.ui.generate.dialog import GenerateDialog
+from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.carrying import Mode
 from runlegs_desktop.ui.window import Window
 
@@ -111,7 +115,15 @@ def main() -> None:
     """Measure everything and print the table."""
     with tempfile.TemporaryDirectory() as place:
         os.environ["RUNLEGS_HOME"] = place
-        rows = [*starts(Path(place)), *drag(Path(place)), *generating(), *legs(), *paper(), *inserting(Path(place))]
+        rows = [
+            *starts(Path(place)),
+            *drag(Path(place)),
+            *generating(),
+            *generating_anew(),
+            *legs(),
+            *paper(),
+            *inserting(Path(place)),
+        ]
         rows += measures_figure.figure()
         rows += measures_library.searching()
     print(f"\n{'what':58} {'figure':>12} {'budget':>10}")
@@ -209,6 +221,27 @@ def generating() -> list[tuple[str, str, str]]:
     inputs = a_plan(24)
     found = [timed(lambda: generate(inputs, "plan", "athlete"))[0] for _n in range(30)]
     return [("24-week plan generated", f"{statistics.median(found):.1f} ms", f"{FRAME_MS:.1f} ms")]
+
+
+def generating_anew() -> list[tuple[str, str, str]]:
+    """The Generate dialog of a plan of 24 weeks and 7 days: from a key to the painted preview."""
+    inputs = replace(a_plan(24), days=frozenset(range(7)))
+    draft = generate(inputs, "plan", "athlete")
+    made = {s.id: s for s in draft.sessions}
+    book = Logbook(athletes={"athlete": Athlete("athlete")}, plans={"plan": draft.plan}, sessions=made)
+    app = QApplication.instance() or QApplication([])
+    dialog = GenerateDialog(None, Look("light"), opened(renewable(book, draft.plan, inputs.start)))
+    dialog.show()
+    app.processEvents()
+
+    def key(text: str) -> None:
+        dialog.form.weekly.edited.emit(text)
+        app.processEvents()
+        dialog.repaint()
+
+    found = [timed(partial(key, str(40 + n % 7)))[0] for n in range(30)]
+    dialog.close()
+    return [("Generate: key to paint, 24 weeks of 7 days", f"{statistics.median(found):.1f} ms", f"{FRAME_MS:.1f} ms")]
 
 
 def paper() -> list[tuple[str, str, str]]:

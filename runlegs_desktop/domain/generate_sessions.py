@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from uuid import NAMESPACE_URL, uuid5
 
 from runlegs_desktop.domain.building_blocks import Run
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, days_apart
 from runlegs_desktop.domain.generate_setting import Setting
 from runlegs_desktop.domain.generate_strength import Lift
 from runlegs_desktop.domain.inputs import RACE_METRES, PlanInputs
+from runlegs_desktop.domain.named_ids import named_id
 from runlegs_desktop.domain.paces import predict_seconds
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Kind, Session
@@ -82,4 +82,4 @@ def _strength_session(fixed: Setting, plan: Plan, week: int, lift: Lift) -> Sess
 
 def _id(plan: Plan, week: int, place: int, order: int) -> str:
     """A session's id follows from its plan and its place."""
-    return str(uuid5(NAMESPACE_URL, f"{plan.id}/{week}/{place}/{order}"))
+    return named_id(f"{plan.id}/{week}/{place}/{order}")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from uuid import NAMESPACE_URL, uuid5
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.check_inputs import check, is_race
@@ -14,6 +13,7 @@ from runlegs_desktop.domain.generate_phases import week_places
 from runlegs_desktop.domain.generate_sessions import LaidWeek, sessions_of
 from runlegs_desktop.domain.generate_setting import History, Setting, setting
 from runlegs_desktop.domain.inputs import RACE_WEEKS, WEEKS, PlanInputs
+from runlegs_desktop.domain.named_ids import named_id
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.regenerate_break import Return, eased, note_of, returning, weakened, with_strides
 from runlegs_desktop.domain.regenerate_join import ByPlace, by_place, join, runs_of
@@ -243,15 +243,16 @@ def _id(plan: Plan, session: Session, taken: set[str]) -> str:
 
 def _as_own(plan: Plan, session: Session, taken: set[str]) -> Session:
     """An untouched session as one of this plan's own: under other inputs it would look like work by hand."""
-    if _is_as_renewed(plan, session) or session.start is not None or session.title or session.notes:
+    if session.start is not None or session.title or session.notes:
         return session
+    taken.discard(session.id)  # one that has such an id keeps it
     return replace(session, id=_id(plan, session, taken))
 
 
 def _renewed_id(plan: Plan, session: Session, turn: int) -> str:
     steps = "/".join(f"{one.role.value} {one.zone.value} {one.seconds} {one.metres}" for one in flat(session.steps))
     what = (session.kind.value, session.variant.value, session.routine, session.metres, session.seconds, steps)
-    return str(uuid5(NAMESPACE_URL, f"{plan.id}/{session.day.isoformat()}/{what}/{turn}"))
+    return named_id(f"{plan.id}/{session.day.isoformat()}/{what}/{turn}")
 
 
 def _is_as_renewed(plan: Plan, session: Session) -> bool:

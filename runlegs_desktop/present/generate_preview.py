@@ -24,7 +24,8 @@ def renewal_preview(of: Renewable, made: Renewal, answers: Answers) -> RenewalPr
     """Sum up a plan made anew."""
     seen = previewed(of, made)
     plan = summed_up(seen, answers)
-    plan = plan._replace(chart=_labelled(plan.chart, seen.scene, answers))
+    now = max(0, seen.plan.week_index(of.today))
+    plan = plan._replace(chart=_labelled(plan.chart, seen.scene, answers, now))
     facts = (*plan.facts[:3], _strength(seen.scene), _step(seen.scene, of, answers))
     return RenewalPreview(plan, facts, summary(made), lost(made))
 
@@ -54,10 +55,14 @@ def lost(made: Renewal) -> str:
     return said.format(n=n)
 
 
-def _labelled(chart: Chart, scene: Scene, answers: Answers) -> Chart:
-    """With a number for every bar."""
+def _labelled(chart: Chart, scene: Scene, answers: Answers, now: int) -> Chart:
+    """With a number for every bar; weeks before `now` are past."""
     texts = (answers.numbers.distance_value(week.metres) if week.metres else "" for week in scene.weeks)
-    return chart._replace(bars=tuple(b._replace(spare_label=t) for b, t in zip(chart.bars, texts, strict=True)))
+    bars = tuple(
+        bar._replace(spare_label=text, is_past=n < now)
+        for n, (bar, text) in enumerate(zip(chart.bars, texts, strict=True))
+    )
+    return chart._replace(bars=bars)
 
 
 def _strength(scene: Scene) -> Fact:

@@ -53,6 +53,9 @@ def other_keys() -> tuple[KeyRow, ...]:
         KeyRow(effort, (_("Enter"),), _("done, with no effort noted"), "effort-none"),
         KeyRow(pages, ("1", "2", "3"), _("choose a door"), "doors"),
         KeyRow(pages, (_("Enter"),), _("create the plan"), "wizard-enter"),
+        KeyRow(
+            _("Generate plan"), (_("Enter"),), _("make the plan, or go to what has to be put right"), "generate-enter"
+        ),
         KeyRow(pages, (_("Esc"),), _("back"), "page-escape"),
     )
 

@@ -20,6 +20,7 @@ class Bar(NamedTuple):
 
     `label` is the number of the first week and of the biggest, without a race; `race_labels` name the race, the
     longest first, where the week has one. `spare_label` is the number of any week, for a chart with room for all.
+    A week that `is_past` is as it was: nobody judges it any more.
     """
 
     number: str
@@ -31,6 +32,7 @@ class Bar(NamedTuple):
     label: str
     race_labels: tuple[str, ...] = ()
     spare_label: str = ""
+    is_past: bool = False
 
 
 class Phases(NamedTuple):

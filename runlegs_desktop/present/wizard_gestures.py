@@ -15,7 +15,7 @@ from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wizard import Answers, has_race
-from runlegs_desktop.present.wizard_fields import Typed, TypedDay
+from runlegs_desktop.present.wizard_fields import TypedDay
 from runlegs_desktop.present.wording import dated
 
 
@@ -92,7 +92,9 @@ def _with_race_day(answers: Answers, race_day: TypedDay) -> Answers:
         return changed
     weeks = weeks_until(answers.start, race_day.day, answers.base.week_start)
     if weeks > RACE_WEEKS[1]:
-        return replace(changed, race_day=_too_far(answers, race_day), weeks=Typed(str(weeks)))
+        return replace(
+            changed, race_day=_too_far(answers, race_day), weeks=fields.whole(str(weeks), "weeks", RACE_WEEKS)
+        )
     return replace(changed, weeks=fields.whole(str(weeks), "weeks", RACE_WEEKS))
 
 
@@ -118,6 +120,8 @@ def _too_far(answers: Answers, race_day: TypedDay) -> TypedDay:
         "{field} is at most {weeks} weeks away: {day} or earlier.",
         most,
     )
+    if answers.start < answers.today:  # weeks are counted from the first of a plan that runs
+        said = _("{field} is {day} or earlier: a plan has at most {weeks} weeks. Further off: Plan ▸ Make a plan.")
     text = said.format(field=field_name("race_day"), weeks=most, day=dated(last))
     return race_day._replace(problem=text)
 

@@ -101,6 +101,21 @@ def test_fitness_is_shown_with_one_decimal(book):
     assert recent_hint(guessed) == "Your fitness, VDOT 37.8, is used if empty"
 
 
+def test_a_race_further_off_than_a_plan_can_reach_needs_a_new_plan(book):
+    page = page_of(book)
+    _made, wrong = answered(page, typed(page.first, "race_day", "1 May 2027"))
+    assert wrong["race_day"] == (
+        "Race date is Sun 24 Jan 2027 or earlier: a plan has at most 30 weeks. Further off: Plan ▸ Make a plan."
+    )
+    assert "1 to 30" in wrong["weeks"]
+
+
+def test_past_weeks_are_drawn_as_past_and_the_others_are_not(book):
+    page = page_of(book)
+    bars = previewed(page, page.first).plan.chart.bars
+    assert [bar.is_past for bar in bars] == [True] * 5 + [False] * 11
+
+
 def test_five_facts_the_summary_and_what_is_lost(book):
     page = page_of(book)
     shown = previewed(page, page.first)

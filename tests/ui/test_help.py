@@ -13,6 +13,7 @@ from runlegs_desktop import __version__
 from runlegs_desktop.app import licences, paths
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.keyboard import matching, other_keys
+from runlegs_desktop.ui.generate.dialog import GenerateDialog
 from runlegs_desktop.ui.help import about
 from runlegs_desktop.ui.help.keyboard import menu_keys, show_keyboard
 from runlegs_desktop.ui.help.log_view import show_log
@@ -278,6 +279,17 @@ def test_the_first_pages_hear_their_keys(desktop, home, ready):
     window.findChild(QPushButton, "wizard-create").setFocus()
     press(KEY.Key_Return)
     assert window.plan.board_shown is not None
+
+
+@trial("generate-enter")
+def test_enter_makes_the_plan_of_the_generate_dialog(window):
+    window.pages.generate_plan()
+    settle()
+    dialog = next(d for d in window.findChildren(GenerateDialog) if d.isVisible())
+    QTest.keyClick(dialog.form.weekly, KEY.Key_Return)
+    settle()
+    assert not [d for d in window.findChildren(GenerateDialog) if d.isVisible()]
+    assert "Generate plan" in window.undo_action.text()
 
 
 # -- the sheet itself

@@ -18,6 +18,7 @@ from runlegs_desktop.ui.look import Look
 _LEGEND, _AXIS, _LEFT, _TOP = 26, 38, 28, 12
 _LEAST, _USUAL = 200, 300
 _WIDEST, _LABEL_PAD = 92, 4
+_PAST = 0.35  # of the colour is left in weeks that are past
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -100,11 +101,11 @@ def _grid(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
 
 def _bar(painter: QPainter, bar: Bar, at: QRectF, theme: Theme) -> None:
     column = at.adjusted(1.2, 0, -1.2, 0)
-    soft = 0.5 if bar.is_easier else 1.0
+    soft, softer = (_PAST, _PAST) if bar.is_past else (0.5, 0.75) if bar.is_easier else (1.0, 1.0)
     _block(painter, column, bar.metres, mix(_week_tone(theme), theme.surface, soft))
-    _block(painter, column, bar.long, mix(_long_tone(theme), theme.surface, 0.75 if bar.is_easier else 1.0))
+    _block(painter, column, bar.long, mix(_long_tone(theme), theme.surface, softer))
     _block(painter, column, bar.race, theme.tones[Kind.RACE].solid)
-    if bar.limit:
+    if bar.limit and not bar.is_past:
         y = column.bottom() - bar.limit * column.height()
         painter.setPen(QPen(theme.text, 1.3))
         painter.drawLine(QPointF(at.left(), y), QPointF(at.right(), y))
