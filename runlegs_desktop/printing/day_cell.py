@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -9,7 +10,7 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.board import Day
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.printing.fitted_text import Style, fitted, halves, largest, width
-from runlegs_desktop.printing.long_name import LongName, draw_long_name
+from runlegs_desktop.printing.long_name import LongName, draw_long_name, is_long
 from runlegs_desktop.printing.pen import Pen
 from runlegs_desktop.printing.session_line import (
     CLOSE,
@@ -22,6 +23,7 @@ from runlegs_desktop.printing.session_line import (
     draw_marks,
     figure_of,
     is_named,
+    size_of,
     wordings,
 )
 
@@ -67,7 +69,7 @@ class StackSpread:
 
 
 WIDE_SPREAD, LOW_SPREAD, CLOSE_SPREAD = Spread(2.95, 4.0, 1.85), Spread(2.45, 4.0, 1.85), Spread(1.75, 3.15, 1.6)
-STACKS = (StackSpread(2.95, 7.2, 4.2, 3.05), StackSpread(2.05, 5.8, 3.75, 2.78))
+STACKS = (StackSpread(2.95, 7.2, 4.2, 3.05), StackSpread(2.05, 5.95, 3.75, 2.98))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +86,43 @@ class _Date:
         return self.left - 0.8 if bottom > self.top else right
 
 
-def draw_day(pen: Pen, day: Day, cell: QRectF, *, stacked: bool) -> None:
-    """Draw a day. `stacked` sets the distance first and what kind of run it is below (narrow columns)."""
-    cards = tuple(card for card in day.cards if card.kind is not Kind.REST or is_named(card))
-    low = cell.height() < (LOW_STACK if stacked else LOW_ROW)
+_Place: TypeAlias = tuple[tuple[Card, ...], QRectF, _Date]  # a day's sessions, its cell, where its number stands
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How all days of a row are set, so that a week reads along one line in one size of type."""
+
+    spread: Spread
+    sizes: tuple[Size, ...]
+
+
+def row_manner(days: Sequence[Day], cell: QRectF) -> Manner:
+    """The manner of a row of wide columns, `cell` being one of its days: that of its fullest day."""
+    cards = [_shown(day) for day in days]
+    manner = _manner(max(map(len, cards)), cell.height(), narrow=False)
+    low = cell.height() < LOW_ROW
+    dates = [_date(day, cell, low=low, many=len(one) > 1) for one, day in zip(cards, days, strict=True)]
+    places = [(one, cell, date) for one, date in zip(cards, dates, strict=True)]
+    if low and manner.spread is not CLOSE_SPREAD and CLOSE_SPREAD.lines(cell.height()) > 1:
+        close = Manner(CLOSE_SPREAD, CLOSE)
+        manner = close if any(_long_name(place, close) for place in places) else manner
+    used = [_size(place, manner) for place in places if place[0]]
+    return Manner(manner.spread, (min(used, key=lambda size: size.bold.points),)) if used else manner
+
+
+def _shown(day: Day) -> tuple[Card, ...]:
+    return tuple(card for card in day.cards if card.kind is not Kind.REST or is_named(card))
+
+
+def draw_day(pen: Pen, day: Day, cell: QRectF, row: Manner | None) -> None:
+    """Draw a day as its `row` is set. Without (narrow columns) the distance stands first, the kind of run below."""
+    cards = _shown(day)
+    low = cell.height() < (LOW_ROW if row else LOW_STACK)
     date = _date(day, cell, low=low, many=len(cards) > 1)
     with pen.cell(cell):
-        if cards and not (stacked and _stack(pen, cards, cell, date)):
-            _lines(pen, cards, cell, date, narrow=stacked)
+        if cards and (row or not _stack(pen, cards, cell, date)):
+            _lines(pen, (cards, cell, date), row or _manner(len(cards), cell.height(), narrow=True))
         pen.text(date.text, DATE, date.at, cell.width() - 1, "right")
 
 
@@ -102,35 +133,56 @@ def _date(day: Day, cell: QRectF, *, low: bool, many: bool) -> _Date:
     return _Date(text, at, at.y() - DATE.cap_height - 0.2, at.x() - width(text, DATE))
 
 
-def _lines(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date, *, narrow: bool) -> None:
+def _lines(pen: Pen, place: _Place, manner: Manner) -> None:
     """One line a session; closer lines, then several sessions a line, when the row is too low for that."""
-    if len(cards) == 1 and _long_name(pen, cards[0], cell, date, narrow=narrow):
-        return
-    spread, sizes = _manner(len(cards), cell.height(), narrow=narrow)
-    share = -(-len(cards) // spread.lines(cell.height()))
+    name = _long_name(place, manner)
+    if name is None or not draw_long_name(pen, name):
+        for line in _broken(place, manner):
+            draw_line(pen, line)
+
+
+def _size(place: _Place, manner: Manner) -> Size:
+    """The size that a day would be set in, were it alone."""
+    for size in manner.sizes:
+        if _long_name(place, Manner(manner.spread, (size,))):
+            return size
+    return min((size_of(line) for line in _broken(place, manner)), key=lambda size: size.bold.points)
+
+
+def _broken(place: _Place, manner: Manner) -> list[Line]:
+    cards, cell, date = place
+    spread, sizes = manner.spread, manner.sizes
+    share, below = -(-len(cards) // spread.lines(cell.height())), _below(sizes[0])
+    lines = []
     for n in range(0, len(cards), share):
         middle = cell.y() + spread.first + n // share * spread.pitch
-        end = date.end(middle + (BELOW if sizes is ROOMY else DENSE[0].half), cell.right() - PAD_RIGHT)
-        draw_line(pen, Line(tuple(cards[n : n + share]), QPointF(cell.x(), middle), end - cell.x(), sizes))
+        end = date.end(middle + below, cell.right() - PAD_RIGHT)
+        lines.append(Line(tuple(cards[n : n + share]), QPointF(cell.x(), middle), end - cell.x(), sizes))
+    return lines
 
 
-def _long_name(pen: Pen, card: Card, cell: QRectF, date: _Date, *, narrow: bool) -> bool:
-    """Draw a day's only session on two lines, where that says more and there is the height for it."""
-    low, alone = cell.height() < LOW_ROW, NARROW if narrow else ROOMY
-    if CLOSE_SPREAD.lines(cell.height()) < 2:
-        return False
-    spread, size = (CLOSE_SPREAD, CLOSE[1]) if low else (WIDE_SPREAD, alone[0])
-    pitch = spread.pitch if low else 3.4
-    first, right = cell.y() + spread.first, cell.right() - PAD_RIGHT
+def _below(size: Size) -> float:
+    return BELOW if size in ROOMY else DENSE[0].half
+
+
+def _long_name(place: _Place, manner: Manner) -> LongName | None:
+    """A day's only session on two lines, where that says more and there is the height for it."""
+    cards, cell, date = place
+    spread = manner.spread if cell.height() < LOW_ROW else CLOSE_SPREAD
+    if len(cards) != 1 or spread.lines(cell.height()) < 2:
+        return None
+    size, pitch = manner.sizes[-1], manner.spread.pitch if cell.height() < LOW_ROW else 3.4
+    first, right = cell.y() + manner.spread.first, cell.right() - PAD_RIGHT
     rooms = (date.end(first + size.half, right) - cell.x(), date.end(first + pitch + BELOW, right) - cell.x())
-    return draw_long_name(pen, LongName(card, QPointF(cell.x(), first), rooms, pitch, size, alone[-1]))
+    name = LongName(cards[0], QPointF(cell.x(), first), rooms, pitch, size, size)
+    return name if is_long(name) else None
 
 
-def _manner(cards: int, height: float, *, narrow: bool) -> tuple[Spread, tuple[Size, ...]]:
+def _manner(cards: int, height: float, *, narrow: bool) -> Manner:
     spread = LOW_SPREAD if height < LOW_ROW else WIDE_SPREAD
     if cards <= spread.lines(height):
-        return spread, NARROW if narrow else ROOMY
-    return CLOSE_SPREAD, CLOSE if cards <= CLOSE_SPREAD.lines(height) else DENSE
+        return Manner(spread, NARROW if narrow else ROOMY)
+    return Manner(CLOSE_SPREAD, CLOSE if cards <= CLOSE_SPREAD.lines(height) else DENSE)
 
 
 def _stack(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date) -> bool:

@@ -32,22 +32,38 @@ def draw_long_name(pen: Pen, name: LongName) -> bool:
     A race's name is cut when even two lines are too short; other sessions then go by a shorter name.
     """
     card, size = name.card, name.size
-    style, figure = size.bold if card.is_run else size.plain, figure_of(card)
+    if not is_long(name):
+        return False
+    style = size.bold if card.is_run else size.plain
     first, second = (room - size.text for room in name.rooms)
-    if _fits_one_line(card, name.alone, figure, name.rooms[0] - name.alone.text):
-        return False
-    upper, lower = halves(wordings(card)[0], style, first)
-    tail = f" {figure}" if figure and lower else figure
+    upper, lower, tail = _broken(name)
     taken = width(tail, size.plain)
-    fits = width(lower, style) + taken <= second and width(upper, style) <= first
-    if not fits and card.kind is not Kind.RACE:
-        return False
     draw_marks(pen, card, name.at, size)
     x, base = name.at.x() + size.text, name.at.y() + style.cap_height / 2
     pen.text(upper, style, QPointF(x, base), first)
     x += pen.text(elided(lower, style, second - taken), style, QPointF(x, base + name.pitch), second - taken)
     pen.text(tail, size.plain, QPointF(x, base + name.pitch), taken + 0.01)
     return True
+
+
+def is_long(name: LongName) -> bool:
+    """Whether two lines say more than one would, and hold it."""
+    card, size = name.card, name.size
+    if _fits_one_line(card, name.alone, figure_of(card), name.rooms[0] - name.alone.text):
+        return False
+    style = size.bold if card.is_run else size.plain
+    first, second = (room - size.text for room in name.rooms)
+    upper, lower, tail = _broken(name)
+    fits = width(lower, style) + width(tail, size.plain) <= second and width(upper, style) <= first
+    return fits or card.kind is Kind.RACE
+
+
+def _broken(name: LongName) -> tuple[str, str, str]:
+    """Both lines, and the distance after the second."""
+    size, figure = name.size, figure_of(name.card)
+    style = size.bold if name.card.is_run else size.plain
+    upper, lower = halves(wordings(name.card)[0], style, name.rooms[0] - size.text)
+    return upper, lower, f" {figure}" if figure and lower else figure
 
 
 def _fits_one_line(card: Card, size: Size, figure: str, room: float) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from runlegs_desktop.domain.plan import EASIER
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.board import Week
-from runlegs_desktop.printing.day_cell import LOW_ROW, LOW_STACK, draw_day
+from runlegs_desktop.printing.day_cell import LOW_ROW, LOW_STACK, draw_day, row_manner
 from runlegs_desktop.printing.fitted_text import Style, clean, fitted, largest, width
 from runlegs_desktop.printing.pen import Pen
 
@@ -17,7 +17,8 @@ LEAST = Style(6.5)
 TOTALS = (Style(9.75, 600), Style(8.5, 600), Style(7.5, 600), Style(6.5, 600))
 TOTALS_LOW = TOTALS[1:]
 PAD = 1.05
-RACE_ROW = 9.3  # in lower rows the race's distance takes the place of the bar
+RACE_DROP = 2.6  # from the bar to the baseline of the race's distance
+RACE_ROW = 9.7  # in lower rows the race's distance takes the place of the bar
 BAR, BAR_LOW = 1.6, 1.2
 BAR_SHARE = 0.9  # of the column: the plan's biggest week
 
@@ -46,9 +47,10 @@ def draw_week(pen: Pen, week: Week, columns: Columns, row: QRectF, peak: float) 
     """Draw one row. `peak` is the share of the plan's biggest week, which has the longest bar."""
     top, height = row.y(), row.height()
     _gutter(pen, week, QRectF(columns.left, top, columns.days - columns.left, height), stacked=columns.stacked)
-    for n, day in enumerate(week.days):
-        cell = QRectF(columns.day_left(n), top, columns.day, height)
-        draw_day(pen, day, cell, stacked=columns.stacked)
+    cells = [QRectF(columns.day_left(n), top, columns.day, height) for n in range(len(week.days))]
+    manner = None if columns.stacked else row_manner(week.days, cells[0])
+    for day, cell in zip(week.days, cells, strict=True):
+        draw_day(pen, day, cell, manner)
     total = QRectF(columns.total, top, columns.right - columns.total, height)
     _total(pen, week, total, peak, stacked=columns.stacked)
 
@@ -90,7 +92,7 @@ def _total(pen: Pen, week: Week, cell: QRectF, peak: float, *, stacked: bool) ->
         if bar.width() > 0:
             pen.bar(bar, hollow=week.phase in EASIER)
         if race:
-            _race(pen, week, QPointF(x, bar.bottom() + 2.2), room)
+            _race(pen, week, QPointF(x, bar.bottom() + RACE_DROP), room)
 
 
 def _race(pen: Pen, week: Week, at: QPointF, room: float) -> None:

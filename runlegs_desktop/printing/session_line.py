@@ -6,8 +6,9 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF
 
 from runlegs_desktop.domain.schedule import State
-from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.session import Kind, Variant
 from runlegs_desktop.present.card import Card
+from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.session_words import kind_name
 from runlegs_desktop.printing.fitted_text import Style, clean, elided, width
 from runlegs_desktop.printing.pen import Pen
@@ -67,9 +68,22 @@ class Wording:
 
 
 def wordings(card: Card) -> tuple[str, ...]:
-    """A card's names, longest first. A race keeps its own name, cut if need be: "R" already says that it is one."""
+    """A card's names, longest first. A race keeps its own name, cut if need be: "R" already says that it is one.
+
+    A light leg session stays light: the cue says that it is strength, nothing else says how much of it.
+    """
     titles = tuple(clean(title) for title in card.titles)
+    if is_light(card):
+        return titles[0], clean(_("{routine} light").format(routine=card.one.session.routine))
     return titles[:1] if card.kind is Kind.RACE else titles
+
+
+def is_light(card: Card) -> bool:
+    """Whether its name says "light" (the third routine always is)."""
+    one = card.one.session
+    return (
+        card.kind is Kind.STRENGTH and one.variant is Variant.LIGHT and one.routine not in {"", "C"} and not one.title
+    )
 
 
 def is_named(card: Card) -> bool:
@@ -98,10 +112,7 @@ def draw_marks(pen: Pen, card: Card, at: QPointF, size: Size) -> None:
 
 def draw_line(pen: Pen, line: Line) -> None:
     """Draw sessions side by side, in the longest wordings that there is room for together."""
-    marks, shown = line.sizes[0].text, line.cards
-    while len(shown) > 1 and _least(shown, line.sizes[-1]) + _more_room(line, len(shown)) > line.room:
-        shown = shown[:-1]
-    size, words = _chosen(shown, line.sizes, line.room - len(shown) * marks - _more_room(line, len(shown)))
+    shown, size, words = _set(line)
     x = line.at.x()
     for card, wording in zip(shown, words, strict=True):
         draw_marks(pen, card, QPointF(x, line.at.y()), size)
@@ -112,6 +123,19 @@ def draw_line(pen: Pen, line: Line) -> None:
     if more:
         base = line.at.y() + LEAST.cap_height / 2
         pen.text(f"+{more}", LEAST, QPointF(line.at.x() + line.room, base), _more_room(line, len(shown)), "right")
+
+
+def size_of(line: Line) -> Size:
+    """The size that a line would be drawn in."""
+    return _set(line)[1]
+
+
+def _set(line: Line) -> tuple[tuple[Card, ...], Size, list[Wording]]:
+    """Which sessions there is room for, how big, in which words."""
+    marks, shown = line.sizes[0].text, line.cards
+    while len(shown) > 1 and _least(shown, line.sizes[-1]) + _more_room(line, len(shown)) > line.room:
+        shown = shown[:-1]
+    return shown, *_chosen(shown, line.sizes, line.room - len(shown) * marks - _more_room(line, len(shown)))
 
 
 def _least(cards: tuple[Card, ...], size: Size) -> float:
@@ -155,7 +179,7 @@ def _choices(card: Card, size: Size, room: float) -> list[Wording]:
     found = [Wording(name, figure) for name in names]
     style = size.bold if card.is_run else size.plain
     left = room - (width(f" {figure}", size.plain) if figure else 0.0)
-    if left >= LEAST_OF_A_NAME and names[-1] != kind_name(card.kind):
+    if left >= LEAST_OF_A_NAME and names[-1] != kind_name(card.kind) and not is_light(card):
         found.append(Wording(elided(names[-1], style, left), figure))
     found.append(Wording("", figure))
     if figure:

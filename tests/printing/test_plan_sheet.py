@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.scene import scene as make_scene
 from runlegs_desktop.domain.schedule import Scheduled, State
-from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.domain.session import Kind, Variant
 from runlegs_desktop.draw.paper_cues import LETTERS
 from runlegs_desktop.present.board import board
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.sheet import heading
 from runlegs_desktop.printing.paper import Orientation, Page, PaperSize
 from runlegs_desktop.printing.plan_sheet import plan_sheet
+from runlegs_desktop.printing.session_line import wordings
 
 PAGES = [Page(paper, orientation) for orientation, paper in product(Orientation, PaperSize)]
 LEAST_POINTS = 6.5
@@ -150,9 +151,45 @@ def test_the_sheet_says_what_the_board_says(build, record, weeks, page, units):
 
 def said(card, row):
     """A cue, with a name of the card, or in narrow columns its distance alone."""
-    named = any(title in row or title in " ".join(row) for title in card.titles)
+    named = any(title in row or title in " ".join(row) for title in wordings(card))
     figure = not card.is_run or card.figure in row
     return LETTERS[card.kind] in row and figure and (named or len(card.titles) == 1)
+
+
+@pytest.mark.parametrize("weeks", [12, 16, 21, 24])
+def test_a_row_is_set_in_one_size_on_one_line(build, record, weeks):
+    scene = build(weeks)
+    pages = record(made(scene, Page(PaperSize.A4, Orientation.LANDSCAPE)))
+    names = {
+        word
+        for week in board(scene, (), Numbers()).weeks
+        for day in week.days
+        for card in day.cards
+        for word in wordings(card)
+    }
+    rows = {}
+    for one in pages[0]:
+        if one.text in names and one.cell.width() < 60:
+            rows.setdefault(round(one.cell.y(), 2), []).append(one)
+    assert len(rows) == weeks
+    for row in rows.values():
+        assert len({round(one.points, 2) for one in row}) == 1, row
+        first = {}
+        for one in row:
+            first[one.cell.x()] = min(first.get(one.cell.x(), 999), round(one.ink.y() + one.ink.height() / 2))
+        assert max(first.values()) - min(first.values()) <= 1, row
+
+
+@pytest.mark.parametrize("weeks", [12, 21, 24])
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_a_light_leg_session_is_called_light_wherever_it_stands(build, record, weeks, page):
+    light = changed(build(weeks), kind=Kind.STRENGTH, steps=(), metres=0, title="", routine="B", variant=Variant.LIGHT)
+    pages = record(made(light, page))
+    assert faults(made(light, page), pages) == []
+    said = [text for text in words(pages) if text.startswith(("Legs B", "B light"))]
+    assert len(said) > weeks
+    assert [text for text in said if not text.endswith("light")] == []
+    assert "Strength" not in words(pages)
 
 
 def test_weeks_that_begin_on_sunday_do_so_on_paper(build, record):
