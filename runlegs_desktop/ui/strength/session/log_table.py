@@ -76,7 +76,9 @@ class LogTable(QWidget):
         if row.per_side:
             heads[2:4] = [_("{unit}, left").format(unit=unit), _("Right")]
         for place, text in enumerate(heads):
-            grid.addWidget(label(text, "caption"), 0, place)
+            head = label(text, "caption")
+            head.setMinimumWidth(20)
+            grid.addWidget(head, 0, place)
         for place, stretch in enumerate((0, 3, 2, 2, 2, 2, 0)):
             grid.setColumnStretch(place, stretch)
         self.rows = [_Row(grid, number, per_side=row.per_side) for number in range(len(row.rows))]
@@ -98,6 +100,7 @@ class _Row:
         self.target: QLabel = label("", "sentence")
         self.lines = {name: Line() for name in _FIELDS if per_side or name != "right"}
         self.done = QPushButton()
+        self.done.setMinimumWidth(62)
         self.done.setObjectName(f"log-set-{number}")
         self.done.setAccessibleName(_("Log set {n}").format(n=number + 1))
         titles = {"left": _("left"), "right": _("right"), "load": _("load"), "rir": _("in reserve")}

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from runlegs_desktop.domain.session import Kind
@@ -31,6 +41,7 @@ _SHEET = """
 #routine-list::item, #session-found::item { padding: 4px 6px; border-radius: 4px; }
 #routine-list::item:selected, #session-found::item:selected { background: $accent_tint; color: $text; }
 """
+_LEAST = 24  # long words of a language may be cut, but never push the page apart
 _LEFT, _RIGHT, _NARROW, _SLIM = 336, 280, 1200, (272, 236)
 
 
@@ -76,6 +87,8 @@ class SessionPage(QWidget):
                 line.setProperty("column", True)
                 row.addWidget(line)
             row.addWidget(column, 1 if number == 1 else 0)
+        for one in (*self.findChildren(QPushButton), *self.findChildren(QLabel), *self.findChildren(QCheckBox)):
+            one.setMinimumWidth(_LEAST)
         self.lifts.chosen.connect(self._on_chosen)
         self.found.carried.connect(self._on_carried)
         self.found.let_go.connect(self._on_let_go)
