@@ -102,9 +102,10 @@ def check(library: Path | None, today: str | None) -> int:
 
 @runlegs.command("print", help=_("Write a library's plan as a sheet for the fridge."))
 @click.option("--library", "-l", type=click.Path(path_type=Path), help=_LIBRARY_HELP)
-@click.option("--sheet", default="calendar", help=_("calendar, or week: one week a page.  [calendar]"))
+@click.option("--sheet", default="calendar", help=_("calendar, week: one week a page, or strength.  [calendar]"))
+@click.option("--routine", help=_("Of a strength card: A, B, C or primer.  [the next session's]"))
 @click.option("--week", help=_("Which weeks, such as 7 or 3-6.  [the whole calendar; week: this week]"))
-@click.option("--orientation", help=_("landscape or portrait.  [calendar: landscape; week: portrait]"))
+@click.option("--orientation", help=_("landscape or portrait.  [calendar: landscape; else portrait]"))
 @click.option("--paper", default="a4", help=_("a4 or letter.  [a4]"))
 @click.option("--ink", default="black", help=_("black or colour; both read in black and white.  [black]"))
 @click.option("--units", help=_("metric or imperial.  [the runner's]"))

@@ -6,15 +6,16 @@ from datetime import date
 
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.strength import READY
 from runlegs_desktop.present import parsing
 
-CALENDAR, WEEK = "calendar", "week"
+CALENDAR, WEEK, STRENGTH = "calendar", "week", "strength"
 _SPAN = re.compile(r"\s*(\d+)\s*[-\u2013]\s*(\d+)\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """Which sheet, which way round, on which paper, of which weeks, in which ink. None where it was left out."""
+    """Which sheet, which way round, on which paper, of which weeks or routine, in which ink. None where left out."""
 
     sheet: str = CALENDAR
     orientation: str | None = None
@@ -22,20 +23,29 @@ class SheetOptions:
     units: str | None = None
     week: str | None = None
     ink: str = "black"
+    routine: str | None = None
 
     @property
     def turned(self) -> str:
         """The orientation, or the one the sheet is meant for."""
-        return self.orientation or ("portrait" if self.sheet.lower() == WEEK else "landscape")
+        return self.orientation or ("landscape" if self.sheet.lower() == CALENDAR else "portrait")
+
+    @property
+    def code(self) -> str:
+        """The routine's code as the catalogue spells it, or nothing."""
+        given = (self.routine or "").lower()
+        return next((code for code in READY if code.lower() == given), "")
 
 
 def check_sheet(options: SheetOptions) -> None:
     """Do nothing when the choices are such. UserError "not-a-choice" with `field`."""
-    _one_of(options.sheet, (CALENDAR, WEEK), "sheet")
+    _one_of(options.sheet, (CALENDAR, WEEK, STRENGTH), "sheet")
     if options.orientation is not None:
         _one_of(options.orientation, ("landscape", "portrait"), "orientation")
     _one_of(options.paper, ("a4", "letter"), "paper")
     _one_of(options.ink, ("colour", "black"), "ink")
+    if options.routine is not None and not options.code:
+        raise UserError("not-a-choice", field="routine", given=options.routine, choices=", ".join(READY))
 
 
 def weeks_of(options: SheetOptions, plan: Plan, today: date) -> range:

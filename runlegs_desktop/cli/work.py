@@ -14,8 +14,9 @@ from runlegs_desktop.app.leg_load import legs_for_rules
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.paths import library_file
 from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
+from runlegs_desktop.app.strength_card import next_card
 from runlegs_desktop.cli.options import PlanOptions, given_vdot, plan_inputs
-from runlegs_desktop.cli.sheets import CALENDAR, SheetOptions, check_sheet, weeks_of
+from runlegs_desktop.cli.sheets import CALENDAR, STRENGTH, SheetOptions, check_sheet, weeks_of
 from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.finding import Severity
@@ -124,8 +125,24 @@ def print_plan(library: Path | None, out: Path, options: SheetOptions, today: da
     check_sheet(options)
     _check_out(out, library or library_file(), frozenset({".pdf"}))
     units = None if options.units is None else parsing.choice(options.units, Units, "units")
+    if options.sheet.lower() == STRENGTH:
+        return _print_card(library or library_file(), out, options, units, today)
     with _reading(library, today) as (seen, numbers):
         _write_pdf(seen, out, Numbers(units) if units else numbers, options)
+        return _("Wrote {path}").format(path=out)
+
+
+def _print_card(library: Path, out: Path, options: SheetOptions, units: Units | None, today: date) -> str:
+    """Write the card of the next strength session, or of a routine."""
+    with _journal(library, create=False) as journal:
+        book = journal.logbook
+        plan = current_plan(book, today)
+        card = None if plan is None else next_card(book, plan, today, options.code)
+        if card is None:
+            raise UserError("library-empty", path=str(library))
+        from runlegs_desktop.cli.paper import write_card  # noqa: PLC0415 - as in _write_pdf
+
+        write_card(card, out, Numbers(units or card.units), options)
         return _("Wrote {path}").format(path=out)
 
 

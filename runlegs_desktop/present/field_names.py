@@ -44,6 +44,7 @@ def _of_plans() -> Mapping[str, str]:
         "today": _("Today"),
         "sheet": _("Sheet"),
         "week": _("Week"),
+        "routine": _("Routine"),
         "ink": _("Ink"),
         "out": _("Output file"),
         "orientation": _("Orientation"),

@@ -1,6 +1,6 @@
 """The one hand that draws on paper: texts, rules and boxes in millimetres, and a record of every text for tests."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
@@ -78,6 +78,12 @@ class Pen:
             tall = wide.cap_height
             ink = QRectF(box.center().x() - half, box.center().y() - tall / 2, 2 * half, tall)
             self._note(LETTERS[kind], letter_font(size).pixelSize() * 72 / 2540, ink)
+
+    def picture(self, paint: Callable[[QPainter, Ink], None]) -> None:
+        """Let something else draw with the painter, whose unit is 0.01 mm; it is as before afterwards."""
+        self._painter.save()
+        paint(self._painter, self._ink)
+        self._painter.restore()
 
     def rule(self, start: QPointF, end: QPointF, thick: float = HAIRLINE, *, grey: bool = False) -> None:
         """A straight line."""

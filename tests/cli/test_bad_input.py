@@ -187,7 +187,14 @@ def test_the_options_these_tests_start_from_are_good(call, folder):
         (["print", "--library", "none.runlegs", "--out", "x.pdf"], "There is no library at"),
         (["print", "--library", "none.runlegs", "--out", "x.json"], "Output file ends in .pdf, “x.json” does not."),
         (["print", "--library", "x.pdf", "--out", "x.pdf"], "Output file x.pdf is the library itself."),
-        (["print", "--out", "x.pdf", "--sheet", "poster"], "Sheet is one of calendar, week, “poster” is not."),
+        (
+            ["print", "--out", "x.pdf", "--sheet", "poster"],
+            "Sheet is one of calendar, week, strength, “poster” is not.",
+        ),
+        (
+            ["print", "--out", "x.pdf", "--sheet", "strength", "--routine", "D"],
+            "Routine is one of A, B, C, primer, “D” is not.",
+        ),
         (["print", "--out", "x.pdf", "--paper", "a3"], "Paper is one of a4, letter, “a3” is not."),
         (["print", "--out", "x.pdf", "--orientation", ""], "Orientation is one of landscape, portrait, “” is not."),
         (["print", "--out", "x.pdf", "--ink", "red"], "Ink is one of colour, black, “red” is not."),

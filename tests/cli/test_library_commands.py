@@ -124,7 +124,7 @@ def test_the_usual_library_is_used_when_none_is_named(call, folder):
 
 def test_a_library_without_a_plan_says_how_to_make_one(call, library):
     edit(library, lambda book: replace(book, athletes={"me": Athlete("me")}))
-    for command in (("check",), ("print", "--out", "x.pdf")):
+    for command in (("check",), ("print", "--out", "x.pdf"), ("print", "--out", "x.pdf", "--sheet", "strength")):
         said = call(*command, "--library", library)
         assert (said.code, said.out) == (2, "")
         assert said.err.startswith(f"runlegs: The library {library} holds no plan yet.")
@@ -176,12 +176,33 @@ def test_some_weeks_are_printed(call, library, options, pages, first, size):  # 
     assert first in read_back.pages[0].extract_text()
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("options", "title", "size"),
+    [
+        ((), "Legs ", (595, 842)),
+        (("--routine", "c", "--paper", "letter", "--ink", "colour"), "Legs C", (612, 792)),
+        (("--routine", "B", "--orientation", "landscape"), "Legs B", (842, 595)),
+        (("--routine", "Primer"), "Primer", (595, 842)),
+    ],
+)
+def test_a_strength_card_is_printed(call, library, options, title, size):
+    pypdf = pytest.importorskip("pypdf")
+    call("plan", *PLAN, "--library", library)
+    said = call("print", "--library", library, "--out", "card.pdf", "--sheet", "strength", *options, *TODAY)
+    assert (said.code, said.out, said.err) == (0, "Wrote card.pdf\n", "")
+    page = pypdf.PdfReader(library.with_name("card.pdf")).pages[0]
+    assert tuple(round(float(n)) for n in page.mediabox[2:]) == size
+    assert page.extract_text().startswith(title)
+    assert "set 1" in page.extract_text()
+
+
 @pytest.mark.parametrize(
     ("week", "told"),
     [
         ("0", "Week is 1 to {weeks}, not 0."),
         ("99", "Week is 1 to {weeks}, not 99."),
-        ("4-2", "Week is 4 to {weeks}, not 2."),
+        ("4-2", "Week: the first week, 4, comes after the last, 2."),
         ("x", "Week is a number, “x” is not."),
         ("1.5", "Week is a whole number, “1.5” is not."),
     ],

@@ -272,7 +272,7 @@ PAPERS = {
 }
 
 
-@pytest.mark.parametrize("kind", SheetKind)
+@pytest.mark.parametrize("kind", [SheetKind.CALENDAR, SheetKind.WEEK])
 @pytest.mark.parametrize("choice", PAPERS, ids=str)
 def test_the_choices_give_the_paper(window, asked, tmp_path, choice, kind):
     (orientation, paper), size = choice, PAPERS[choice]
@@ -484,7 +484,7 @@ def test_a_week_of_a_finished_plan_is_the_nearest_and_that_is_said(shown):
 
 def test_this_week_goes_straight_to_the_system_dialog(window, tmp_path):
     made_ready(window)
-    window.paper.print_week()
+    menu_entry(window, "File", "Print this week").trigger()
     print_into(tmp_path / "out.pdf")
     for dialog in window.findChildren(PrintDialog):
         wait(dialog)
