@@ -10,8 +10,9 @@ from runlegs_desktop.domain.inputs import RACE_METRES, PlanInputs
 from runlegs_desktop.domain.regenerate import Renewal, lately
 from runlegs_desktop.domain.regenerate_lived import Lately
 from runlegs_desktop.present.athlete_page import date_text
+from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.present.wizard import Answers
+from runlegs_desktop.present.wizard import Answers, is_gated
 from runlegs_desktop.present.wizard_fields import EMPTY, Typed, TypedDay, distance_text
 from runlegs_desktop.present.wizard_inputs import inputs_of, problems
 from runlegs_desktop.present.wording import error_text
@@ -82,6 +83,13 @@ def answered(page: Opened, answers: Answers) -> tuple[Renewal | None, dict[str, 
         return renewal(page.of, wish(page, answers)), {}
     except UserError as error:
         return None, {str(error.values.get("field", "goal")): error_text(error)}
+
+
+def foot_text(answers: Answers) -> str:
+    """What stands beside the buttons while nothing has to be put right."""
+    if is_gated(answers):
+        return _("It stays easy running only. Make a plan, in the Plan menu, asks the health questions again.")
+    return _("What is past, done or pinned stays as it is. Undo with Ctrl+Z.")
 
 
 def _start(of: Renewable) -> date:

@@ -12,7 +12,7 @@ from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.logbook import put
-from runlegs_desktop.present.generate_page import answered, opened, wish
+from runlegs_desktop.present.generate_page import answered, foot_text, opened, wish
 from runlegs_desktop.present.generate_preview import lost, renewal_preview, summary
 from runlegs_desktop.present.wizard_gestures import typed, with_goal
 from runlegs_desktop.present.wizard_words import recent_hint
@@ -169,5 +169,7 @@ def test_easy_running_only_stays(book):
     gated = replace(plan, inputs=replace(plan.inputs, goal=Goal.BASE, race_day=None, easy_only=True))
     page = page_of(replace(book, plans=put(book.plans, gated)))
     assert wish(page, with_goal(page.first, Goal.HALF)).inputs.easy_only
+    assert "Make a plan" in foot_text(page.first)
+    assert "Make a plan" not in foot_text(page_of(book).first)
     made, _wrong = answered(page, page.first)
     assert not any(s.steps and s.kind.value in {"tempo", "hills", "intervals"} for s in made.new)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.present.generate_page import Opened, answered, wish
+from runlegs_desktop.present.generate_page import Opened, answered, foot_text, wish
 from runlegs_desktop.present.generate_preview import renewal_preview
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.generate.preview import RenewalPanel
@@ -59,7 +59,7 @@ class GenerateDialog(QDialog):
         self.create_button.setEnabled(not wrong)
         self.create_button.setToolTip(reason)
         self.create_button.setAccessibleDescription(reason)
-        self.said.setText(reason or _("What is past, done or pinned stays as it is. Undo with Ctrl+Z."))
+        self.said.setText(reason or foot_text(self.answers))
         if made is None:
             self.preview.show_waiting()
         else:
