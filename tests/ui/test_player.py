@@ -17,6 +17,7 @@ from runlegs_desktop.app.planning import current_plan
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Kind, Status
 from runlegs_desktop.domain.strength import Leg
+from runlegs_desktop.present.strength_player import set_page
 from runlegs_desktop.ui.strength.player.desk import desk_for
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, settle
@@ -306,6 +307,19 @@ def test_start_of_the_today_strip_and_the_menu_open_the_player(window, session):
     settle()
 
 
+def test_long_words_are_not_cut_in_any_size(player):
+    desk = player()
+    press(desk, K.Key_Space)
+    boxes = desk.window.set_side._boxes
+    page = set_page(desk._gym, desk._now, desk._draft)
+    boxes.show_page(page._replace(reason="3 × 8 to 12 at RIR 2 last time → " + "one more in the first set " * 4))
+    for size in ((1440, 900), (1366, 768), (1024, 640)):
+        desk.window.resize(*size)
+        settle()
+        for one in (boxes._reason, boxes._target, boxes._last):
+            assert one.height() >= one.heightForWidth(one.width())
+
+
 PLAYING = """
 import sys
 from datetime import date, datetime, UTC
@@ -319,6 +333,7 @@ from runlegs_desktop.app.sample import sample
 from runlegs_desktop.app.planning import current_plan
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.present.strength_player import set_page
 from runlegs_desktop.ui.strength.player.desk import desk_for
 
 app, today = QApplication([]), date(2026, 8, 6)

@@ -1,6 +1,7 @@
 """The side of a set: legs, repetitions, load, reserve, Set done; last time, the target, the rest, what is next."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from runlegs_desktop.draw.fonts import font
@@ -96,6 +97,8 @@ class SetSide(QWidget):
         self._entry, self._resting = self._entry_part(), self._rest_part()
         self._idle, self._next = self._idle_part(), self._next_part()
         self.error.hide()
+        for one in (self._idle, self._next):
+            one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for one in (self._entry, self._resting, self.done, self.error, self._boxes, self._idle, self._next):
             column.addWidget(one)
         column.addStretch()
@@ -188,9 +191,9 @@ class _Boxes(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._last_title, self._last, self._last_line = label("", "caption"), label("", "h2"), label("", "sentence")
-        self._target, self._reason = label("", "h2"), label("", "sentence", wrap=True)
+        self._last_title, self._last = label("", "caption"), label("", "h2", wrap=True)
+        self._last_line = label("", "sentence", wrap=True)
+        self._target, self._reason = label("", "h2", wrap=True), label("", "sentence", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(14)
@@ -209,6 +212,18 @@ class _Boxes(QFrame):
         self._last_line.setText(page.last_line)
         self._target.setText(page.target)
         self._reason.setText(page.reason)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words at this width: a layout would ask for more."""
+        row = self.layout()
+        if row is not None:
+            row.invalidate()
+            self.setFixedHeight(row.totalHeightForWidth(self.width()))
 
 
 def _stacked(*labels: QLabel) -> QVBoxLayout:

@@ -1,7 +1,7 @@
 """The stage: the exercise moving at its tempo, the repetitions counted along, the metronome with a dot a second."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.exercise import Exercise
@@ -18,6 +18,7 @@ from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
 _DOT, _BEAT, _STEP, _MOST_DOTS = 9, 12, 20, 12
+_COUNT = 230  # px that the count and the margins take from the name
 
 
 class Stage(QWidget):
@@ -50,7 +51,7 @@ class Stage(QWidget):
     def show_move(self, name: str, cue: str, exercise: Exercise | None, leg: Leg) -> None:
         """Show an exercise from its first moment; one without a figure by its name alone."""
         self._name.setText(name)
-        self._name.setFont(font(30 if width(name, 30, 600) < max(300, self.width() - 260) else 22, 600))
+        self._fit_name()
         self._cue.setText(cue)
         self._motion = None if exercise is None else motion(exercise)
         for one in (self.figure, self.tempo, self.dots, self.beep):
@@ -72,6 +73,16 @@ class Stage(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(900, 700)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """A long name is smaller where there is no room beside the count."""
+        room = self.width() - _COUNT
+        fits = next((size for size in (30, 24, 20) if width(self._name.text(), size, 600) <= room), 17)
+        self._name.setFont(font(fits, 600))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -58,7 +58,7 @@ class TopBar(QWidget):
         left = _LEFT + 34
         painter.setPen(theme.text)
         painter.setFont(font(15, 600))
-        room = _NAMES - 34
+        room = _NAMES - 34 - 16
         painter.drawText(QRectF(left, 18, room, 22), _VIEW, fitting((self._head.name,), room, 15, 600))
         painter.setPen(theme.text3)
         painter.setFont(font(11.5))
