@@ -1,5 +1,7 @@
 """The Strength tab and its library, by mouse and by keyboard."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -7,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButt
 
 from runlegs_desktop.app import paths
 from runlegs_desktop.app.preferences import load
+from runlegs_desktop.domain.edits_strength import log_set
 from runlegs_desktop.domain.exercise import Muscle, Pattern, Span
 from runlegs_desktop.domain.library import Sort
 from runlegs_desktop.domain.motion import Doing
+from runlegs_desktop.domain.strength import Leg, SetEntry
 from runlegs_desktop.present.i18n import _
 from tests.ui.hands import CTRL, click, menu_entry, press, settle
 
@@ -320,3 +324,23 @@ def test_reduced_motion_steps_between_key_poses_and_is_kept(library, window, des
     assert not library.clock.is_reduced
     assert library.stage.figure.current().pose not in poses
     assert not load(paths.preferences_file()).reduce_motion
+
+
+def test_what_was_logged_has_its_next_target_with_its_reason(library, window):
+    details = library.details
+    assert details._next.isHidden()
+    at = datetime(2026, 8, 3, 18, tzinfo=UTC)
+
+    def lifted(book):
+        for n in range(3):
+            entry = SetEntry(f"s{n}", "runner", "gone", "squat", 0, n, Leg.BOTH, at, reps=8, load=60_000, rir=2)
+            book = log_set(book, entry)
+        return book
+
+    window._journal.apply("Log", lifted)
+    settle()
+    assert not details._next.isHidden()
+    assert "kg" in details._what.text()
+    assert details._because.text()
+    library.choose("pogo")
+    assert details._next.isHidden()

@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.journal import Edit, Journal
+from runlegs_desktop.app.next_target import next_target
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength_library import entries
+from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.edits_strength import delete_own, favour, hide
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_library import COMPARED
+from runlegs_desktop.present.strength_words import reason_text, target_text
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.leg_load.desk import LegLoadDesk
 from runlegs_desktop.ui.strength.leg_load.page import LegLoadPage
@@ -39,7 +42,6 @@ class StrengthDesk(QObject):
     def __init__(self, journal: Journal, look: Look, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
         self._journal, self._look, self._today = journal, look, today
-        self._reduced = False
         self.session: SessionDesk | None = None
         self.load: LegLoadDesk | None = None
         self.tab = StrengthTab(parent)
@@ -81,17 +83,12 @@ class StrengthDesk(QObject):
         if self.session is not None:
             self.session.show_session(session_id)
 
-    def reduce_motion(self, on: bool) -> None:
-        """Figures step from key pose to key pose."""
-        self._reduced = on
-        self.library.clock.reduce_motion(on)
-
     def compare(self) -> None:
         """Show the straight and the bent knee side by side, over the library."""
         from runlegs_desktop.ui.strength.library.compare import ComparePage  # noqa: PLC0415 - few look at it
 
         straight, bent = (exercises()[key] for key in COMPARED)
-        page = ComparePage(self._look, (straight, bent), reduced=self._reduced)
+        page = ComparePage(self._look, (straight, bent), reduced=self._look.is_still)
         page.closed.connect(self._close)
         page.move_asked.connect(self._leave_for)
         self.tab.show_over(page)
@@ -142,11 +139,13 @@ class StrengthDesk(QObject):
 
     def _make_library(self) -> QWidget:
         page = LibraryPage(self._look)
-        page.clock.reduce_motion(self._reduced)
+        page.clock.reduce_motion(self._look.is_still)
+        self._look.motion_changed.connect(lambda: page.clock.reduce_motion(self._look.is_still))
         page.favour_asked.connect(self._favour)
         page.hide_asked.connect(self._hide)
         page.delete_asked.connect(self._delete)
         page.compare_asked.connect(self.compare)
+        page.chosen.connect(self._show_next)
         page.edit_asked.connect(lambda key: self.ask_for_own(self._journal.logbook.own_exercises.get(key)))
         return page
 
@@ -166,6 +165,13 @@ class StrengthDesk(QObject):
             self.failed.emit(UserError("no-athlete"))
             return
         ask_for_own(self.tab, self._look, athlete.id, old, apply=self._journal.apply, done=self.library.choose)
+
+    def _show_next(self, key: str) -> None:
+        found, book = next_target(self._journal.logbook, key, self._today()), self._journal.logbook
+        athlete = athlete_of(book)
+        units = athlete.units if athlete is not None else Units.METRIC
+        words = (target_text(found, units), reason_text(found, units)) if found is not None else ("", "")
+        self.library.details.show_next(*words)
 
     def _favour(self, key: str, on: bool) -> None:
         name = _("Make it a favourite") if on else _("No longer a favourite")

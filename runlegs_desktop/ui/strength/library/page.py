@@ -110,9 +110,12 @@ class LibraryPage(QWidget):
         self.details.show_width(details)
 
     def _dress(self) -> None:
-        ground = self._look.theme.surface.name()
+        ground, edge = self._look.theme.surface.name(), self._look.theme.line2.name()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(f"#library, #details-inside {{ background: {ground}; }}")
+        self.setStyleSheet(f"""
+        #library, #details-inside {{ background: {ground}; }}
+        #next-target {{ border: 1px solid {edge}; border-radius: 6px; }}
+        """)
 
 
 def _upright() -> QFrame:
