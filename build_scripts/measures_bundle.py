@@ -1,7 +1,8 @@
 """How long the frozen bundle takes to its first board, against the same program from source. Nothing without a bundle.
 
 Nothing can be put into a bundle to stop its clock; so both run their own trial, whose first line comes when the board
-is painted. The trial brings the command line and a look at the picture along: more than a plain start, on both sides.
+is painted. The trial brings the command line, printing and a look at the picture along: more than a plain start, on both
+sides, so that the ratio is nearer to 1 than that of plain starts is. The rows say "--smoke" for that.
 """
 
 import os
@@ -26,10 +27,14 @@ def starts(library: Path, bare: float, rounds: int) -> list[tuple[str, str, str]
             if turn:  # the first round only warms the caches
                 times[name].append(taken)
     second = {name: statistics.median(found) for name, found in times.items()}
-    print(f"trials: {', '.join(f'{name} {found * 1000:.0f} ms' for name, found in second.items())}")
+    print(f"--smoke to board: {', '.join(f'{name} {found * 1000:.0f} ms' for name, found in second.items())}")
     return [
-        ("trial to painted board, bundle / source", f"{second['bundle'] / second['source']:.2f} x", "1.5 x"),
-        ("trial to painted board, bundle / bare QMainWindow", f"{second['bundle'] / bare:.2f} x", "-"),
+        (
+            "--smoke (more than a start) to board, bundle / source",
+            f"{second['bundle'] / second['source']:.2f} x",
+            "1.5 x",
+        ),
+        ("--smoke (more than a start) to board, bundle / bare", f"{second['bundle'] / bare:.2f} x", "-"),
     ]
 
 
