@@ -1,8 +1,8 @@
 """How long the frozen bundle takes to its first board, against the same program from source. Nothing without a bundle.
 
 Nothing can be put into a bundle to stop its clock; so both run their own trial, whose first line comes when the board
-is painted. The trial brings the command line, printing and a look at the picture along: more than a plain start, on both
-sides, so that the ratio is nearer to 1 than that of plain starts is. The rows say "--smoke" for that.
+is painted. The trial brings the command line, paper and a look at the picture along: more than a plain start, on
+both sides, so that the ratio is nearer to 1 than that of plain starts is. The rows say "--smoke" for that.
 """
 
 import os
