@@ -20,7 +20,7 @@ from runlegs_desktop.ui.strength.library.player import PlayButton
 from runlegs_desktop.ui.strength.library.shares import ShareBars
 
 BAR, MAP, SMALL_MAP, ASIDE = 44, 226, 150, 230
-_LOW = 700
+_LOW = 620  # of a side: below it the map is small, so that the words below it have room
 
 
 class ComparePage(QWidget):
@@ -145,7 +145,7 @@ class _Side(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.height() < _LOW - 120
+        low = self.height() < _LOW
         self._maps[0].setVisible(not low)
         self._maps[1].setVisible(low)
 
