@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QWidget
 
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.regenerate import stays
@@ -206,6 +206,9 @@ def test_it_is_never_bigger_than_the_window_and_clips_no_text(window, ready, wid
     dialog = open_by_key(window)
     assert dialog.width() <= width - 48
     assert dialog.height() <= height - 48
+    for area in dialog.findChildren(QScrollArea):
+        assert not area.horizontalScrollBar().maximum()
+        assert height < 900 or not area.verticalScrollBar().maximum()
     for shown in dialog.findChildren(QLabel):
         if shown.isVisible() and shown.text():
             size = shown.sizeHint()

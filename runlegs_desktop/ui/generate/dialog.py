@@ -17,7 +17,7 @@ from runlegs_desktop.ui.welcome.form import Form, Gesture
 from runlegs_desktop.ui.welcome.scrolling import scrolling
 from runlegs_desktop.ui.welcome.sheet import sheet
 
-WIDTH, HEIGHT, MARGIN = 1060, 612, 48
+WIDTH, HEIGHT, MARGIN = 1068, 772, 48
 FORM = 404
 _LEFT_PAD, _SCROLL_BAR, _FOOT = 22, 8, 56
 
@@ -100,6 +100,7 @@ class GenerateDialog(QDialog):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
             button.setFont(font(12.5, 500))
             button.setFixedHeight(32)
+        self.create_button.setDefault(True)  # else a style marks Cancel, the first
         self.cancel_button.clicked.connect(self.reject)
         self.create_button.clicked.connect(self._enter)
         line = QHBoxLayout(self.foot)
@@ -117,7 +118,7 @@ class GenerateDialog(QDialog):
         inside.addWidget(self.form)
         inside.addStretch()
         left = scrolling(page, "form-scroll")
-        left.setFixedWidth(self.form.width() + 2 * _LEFT_PAD)
+        left.setFixedWidth(self.form.width() + 2 * _LEFT_PAD + _SCROLL_BAR)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(left)
