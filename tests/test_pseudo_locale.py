@@ -348,3 +348,28 @@ def test_every_text_of_the_print_dialog_and_of_help_is_marked(desktop, qapp):
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     dialog.close()
     dialog.deleteLater()
+
+
+def test_every_text_of_the_player_is_marked(desktop, qapp):
+    from datetime import UTC, datetime  # noqa: PLC0415 - as above
+
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - as above
+
+    from runlegs_desktop.domain.session import Kind  # noqa: PLC0415 - as above
+    from runlegs_desktop.ui.strength.player.desk import desk_for  # noqa: PLC0415 - as above
+
+    window = desktop.open_demo()
+    book = window._journal.logbook
+    session = next(s for s in book.sessions.values() if s.kind is Kind.STRENGTH and s.day == TODAY)
+    plan = current_plan(book, TODAY)
+    desk = desk_for(window._journal, window._look, plan, session.id, lambda: datetime.now(UTC))
+    player = desk.open(window, full=False)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_Space, *[Qt.Key.Key_N] * 9, Qt.Key.Key_7):
+        count, found = unmarked_in(player)
+        assert count > 25
+        assert found == []
+        QTest.keyClick(player, key)
+    assert player.side is player.end
+    assert unmarked_in(player)[1] == []
+    player.close()

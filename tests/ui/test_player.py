@@ -320,6 +320,18 @@ def test_long_words_are_not_cut_in_any_size(player):
             assert one.height() >= one.heightForWidth(one.width())
 
 
+def test_less_motion_is_heard_at_once(player, window):
+    desk = player()
+    was = window._look.is_still
+    look, clock = window._look, desk.window.stage.clock
+    assert clock.is_reduced == was
+    before = look.is_reduced
+    look.reduce_motion(True)
+    assert clock.is_reduced
+    look.reduce_motion(before)
+    assert clock.is_reduced == look.is_still
+
+
 PLAYING = """
 import sys
 from datetime import date, datetime, UTC

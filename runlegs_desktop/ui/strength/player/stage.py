@@ -41,7 +41,9 @@ class Stage(QWidget):
         self._lay_out()
         self.clock.ticked.connect(self._on_ticked)
         look.changed.connect(self._dress)
+        look.motion_changed.connect(self._reduce)
         self._dress()
+        self._reduce()
 
     @property
     def count(self) -> str:
@@ -123,6 +125,9 @@ class Stage(QWidget):
         column.addLayout(top)
         column.addWidget(self.figure, 1)
         column.addLayout(foot)
+
+    def _reduce(self) -> None:
+        self.clock.reduce_motion(self._look.is_still)
 
     def _dress(self) -> None:
         """The box of a tick is Qt's own, and too faint on a dark ground."""
