@@ -15,7 +15,7 @@ os.environ["RUNLEGS_HOME"] = tempfile.mkdtemp()
 
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from runlegs_desktop.app.planning import current_plan, picture
 from runlegs_desktop.app.preferences import Zoom
@@ -65,6 +65,7 @@ def windows(folder: Path, theme: str) -> None:
         save(window, folder / f"athlete-{theme}-{width}.png")
         window.pages.back()
     strength(window, folder, theme)
+    dialogs(window, folder, theme)
     window.close()
     empty = desktop.open(Path(os.environ["RUNLEGS_HOME"]) / f"{theme}.runlegs")
     for width, height in SIZES:
@@ -93,6 +94,17 @@ def strength(window: Window, folder: Path, theme: str) -> None:
         save(window, folder / f"knees-{theme}-{width}.png")
         desk.tab.back()
     window.pages.show_tab(PLAN)
+
+
+def dialogs(window: Window, folder: Path, theme: str) -> None:
+    """The Generate dialog, and the print dialog on this week's sheet."""
+    window.resize(*SIZES[0])
+    for name, ask in (("generate", window.pages.generate_plan), ("print", window.paper.ask)):
+        ask()
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible():
+                save(dialog, folder / f"{name}-{theme}.png")
+                dialog.reject()
 
 
 def carried(window: Window, path: Path) -> None:
