@@ -66,7 +66,7 @@ def lift_row(words: LiftWords, wide: float) -> LiftRow:
 
 def draw_lift(pen: Pen, row: LiftRow, box: QRectF, load: str, leave: str) -> None:
     """Draw a row into its box; a line under it."""
-    poses = _poses(row.words.drawn)
+    poses = _poses(row.words)
     left = QRectF(box.x(), box.y() + TOP, 2 * POSE_WIDE + POSE_GAP, box.height() - TOP - BOTTOM)
     if poses:
         _draw_poses(pen, row.words, poses, left)
@@ -118,12 +118,11 @@ def _tempo_width(words: LiftWords) -> float:
     return width(down, DOSE) + width(" · ".join((after, clean(words.rest))), PLAIN)
 
 
-def _poses(exercise: Exercise | None) -> tuple[Pose, ...]:
-    """Start and bottom, or the one pose of a hold."""
-    if exercise is None or not exercise.poses:
-        return ()
-    bottom = next((pose for pose in exercise.poses if pose.moment is Moment.BOTTOM), None)
-    return exercise.poses[:1] if exercise.tempo is None or bottom is None else (exercise.poses[0], bottom)
+def _poses(words: LiftWords) -> tuple[Pose, ...]:
+    """Start and bottom, or the one pose of a hold; none where there is nothing to draw."""
+    poses = () if words.drawn is None else words.drawn.poses
+    bottom = next((pose for pose in poses if pose.moment is Moment.BOTTOM), None)
+    return poses[:1] if not words.lower or bottom is None else (poses[0], bottom)
 
 
 def _draw_poses(pen: Pen, words: LiftWords, poses: tuple[Pose, ...], box: QRectF) -> None:

@@ -151,6 +151,16 @@ def test_what_is_unknown_is_left_out_and_a_gone_exercise_says_so(record):
     assert not any("Last time" in text or "None" in text for text in said)
 
 
+def test_an_exercise_without_frames_has_no_captions_and_a_held_one_no_lowering(record):
+    first = card().lifts[0]
+    bare = first._replace(exercise=replace(first.exercise, poses=()))
+    assert not {"start", "lower 3 s", "hold"} & set(words(record(made(replace_lifts(card(), [bare])))))
+    held = first._replace(prescription=replace(first.prescription, tempo=None, reps=0, seconds=30))
+    said = words(record(made(replace_lifts(card(), [held]))))
+    assert "hold" in said
+    assert not any("lower" in text for text in said if not text.startswith("Tempo"))
+
+
 def test_sets_that_differ_and_supersets_are_said(record):
     first, second, *_rest = card().lifts
     one = first._replace(amounts=(6, 6, 5), prescription=replace(first.prescription, group=1))
