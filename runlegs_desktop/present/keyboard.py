@@ -57,6 +57,7 @@ def other_keys() -> tuple[KeyRow, ...]:
             _("Generate plan"), (_("Enter"),), _("make the plan, or go to what has to be put right"), "generate-enter"
         ),
         KeyRow(pages, (_("Esc"),), _("back"), "page-escape"),
+        KeyRow(_("Print"), (_("Page up"), _("Page down")), _("the page before and after"), "print-pages"),
     )
 
 

@@ -13,11 +13,14 @@ from runlegs_desktop import __version__
 from runlegs_desktop.app import licences, paths
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.keyboard import matching, other_keys
+from runlegs_desktop.printing.job import SheetKind
 from runlegs_desktop.ui.generate.dialog import GenerateDialog
 from runlegs_desktop.ui.help import about
 from runlegs_desktop.ui.help.keyboard import menu_keys, show_keyboard
 from runlegs_desktop.ui.help.log_view import show_log
 from runlegs_desktop.ui.plan.effort import EffortPopup
+from runlegs_desktop.ui.print_choices import Reach
+from runlegs_desktop.ui.print_dialog import PrintDialog
 from tests.ui.board_hands import book, planned, session
 from tests.ui.hands import CTRL, SHIFT, cards, click, door, focus_id, menu_entry, press, settle, turn_wheel
 from tests.ui.test_inspector import look, page, panel, sent  # noqa: F401 - fixtures
@@ -279,6 +282,20 @@ def test_the_first_pages_hear_their_keys(desktop, home, ready):
     window.findChild(QPushButton, "wizard-create").setFocus()
     press(KEY.Key_Return)
     assert window.plan.board_shown is not None
+
+
+@trial("print-pages")
+def test_the_preview_of_print_turns_its_pages(window):
+    window.paper.export()
+    dialog = window.findChild(PrintDialog)
+    click(dialog.choices.kinds[SheetKind.WEEK])
+    click(dialog.choices.reach.buttons[Reach.WHOLE])
+    QTest.keyClick(dialog.preview, KEY.Key_PageDown)
+    assert dialog.preview.accessibleName().startswith("Preview, page 2 of")
+    QTest.keyClick(dialog.preview, KEY.Key_PageUp)
+    assert dialog.preview.accessibleName().startswith("Preview, page 1 of")
+    dialog.reject()
+    settle()
 
 
 @trial("generate-enter")
