@@ -46,6 +46,7 @@ def test_tab_skips_what_a_kind_does_not_have(panel, page, kind):  # noqa: F811
     panel.fields.kind.setFocus()
     time = [] if kind is Kind.REST else ["duration"]
     head = ["inspector-pin"] if kind is Kind.REST else HEAD
+    head = ["inspector-start", *HEAD] if kind is Kind.STRENGTH else head
     assert names(walked(panel)) == ["kind", "date", "start", "title", "notes", *head, *time]
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.lifting import sets_of
@@ -300,6 +300,16 @@ def test_start_of_the_today_strip_and_the_menu_open_the_player(window, session):
     assert window.desk.player.window is None
     window.plan.board.reveal(session)
     window.desk.editing.start()
+    settle()
+    opened = window.desk.player.window
+    assert opened is not None
+    opened.close()
+    settle()
+    window.plan.edit_in_inspector()
+    settle()
+    button = window.findChild(QToolButton, "inspector-start")
+    button.setFocus()
+    QTest.keyClick(button, K.Key_Space)
     settle()
     opened = window.desk.player.window
     assert opened is not None

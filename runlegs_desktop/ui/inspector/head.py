@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import cue, icon
 from runlegs_desktop.draw.text import fitting
@@ -19,6 +20,7 @@ CUE = 20
 class Head(QWidget):
     """Says which session is shown."""
 
+    start_asked = Signal()
     done_asked = Signal()
     pin_asked = Signal()
     legs_asked = Signal()
@@ -31,6 +33,8 @@ class Head(QWidget):
         self.name, self.when = label("", "h2"), label("", "caption")
         for one in (self.name, self.when):
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.start = _button("start", _("Start"), _("Do it set by set, with the exercises moving (Ctrl+Enter)"))
+        self.start.clicked.connect(self.start_asked)
         self.done = _button("done", _("Done"), _("Mark as done, and say how hard it was"))
         self.pin = _button("pin", _("Pin"), _("A pinned session stays where it is"))
         self.legs = _button("legs", _("Legs"), _("What it trains"))
@@ -49,6 +53,7 @@ class Head(QWidget):
         row.addWidget(self._cue)
         row.addLayout(words, 1)
         row.addWidget(self.legs)
+        row.addWidget(self.start)
         row.addWidget(self.done)
         row.addWidget(self.pin)
         look.changed.connect(self._dress)
@@ -56,6 +61,7 @@ class Head(QWidget):
     def show_page(self, page: InspectorPage) -> None:
         """Show a session's name."""
         self._page = page
+        self.start.setVisible(page.kind is Kind.STRENGTH and page.state is State.PLANNED)
         self.done.setVisible(page.state is not State.DONE and page.has_time)
         self.pin.setChecked(page.is_pinned)
         self._dress()
@@ -84,6 +90,7 @@ class Head(QWidget):
         tip = self._page.why.line if self._page.why else ""
         self._cue.setToolTip(tip)
         self.name.setAccessibleDescription(tip)
+        self.start.setIcon(icon("play", theme.text2, theme.line2, 13))
         self.done.setIcon(icon("check", theme.text2, theme.line2, 13))
         self._fit()
 

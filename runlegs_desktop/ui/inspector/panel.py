@@ -45,6 +45,7 @@ class Inspector(QFrame):
     notes_entered = Signal(str, str)
     title_entered = Signal(str, str)
     steps_entered = Signal(str, object)
+    start_asked = Signal(str)
     done_asked = Signal(str)
     pin_asked = Signal(str)
     escaped = Signal()
@@ -103,6 +104,7 @@ class Inspector(QFrame):
         notes.eased.connect(lambda: self.fields.ease("notes"))
         self.reasons.legs_asked.connect(self._open_legs)
         self._head.legs_asked.connect(lambda: self._open_legs(None))
+        self._head.start_asked.connect(lambda: self._on_asked(self.start_asked))
         self._head.done_asked.connect(lambda: self._on_asked(self.done_asked))
         self._head.pin_asked.connect(lambda: self._on_asked(self.pin_asked))
 

@@ -138,6 +138,7 @@ class PlanDesk(QObject):
         panel.title_entered.connect(lambda i, v: edit("title", i, lambda b: set_title(b, i, v)))
         panel.steps_entered.connect(lambda i, v: edit("steps", i, lambda b: set_steps(b, i, v)))
         panel.kind_chosen.connect(lambda i, v: edit("kind", i, lambda b: self._with_kind(b, i, v)))
+        panel.start_asked.connect(self._start)
         panel.done_asked.connect(self.editing.ask_done)
         panel.pin_asked.connect(lambda i: self.editing.toggle_pin((i,)))
         panel.escaped.connect(self._tab.frame.escape)
