@@ -135,6 +135,8 @@ def test_an_item_has_room_for_its_fix_one_turn_later(window):
     all_fixes_are_there(window)
     item = next(i for i in dock.items if i.offer)
     before = item.height()
-    dock.show_fix(item.check.finding, "Shorten the long run of Sunday so that it is no longer than 11.4 km and rest", "")
+    dock.show_fix(
+        item.check.finding, "Shorten the long run of Sunday so that it is no longer than 11.4 km and rest", ""
+    )
     settle()
     assert item.height() == item.heightForWidth(item.width()) > before
