@@ -18,10 +18,11 @@ from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.regenerate_break import Return, eased, note_of, returning, weakened, with_strides
 from runlegs_desktop.domain.regenerate_join import ByPlace, by_place, join, runs_of
 from runlegs_desktop.domain.regenerate_lived import Lately, Lived, lived, mean_and_longest, recorded
-from runlegs_desktop.domain.scene import WEEKS_OF_REF
+from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, WEEKS_OF_REF
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import RUNS, Kind, Session, Status, flat
 
+LEAST_HABIT = 2_000  # metres a week; the generator itself never plans as little [ED]
 _EMPTY = LaidWeek(0, {}, ())
 _OF_WEEK_1 = frozenset({"MIDWEEK_START", "VOLUME_REDUCED"})  # notes on days that are past
 _TURNS = 3  # ids in a row that are looked through: sessions with equal work on one day
@@ -148,15 +149,21 @@ def _laid(
         joined = replace(joined, runs=with_strides(fixed, week, laid.runs, joined.runs, back))
         history = _truly_after(fixed, week, after, joined, days)
         if week == now:
-            history = replace(history, volumes=(*history.volumes[:-2], before.last_week, history.volumes[-1]))
+            last_week = _habit(before.last_week)
+            history = replace(history, volumes=(*history.volumes[:-2], last_week, history.volumes[-1]))
         weeks.append(joined)
     return weeks, history
+
+
+def _habit(metres: int) -> int:
+    """A week with next to no running is no habit of nothing: it counts as the 8 km of science 1.1."""
+    return metres if metres >= LEAST_HABIT else LEAST_WEEKLY_METRES
 
 
 def _truly_after(fixed: Setting, week: int, after: History, joined: LaidWeek, kept: ByPlace) -> History:
     """The history with what the week really holds: its new runs and those that stay."""
     metres = [run.metres for run in joined.runs.values()] + [s.metres for s in runs_of(kept, week)]
-    volumes = (*after.volumes[:-1], sum(metres))
+    volumes = (*after.volumes[:-1], _habit(sum(metres)))
     is_taper = fixed.places[week].taper is not None
     return replace(
         after,

@@ -15,7 +15,7 @@ from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wizard import Answers, has_race
-from runlegs_desktop.present.wizard_fields import TypedDay
+from runlegs_desktop.present.wizard_fields import Typed, TypedDay
 from runlegs_desktop.present.wording import dated
 
 
@@ -92,9 +92,9 @@ def _with_race_day(answers: Answers, race_day: TypedDay) -> Answers:
         return changed
     weeks = weeks_until(answers.start, race_day.day, answers.base.week_start)
     if weeks > RACE_WEEKS[1]:
-        return replace(
-            changed, race_day=_too_far(answers, race_day), weeks=fields.whole(str(weeks), "weeks", RACE_WEEKS)
-        )
+        is_running = answers.start < answers.today  # then the weeks are the plan's own, and say so themselves
+        typed = fields.whole(str(weeks), "weeks", RACE_WEEKS) if is_running else Typed(str(weeks))
+        return replace(changed, race_day=_too_far(answers, race_day), weeks=typed)
     return replace(changed, weeks=fields.whole(str(weeks), "weeks", RACE_WEEKS))
 
 

@@ -218,6 +218,11 @@ def test_more_said_than_shown_is_never_less_planned(seed, now, more):
     assert renewed(book, plan, today, said=Lately(shown.weekly + more)).draft.targets[now] >= usual
 
 
+def test_a_week_without_running_is_no_habit_of_nothing():
+    book, plan, _today = edited(452)  # a week that is left without a run
+    assert all(target for target in renewed(book, plan, plan.start + timedelta(weeks=1)).draft.targets[1:])
+
+
 @pytest.mark.parametrize("more", [0, 2_000, 8_000, 20_000])
 def test_more_said_after_a_week_of_little_is_not_less_than_the_plan_from_records(more):
     start = date(2026, 8, 3)
