@@ -31,6 +31,7 @@ from runlegs_desktop.ui.plan.tab import PlanTab
 if TYPE_CHECKING:
     from runlegs_desktop.app.leg_load import KeptLegs
     from runlegs_desktop.domain.legs import Legs as RuleLegs
+    from runlegs_desktop.domain.stimulus import Ledgers
     from runlegs_desktop.ui.inspector.panel import Inspector
     from runlegs_desktop.ui.plan.legs import Legs
     from runlegs_desktop.ui.plan.rules_dialog import RulesDialog
@@ -74,12 +75,14 @@ class PlanDesk(QObject):
 
     def rule_legs(self, book: Logbook, plan: Plan) -> "RuleLegs | None":
         """What the rules of muscles look at; nothing before the first picture, which does not wait for it."""
-        if not self._tab.frame.is_painted:
-            return None
+        return self._keep_legs(book, plan).legs if self._tab.frame.is_painted else None
+
+    def _keep_legs(self, book: Logbook, plan: Plan) -> "KeptLegs":
+        """One model of the legs for rules, inspector and weeks: each session is worked out once."""
         from runlegs_desktop.app.leg_load import legs_for_rules  # noqa: PLC0415 - loads the catalogue
 
         self._kept_legs = legs_for_rules(book, plan, self._kept_legs)
-        return self._kept_legs.legs
+        return self._kept_legs
 
     def reveal(self, step: Step | None) -> None:
         """After an undo or redo: bring a card it touched into view and select it."""
@@ -179,11 +182,14 @@ class PlanDesk(QObject):
             panel.show_page(page)
             panel.show_legs(self._legs().page_of(one, now.picture, now.numbers) if page and one and now else None)
 
+    def _ledgers_of(self, plan: Plan) -> "Ledgers":
+        return self._keep_legs(self._journal.logbook, plan).kept.ledgers
+
     def _legs(self) -> "Legs":
         if self.legs is None:
             from runlegs_desktop.ui.plan.legs import Legs  # noqa: PLC0415 - see above
 
-            self.legs = Legs(self._tab.board, self._look, lambda: self._journal.logbook)
+            self.legs = Legs(self._tab.board, self._look, self._ledgers_of)
             self.legs.session_asked.connect(self._tab.board.reveal)
         return self.legs
 

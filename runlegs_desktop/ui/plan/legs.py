@@ -5,9 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from runlegs_desktop.app.leg_load import Kept, ledgers_of
 from runlegs_desktop.app.planning import Picture
-from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.scene import SceneWeek
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.stimulus import Ledgers
@@ -20,19 +19,18 @@ from runlegs_desktop.ui.plan.board import PlanBoard
 
 
 class Legs(QObject):
-    """Keeps ledgers between edits, and the popup while it is open. `book` gives the logbook as it is."""
+    """Keeps the popup while it is open. `ledgers` gives those of a plan as the logbook is."""
 
     session_asked = Signal(str)
 
-    def __init__(self, board: PlanBoard, look: Look, book: Callable[[], Logbook]) -> None:
+    def __init__(self, board: PlanBoard, look: Look, ledgers: Callable[[Plan], Ledgers]) -> None:
         super().__init__(board)
-        self._board, self._look, self._book = board, look, book
-        self._kept: Kept | None = None
+        self._board, self._look, self._ledgers = board, look, ledgers
         self.popup: LegPopup | None = None
 
     def page_of(self, one: Scheduled, picture: Picture, numbers: Numbers) -> LegPage:
         """What one session trains."""
-        return session_legs(one, self._ledgers(picture), numbers)
+        return session_legs(one, self._ledgers(picture.plan), numbers)
 
     def show_week(self, day: date | None, picture: Picture, numbers: Numbers) -> None:
         """Open the week that holds a day beside its total; nothing outside the plan."""
@@ -52,11 +50,7 @@ class Legs(QObject):
         """What a week does against its targets."""
         span = span_text(week.start, week.end)
         title = _("What week {n} trains, {span}").format(n=week.index + 1, span=span)
-        return week_legs(week.all, self._ledgers(picture), picture.plan.goal, numbers, title)
-
-    def _ledgers(self, picture: Picture) -> Ledgers:
-        self._kept = ledgers_of(self._book(), picture.plan, self._kept)
-        return self._kept.ledgers
+        return week_legs(week.all, self._ledgers(picture.plan), picture.plan.goal, numbers, title)
 
     def _beside(self, week: SceneWeek) -> QPoint:
         """Left of the week's total, as far as the screen has room."""
