@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.app.catalogue import drills, exercises, rolling_moves, stretches
-from runlegs_desktop.domain.exercise import Exercise, Mobile
+from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.domain.skeleton import skeleton
 from runlegs_desktop.draw.figure import paint_figure
 from runlegs_desktop.draw.figure_stage import PAPER, inks, stage

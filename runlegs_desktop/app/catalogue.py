@@ -1,69 +1,41 @@
 """The bundled catalogue: exercises, drills, stretches and rolling moves from `resources`, read when asked for."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
+from runlegs_desktop.app.frames import Frames, Row, frames_text, poses_in, props_in
 from runlegs_desktop.app.paths import resources
-from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.exercise import (
-    Drill,
-    Exercise,
-    Kit,
-    Mobile,
-    Muscle,
-    Needs,
-    Pattern,
-    RollingMove,
-    Rung,
-    Span,
-    Stage,
-    Stretch,
-    Tempo,
-    Unit,
-)
-from runlegs_desktop.domain.pose import (
-    Anchor,
-    Arm,
-    Leg,
-    Moment,
-    Part,
-    Plant,
-    Point,
-    Pose,
-    Prop,
-    Side,
-    Thing,
-    View,
-)
-from runlegs_desktop.domain.skeleton import skeleton
+from runlegs_desktop.domain.exercise import Exercise, Kit, Muscle, Needs, Pattern, Rung, Span, Stage, Tempo, Unit
+from runlegs_desktop.domain.mobility import Drill, Mobile, RollingMove, Stretch
 
-Row = Mapping[str, Any]  # what JSON gives: checked by the making of the values, and by a test of every row
+M = TypeVar("M", Exercise, Drill, Stretch, RollingMove)
 
 
 @lru_cache(maxsize=1)
 def exercises() -> Mapping[str, Exercise]:
     """Every bundled exercise by its id, the article's first."""
-    return {row["id"]: _exercise(row) for row in _rows("exercises")}
+    return _moves("exercises", Exercise)
 
 
 @lru_cache(maxsize=1)
 def drills() -> Mapping[str, Drill]:
     """Every mobility drill by its id."""
-    return {row["id"]: _drill(row) for row in _rows("drills")}
+    return _moves("drills", Drill)
 
 
 @lru_cache(maxsize=1)
 def stretches() -> Mapping[str, Stretch]:
     """Every static stretch by its id."""
-    return {row["id"]: _stretch(row) for row in _rows("stretches")}
+    return _moves("stretches", Stretch)
 
 
 @lru_cache(maxsize=1)
 def rolling_moves() -> Mapping[str, RollingMove]:
     """Every rolling move by its id."""
-    return {row["id"]: _rolling_move(row) for row in _rows("rolling")}
+    return _moves("rolling", RollingMove)
 
 
 def every_move() -> Mapping[str, Mobile]:
@@ -71,157 +43,57 @@ def every_move() -> Mapping[str, Mobile]:
     return {**exercises(), **drills(), **stretches(), **rolling_moves()}
 
 
-def poses_of(text: str) -> tuple[Pose, ...]:
-    """Frames of a runner's own, spelled as in the catalogue's files. UserError "bad-poses" when they can't be drawn."""
-    if not text.strip():
-        return ()
-    try:
-        poses = _poses({"poses": json.loads(text)})
-        for pose in poses:
-            skeleton(pose)
-    except (ValueError, TypeError, KeyError, AttributeError) as fault:
-        raise UserError("bad-poses", field="poses") from fault
-    return poses
-
-
 def pose_text(move: str) -> str:
-    """The frames of a bundled exercise as a runner's own exercise keeps them; empty for one that has none."""
-    row = next((row for row in _rows("exercises") if row["id"] == move), None)
-    return "" if row is None else json.dumps(row["poses"])
+    """The frames of a bundled exercise as a runner's own exercise keeps them; empty for one that is unknown."""
+    found = exercises().get(move)
+    return "" if found is None else frames_text(Frames(found.poses, found.props))
 
 
-def _rows(name: str) -> list[Row]:
+def _moves(name: str, kind: type[M]) -> Mapping[str, M]:
+    """One file: a row for each move, which holds every field of its kind under the field's name."""
     text = (resources() / "catalogue" / f"{name}.json").read_text(encoding="utf-8")
     rows: list[Row] = json.loads(text)
-    return rows
+    names = [field.name for field in fields(kind)]
+    return {row["id"]: kind(**{one: _value(row, one) for one in names}) for row in rows}
 
 
-def _exercise(row: Row) -> Exercise:
-    return Exercise(
-        id=row["id"],
-        name=row["name"],
-        aliases=tuple(row["aliases"]),
-        pattern=Pattern(row["pattern"]),
-        one_legged=row["one_legged"],
-        equipment=tuple(_needs(item) for item in row["equipment"]),
-        weights={Muscle(muscle): float(weight) for muscle, weight in row["weights"].items()},
-        sets=Span(*row["sets"]),
-        amount=Span(*row["amount"]),
-        unit=Unit(row["unit"]),
-        tempo=None if row["tempo"] is None else Tempo(*row["tempo"]),
-        rest=row["rest"],
-        rir=Span(*row["rir"]),
-        lowering=row["lowering"],
-        cues=tuple(row["cues"]),
-        faults=tuple(row["faults"]),
-        harder=tuple(_rung(item) for item in row["harder"]),
-        easier=tuple(_rung(item) for item in row["easier"]),
-        caution=tuple(row["caution"]),
-        phases=tuple(Stage(stage) for stage in row["phases"]),
-        poses=_poses(row),
-        props=_props(row),
-        from_article=row["from_article"],
-        reason=row["reason"],
-        evidence=row["evidence"],
-        limit=row["limit"],
-    )
+def _value(row: Row, name: str) -> Any:  # noqa: ANN401 - of whatever type the field is
+    if name == "poses":
+        return poses_in(row)
+    if name == "props":
+        return props_in(row)
+    return _READERS.get(name, _plain)(row[name])
 
 
-def _drill(row: Row) -> Drill:
-    return Drill(
-        id=row["id"],
-        name=row["name"],
-        sets=row["sets"],
-        amount=Span(*row["amount"]),
-        unit=Unit(row["unit"]),
-        per_side=row["per_side"],
-        target=row["target"],
-        cue=row["cue"],
-        from_article=row["from_article"],
-        beat=row["beat"],
-        poses=_poses(row),
-        props=_props(row),
-    )
+def _plain(value: Any) -> Any:  # noqa: ANN401 - as above
+    """Texts, numbers and truths as they stand; a list of texts doesn't change any more."""
+    return tuple(value) if isinstance(value, list) else value
 
 
-def _stretch(row: Row) -> Stretch:
-    return Stretch(
-        id=row["id"],
-        name=row["name"],
-        sets=row["sets"],
-        seconds=row["seconds"],
-        per_side=row["per_side"],
-        target=row["target"],
-        cue=row["cue"],
-        poses=_poses(row),
-        props=_props(row),
-    )
+def _span(value: list[int] | int) -> Span | int:
+    """From so many to so many, or one number where the kind of move knows only one."""
+    return Span(*value) if isinstance(value, list) else value
 
 
-def _rolling_move(row: Row) -> RollingMove:
-    return RollingMove(
-        id=row["id"],
-        name=row["name"],
-        seconds=Span(*row["seconds"]),
-        per_side=row["per_side"],
-        target=row["target"],
-        cue=row["cue"],
-        from_article=row["from_article"],
-        beat=row["beat"],
-        poses=_poses(row),
-        props=_props(row),
-    )
+def _rungs(items: list[Row]) -> tuple[Rung, ...]:
+    return tuple(Rung(item.get("exercise", ""), item.get("text", "")) for item in items)
 
 
 def _needs(item: Row) -> Needs:
     return Needs(tuple(Kit(kit) for kit in item["any_of"]), item.get("optional", False))
 
 
-def _rung(item: Row) -> Rung:
-    return Rung(item.get("exercise", ""), item.get("text", ""))
-
-
-def _poses(row: Row) -> tuple[Pose, ...]:
-    return tuple(_pose(pose) for pose in row["poses"])
-
-
-def _pose(row: Row) -> Pose:
-    part, side, at = row["anchor"]
-    return Pose(
-        label=row["label"],
-        moment=Moment(row["moment"]),
-        view=View(row.get("view", "side")),
-        trunk=row["trunk"],
-        right=Leg(*row["right"]),
-        left=Leg(*row["left"]),
-        right_arm=Arm(*row["right_arm"]),
-        left_arm=Arm(*row["left_arm"]),
-        anchor=Anchor(Part(part), Side(side), Point(*at)),
-        neck=row.get("neck", 0.0),
-        tilt=row.get("tilt", 0.0),
-        right_plant=_plant(row.get("right_plant")),
-        left_plant=_plant(row.get("left_plant")),
-        right_hand=_point(row.get("right_hand")),
-        left_hand=_point(row.get("left_hand")),
-        turned=row.get("turned", 0.0),
-    )
-
-
-def _plant(row: list[Any] | None) -> Plant | None:
-    return None if row is None else Plant(Point(*row[0]), row[1], *row[2:])
-
-
-def _point(row: list[float] | None) -> Point | None:
-    return None if row is None else Point(*row)
-
-
-def _props(row: Row) -> tuple[Prop, ...]:
-    return tuple(
-        Prop(
-            Thing(item["thing"]),
-            Point(*item.get("at", (0, 0))),
-            Point(*item.get("size", (0, 0))),
-            item.get("carried", ""),
-        )
-        for item in row.get("props", ())
-    )
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "pattern": Pattern,
+    "unit": Unit,
+    "equipment": lambda items: tuple(map(_needs, items)),
+    "weights": lambda row: {Muscle(muscle): float(weight) for muscle, weight in row.items()},
+    "sets": _span,
+    "amount": _span,
+    "seconds": _span,
+    "rir": _span,
+    "tempo": lambda digits: None if digits is None else Tempo(*digits),
+    "harder": _rungs,
+    "easier": _rungs,
+    "phases": lambda names: tuple(map(Stage, names)),
+}

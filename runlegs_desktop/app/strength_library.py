@@ -4,13 +4,13 @@ import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
-from runlegs_desktop.app.catalogue import every_move, poses_of
+from runlegs_desktop.app.catalogue import every_move
+from runlegs_desktop.app.frames import Frames, frames_of
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Exercise, Needs, Span, Unit
 from runlegs_desktop.domain.library import Entry
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.motion import motion
-from runlegs_desktop.domain.pose import Pose
 from runlegs_desktop.domain.strength import ExerciseMark, OwnExercise
 
 _log = logging.getLogger(__name__)
@@ -31,6 +31,7 @@ def entries(book: Logbook) -> tuple[Entry, ...]:
 
 def as_exercise(own: OwnExercise) -> Exercise:
     """An exercise of the runner's own as the library shows it. Frames that can't be drawn leave it without a figure."""
+    frames = _frames(own)
     made = Exercise(
         id=own.id,
         name=own.name,
@@ -52,22 +53,22 @@ def as_exercise(own: OwnExercise) -> Exercise:
         easier=(),
         caution=(),
         phases=(),
-        poses=_frames(own),
-        props=(),
+        poses=frames.poses,
+        props=frames.props,
         from_article=False,
         reason="",
         evidence="",
         limit="",
     )
-    return made if _moves(made) else replace(made, poses=())
+    return made if _moves(made) else replace(made, poses=(), props=())
 
 
-def _frames(own: OwnExercise) -> tuple[Pose, ...]:
+def _frames(own: OwnExercise) -> Frames:
     try:
-        return poses_of(own.poses)
+        return frames_of(own.poses)
     except UserError:
         _log.info("own exercise without a figure: its frames can't be drawn")
-        return ()
+        return Frames()
 
 
 def _moves(exercise: Exercise) -> bool:

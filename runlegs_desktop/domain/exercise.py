@@ -1,4 +1,4 @@
-"""What a runner can do on the mat or in the gym: exercises, drills, stretches and rolling moves, as values.
+"""A strength exercise as a value, and the words it is told with: muscles, patterns, equipment, doses, tempo.
 
 The texts come from the catalogue or from the runner; nothing here is a word of the program's own.
 """
@@ -6,7 +6,7 @@ The texts come from the catalogue or from the runner; nothing here is a word of 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from runlegs_desktop.domain.pose import Pose, Prop
 
@@ -169,55 +169,3 @@ class Exercise:
 
     def _by_weight(self) -> list[Muscle]:
         return sorted(self.weights, key=lambda muscle: -self.weights[muscle])
-
-
-@dataclass(frozen=True, slots=True)
-class Drill:
-    """A dynamic mobility drill for before running. `beat` is the seconds from one of its poses to the next."""
-
-    id: str
-    name: str
-    sets: int
-    amount: Span
-    unit: Unit
-    per_side: bool
-    target: str
-    cue: str
-    from_article: bool
-    beat: float
-    poses: tuple[Pose, ...]
-    props: tuple[Prop, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A held stretch for after running. `seconds` for each side when `per_side`."""
-
-    id: str
-    name: str
-    sets: int
-    seconds: int
-    per_side: bool
-    target: str
-    cue: str
-    poses: tuple[Pose, ...]
-    props: tuple[Prop, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RollingMove:
-    """Slow rolling on a foam roller. `beat` is the seconds one way."""
-
-    id: str
-    name: str
-    seconds: Span
-    per_side: bool
-    target: str
-    cue: str
-    from_article: bool
-    beat: float
-    poses: tuple[Pose, ...]
-    props: tuple[Prop, ...]
-
-
-Mobile: TypeAlias = Exercise | Drill | Stretch | RollingMove

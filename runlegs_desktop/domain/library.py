@@ -4,17 +4,8 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
-from runlegs_desktop.domain.exercise import (
-    Drill,
-    Exercise,
-    Kit,
-    Mobile,
-    Muscle,
-    Pattern,
-    RollingMove,
-    Stage,
-    Stretch,
-)
+from runlegs_desktop.domain.exercise import Exercise, Kit, Muscle, Pattern, Stage
+from runlegs_desktop.domain.mobility import Drill, Mobile, RollingMove, Stretch
 
 
 class Sort(Enum):

@@ -5,7 +5,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from runlegs_desktop.domain.exercise import Drill, Exercise, Mobile, RollingMove, Stretch
+from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.domain.mobility import Drill, Mobile, RollingMove, Stretch
 from runlegs_desktop.domain.pose import Moment, Pose
 from runlegs_desktop.domain.skeleton import between, mirrored
 

@@ -1,19 +1,8 @@
 """What the library calls its shelves, patterns, equipment and phases, and how it spells a dose."""
 
-from runlegs_desktop.domain.exercise import (
-    Drill,
-    Exercise,
-    Kit,
-    Mobile,
-    Needs,
-    Pattern,
-    RollingMove,
-    Span,
-    Stage,
-    Stretch,
-    Unit,
-)
+from runlegs_desktop.domain.exercise import Exercise, Kit, Needs, Pattern, Span, Stage, Unit
 from runlegs_desktop.domain.library import Legs, Sort
+from runlegs_desktop.domain.mobility import Drill, Mobile, RollingMove, Stretch
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.motion_words import tempo_text
 from runlegs_desktop.present.numbers import EN_DASH

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from runlegs_desktop.domain.exercise import Drill, Exercise, Mobile, Stretch
+from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.domain.mobility import Drill, Mobile, Stretch
 from runlegs_desktop.domain.motion import Doing, Motion, Section
 from runlegs_desktop.present.i18n import _
 

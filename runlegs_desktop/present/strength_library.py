@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from runlegs_desktop.domain.exercise import MAIN, Exercise, Mobile, Muscle, Rung
+from runlegs_desktop.domain.exercise import MAIN, Exercise, Muscle, Rung
 from runlegs_desktop.domain.library import Entry
+from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.leg_load import LegPage, MuscleRow

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from runlegs_desktop.domain.exercise import Mobile, Muscle
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.domain.motion import Doing, Frame, Motion, frame, key_frames, motion
 from runlegs_desktop.domain.pose import Pose, Prop
 from runlegs_desktop.domain.skeleton import Skeleton, skeleton

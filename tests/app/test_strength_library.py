@@ -1,10 +1,12 @@
 """The catalogue and the runner's own exercises as one library."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from runlegs_desktop.app.catalogue import every_move, exercises, pose_text, poses_of
+from runlegs_desktop.app.catalogue import every_move, exercises, pose_text
+from runlegs_desktop.app.frames import Frames, frames_of, frames_text
 from runlegs_desktop.app.strength_library import as_exercise, entries
 from runlegs_desktop.domain.edits_strength import favour, hide, save_own
 from runlegs_desktop.domain.errors import UserError
@@ -35,22 +37,32 @@ def test_an_own_exercise_keeps_what_was_typed():
 
 def test_frames_of_the_catalogue_can_be_borrowed():
     text = pose_text("sl_rdl")
-    assert poses_of(text) == exercises()["sl_rdl"].poses
-    assert as_exercise(SLED.__class__(**{**_fields(SLED), "poses": text})).poses == exercises()["sl_rdl"].poses
+    assert frames_of(text).poses == exercises()["sl_rdl"].poses
+    assert as_exercise(replace(SLED, poses=text)).poses == exercises()["sl_rdl"].poses
     assert pose_text("unheard of") == ""
+
+
+@pytest.mark.parametrize("move", every_move().values(), ids=every_move())
+def test_frames_come_back_as_they_were_written(move):
+    frames = Frames(move.poses, move.props)
+    assert frames_of(frames_text(frames)) == frames
+
+
+def test_a_bench_is_borrowed_with_the_figure_and_frames_of_older_versions_are_read():
+    text = pose_text("bulgarian_split_squat")
+    assert as_exercise(replace(SLED, poses=text)).props == exercises()["bulgarian_split_squat"].props
+    older = json.dumps(json.loads(text)["poses"])
+    assert frames_of(older) == Frames(exercises()["bulgarian_split_squat"].poses)
+    assert frames_text(Frames()) == ""
 
 
 @pytest.mark.parametrize("text", ["{", "[{}]", "[1]", "7", '[{"label": "a"}]'])
 def test_frames_that_cannot_be_drawn_say_so_and_the_exercise_stays(text):
     with pytest.raises(UserError, match="bad-poses"):
-        poses_of(text)
-    assert as_exercise(SLED.__class__(**{**_fields(SLED), "poses": text})).poses == ()
+        frames_of(text)
+    assert as_exercise(replace(SLED, poses=text)).poses == ()
 
 
 def test_frames_without_a_bottom_leave_it_without_a_figure():
-    top = json.dumps(json.loads(pose_text("sl_rdl"))[:1] * 2)
-    assert as_exercise(SLED.__class__(**{**_fields(SLED), "poses": top})).poses == ()
-
-
-def _fields(one):
-    return {name: getattr(one, name) for name in one.__slots__}
+    top = json.dumps(json.loads(pose_text("sl_rdl"))["poses"][:1] * 2)
+    assert as_exercise(replace(SLED, poses=top)).poses == ()

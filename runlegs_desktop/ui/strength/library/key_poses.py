@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from runlegs_desktop.domain.exercise import Mobile
 from runlegs_desktop.domain.key_moments import KeyMoment, key_moments, nearest
+from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.domain.motion import motion
 from runlegs_desktop.domain.skeleton import Skeleton, skeleton
 from runlegs_desktop.draw.figure import paint_figure

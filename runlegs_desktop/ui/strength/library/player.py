@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from runlegs_desktop.domain.exercise import Mobile
+from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.present.i18n import _

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from runlegs_desktop.domain.exercise import Mobile, Muscle
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.domain.skeleton import skeleton
 from runlegs_desktop.draw import figure_stage
 from runlegs_desktop.draw.figure import paint_figure
