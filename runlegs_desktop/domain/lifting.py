@@ -29,11 +29,12 @@ class Turn(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """What will be logged: repetitions or seconds, grams or none, repetitions in reserve."""
+    """What will be logged: repetitions or seconds, grams or none, repetitions in reserve, and if the form slipped."""
 
     amount: int
     load: int | None
     rir: int
+    form_slipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,8 @@ def draft_of(now: Lifting) -> Draft:
         return Draft(0, None, 0)
     target, entry = now.targets[turn.place], now.logged.get(turn)
     if entry is not None:
-        return Draft(entry.amount, entry.load, target.prescription.rir if entry.rir is None else entry.rir)
+        rir = target.prescription.rir if entry.rir is None else entry.rir
+        return Draft(entry.amount, entry.load, rir, entry.form_slipped)
     amount = target.amounts[min(turn.number, len(target.amounts) - 1)]
     before = [n for n in range(turn.number) if turn._replace(number=n) in now.logged]
     load = now.logged[turn._replace(number=before[-1])].load if before else target.prescription.load
@@ -180,6 +182,7 @@ def entry_of(now: Lifting, draft: Draft, session: tuple[str, str], at: datetime,
         seconds=draft.amount if one.is_timed else 0,
         load=draft.load,
         rir=draft.rir,
+        form_slipped=draft.form_slipped,
     )
 
 

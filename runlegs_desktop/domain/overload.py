@@ -50,6 +50,8 @@ def _double(case: Case) -> Target:
         return _new_range(case)
     if least < low:
         return down(case) if spare <= 0 else _again(case, amounts)
+    if case.last.form_slipped:
+        return _clean_first(case, amounts)
     if least >= high and spare >= case.one.rir:
         return harder(case, least, spare)
     if spare >= case.one.rir + 2:
@@ -59,6 +61,12 @@ def _double(case: Case) -> Target:
 
 def _again(case: Case, amounts: list[int]) -> Target:
     return made(case, "repeat", amounts=[max(case.span.low, n) for n in filled(case, amounts)])
+
+
+def _clean_first(case: Case, amounts: list[int]) -> Target:
+    """No progress on sets that were not clean (science 5.8: qualified = every set with form ok)."""
+    high = case.span.high
+    return made(case, "form-slipped", amounts=[max(case.span.low, min(high, n)) for n in filled(case, amounts)])
 
 
 def _two_more(case: Case, amounts: list[int]) -> Target:
@@ -124,4 +132,6 @@ def _new_range(case: Case, code: str = "new-range") -> Target:
     if best is None or not case.loads:
         return made(case, code, amount=case.span.low)
     load = min(load_for(best.mean, case.span.low, case.one.rir), WEEKLY_JUMP * guarded(case))
+    if case.last.form_slipped and case.last.load is not None:
+        load = min(load, case.last.load)
     return made(case, code, load=at_most(load, case.loads), amount=case.span.low)

@@ -44,7 +44,8 @@ def harder(case: Case, least: int, spare: int) -> Target:
 def _slower(case: Case) -> Target | None:
     """Tempo first, then a pause: as often as the top was reached so far."""
     tempo, low = case.one.tempo, case.span.low
-    tops = sum(min((n.amount for n in bout.done), default=0) >= case.span.high for bout in case.history)
+    clean = [bout.done for bout in case.history if not bout.form_slipped]
+    tops = sum(min((n.amount for n in done), default=0) >= case.span.high for done in clean)
     if tempo is None or tempo == FAST or tops > len(WAYS):
         return None
     slower = tempo._replace(lower=max(tempo.lower, min(SLOWEST, tempo.lower + 1)))

@@ -80,6 +80,7 @@ class SetEntry:
 
     `place` is the exercise's place in its session and `number` the set's, both from 0. `at` is when it was logged,
     with its zone; its date is the runner's own day. A session that goes from the plan leaves its sets in the log.
+    `form_slipped`: done, but not cleanly; it counts as work and earns no progress.
     """
 
     id: str
@@ -96,6 +97,7 @@ class SetEntry:
     rir: int | None = None
     skipped: bool = False
     batch: str | None = None
+    form_slipped: bool = False
 
     @property
     def day(self) -> date:

@@ -13,11 +13,15 @@ LEARNING_SESSIONS = 6  # in which a runner guesses the reserve too low (science 
 
 
 class Done(NamedTuple):
-    """One set, both legs together: the fewer repetitions or seconds, the smaller reserve, the lighter load."""
+    """One set, both legs together: the fewer repetitions or seconds, the smaller reserve, the lighter load.
+
+    `form_slipped`: of one leg at least.
+    """
 
     amount: int
     rir: int | None
     load: int | None
+    form_slipped: bool = False
 
 
 class Bout(NamedTuple):
@@ -42,6 +46,11 @@ class Bout(NamedTuple):
     def load(self) -> int | None:
         """The heaviest load, of the lighter leg."""
         return max((one.load for one in self.done if one.load is not None), default=None)
+
+    @property
+    def form_slipped(self) -> bool:
+        """Whether any set was not clean."""
+        return any(one.form_slipped for one in self.entries)
 
     @property
     def best(self) -> OneRepMax | None:
@@ -80,4 +89,5 @@ def _by(entries: Iterable[SetEntry], field: str) -> Iterator[list[SetEntry]]:
 def _together(legs: list[SetEntry]) -> Done:
     reserve = [one.rir for one in legs if one.rir is not None]
     loads = [one.load for one in legs if one.load is not None]
-    return Done(min(one.amount for one in legs), min(reserve, default=None), min(loads, default=None))
+    slipped = any(one.form_slipped for one in legs)
+    return Done(min(one.amount for one in legs), min(reserve, default=None), min(loads, default=None), slipped)

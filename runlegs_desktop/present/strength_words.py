@@ -65,6 +65,7 @@ def _next_steps() -> Mapping[str, Callable[[], str]]:
         "reps-up": lambda: _("two more of each: it was easy"),
         "rep-up": lambda: _("one more in the first set that has room"),
         "repeat": lambda: _("the same again"),
+        "form-slipped": lambda: _("the same again: the form slipped, clean sets come first"),
         "load-down": lambda: _("{load}, 5 % less: a set fell below the range"),
         "load-down-again": lambda: _("{load}, 10 % less: twice below the range. Look at sleep, food and soreness."),
         "guard": lambda: _("the same load: it grows by 10 % a week at most"),

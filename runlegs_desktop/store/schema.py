@@ -197,6 +197,7 @@ class SetRow(Model):
     load = IntegerField(null=True)
     rir = IntegerField(null=True)
     skipped = IntegerField()
+    form_slipped = IntegerField()
 
     class Meta:
         """Its name in the file."""

@@ -26,7 +26,7 @@ MARK = ("id", "athlete", "batch", "exercise", "favourite", "hidden")
 CALF_TEST = ("id", "athlete", "batch", "day", "straight_left", "straight_right", "bent_left", "bent_right")
 SET = (
     *("id", "athlete", "session", "batch", "exercise", "place", "number", "leg", "at"),
-    *("reps", "seconds", "load", "rir", "skipped"),
+    *("reps", "seconds", "load", "rir", "skipped", "form_slipped"),
 )
 
 
@@ -112,13 +112,14 @@ def set_row(one: SetEntry) -> Row:
     """A set to write."""
     return (
         *(one.id, one.athlete, one.session, one.batch, one.exercise, one.place, one.number, word(one.leg)),
-        *(one.at.isoformat(), one.reps, one.seconds, one.load, one.rir, int(one.skipped)),
+        *(one.at.isoformat(), one.reps, one.seconds, one.load, one.rir),
+        *(int(one.skipped), int(one.form_slipped)),
     )
 
 
 def set_entry(row: Row) -> SetEntry:
     """A set read."""
-    id_, athlete, session, batch, exercise, place, number, leg, at, reps, seconds, load, rir, skipped = row
+    id_, athlete, session, batch, exercise, place, number, leg, at, reps, seconds, load, rir, skipped, slipped = row
     return SetEntry(
         id=text(id_),
         athlete=text(athlete),
@@ -133,6 +134,7 @@ def set_entry(row: Row) -> SetEntry:
         load=_maybe_whole(load),
         rir=_maybe_whole(rir),
         skipped=flag(skipped),
+        form_slipped=flag(slipped),
         batch=_maybe_text(batch),
     )
 

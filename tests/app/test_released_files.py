@@ -101,6 +101,10 @@ BOOK_3 = replace(
 )  # fmt: skip
 
 
+_SLIPPED = replace(_RECENT[0], form_slipped=True)
+BOOK_4 = replace(BOOK_3, sets={**BOOK_3.sets, _SLIPPED.id: _SLIPPED})
+
+
 def opened(name, folder):
     library = open_library(Path(shutil.copy(FILES / name, folder)))
     assert not library.read_only
@@ -131,8 +135,13 @@ def test_a_v2_file_opens_and_can_be_written(tmp_path):
 
 
 def test_a_v3_file_opens_with_its_old_sets_left_on_disk(tmp_path):
-    assert opened("v3.runlegs", tmp_path) == (replace(BOOK_3, old_sets=UNLOADED), None)
+    assert opened("v3.runlegs", tmp_path) == (replace(BOOK_3, old_sets=UNLOADED), tmp_path / "v3.v3.runlegs")
     assert opened_whole(tmp_path / "v3.runlegs") == BOOK_3
+
+
+def test_a_v4_file_knows_where_the_form_slipped(tmp_path):
+    assert opened("v4.runlegs", tmp_path) == (replace(BOOK_4, old_sets=UNLOADED), None)
+    assert opened_whole(tmp_path / "v4.runlegs") == BOOK_4
 
 
 def opened_whole(path):
@@ -144,9 +153,9 @@ def opened_whole(path):
 
 
 def write(path):
-    """How v3.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
+    """How v4.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
     library = open_library(path)
-    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_3)
+    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_4)
     library.close()
 
 

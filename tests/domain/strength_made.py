@@ -76,8 +76,8 @@ def at(day, minute=0):
     return datetime.combine(START + timedelta(day), time(18), UTC) + timedelta(minutes=minute)
 
 
-def bout(day, *amounts, key="squat", load=60_000, rir=2, legs=(Leg.BOTH,), session=None, timed=False):
-    """The sets of one exercise on the n-th day; `rir` is one number, or one a set."""
+def bout(day, *amounts, key="squat", load=60_000, rir=2, legs=(Leg.BOTH,), session=None, timed=False, slipped=()):
+    """The sets of one exercise on the n-th day; `rir` is one number, or one a set; `slipped` numbers sets."""
     reserve = rir if isinstance(rir, list) else [rir] * len(amounts)
     name = session or f"day{day}"
     return [
@@ -85,6 +85,7 @@ def bout(day, *amounts, key="squat", load=60_000, rir=2, legs=(Leg.BOTH,), sessi
             *(f"{name}-{key}-{n}-{leg.value}", "me", name, key, 0, n, leg, at(day, n)),
             load=load,
             rir=reserve[n],
+            form_slipped=n in slipped,
             **{"seconds" if timed else "reps": amount},
         )
         for n, amount in enumerate(amounts)

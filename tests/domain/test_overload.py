@@ -51,6 +51,37 @@ def test_the_table_of_double_progression(amounts, rir, code, next_amounts, load)
     assert (made.why.code, made.amounts, made.prescription.load) == (code, next_amounts, load)
 
 
+def test_sets_that_were_not_clean_earn_nothing():
+    for amounts, rir in [((8, 8, 8), 2), ((6, 6, 5), 1), ((5, 5, 6), 4), ((7, 7, 7), 4)]:
+        made = target(case(lift(), bout(14, *amounts, rir=rir, slipped={1})))
+        assert (made.why.code, made.amounts, made.prescription.load) == ("form-slipped", amounts, 60_000)
+
+
+def test_a_set_that_failed_takes_load_off_clean_or_not():
+    made = target(case(lift(), bout(14, 6, 5, 4, rir=0, slipped={2})))
+    assert (made.why.code, made.prescription.load) == ("load-down", 55_000)
+
+
+def test_one_leg_that_slipped_is_enough_to_wait():
+    left = bout(14, 12, 12, key="sl_rdl", load=20_000, legs=(Leg.LEFT,), slipped={0})
+    right = bout(14, 12, 12, key="sl_rdl", load=20_000, legs=(Leg.RIGHT,))
+    one = lift("sl_rdl", 2, 8, span=Span(6, 12), per_side=True)
+    assert target(case(one, left, right, loads=KG_DUMBBELLS)).why.code == "form-slipped"
+    assert target(case(one, right, loads=KG_DUMBBELLS)).why.code == "size-far"
+
+
+def test_the_top_reached_uncleanly_is_no_step_of_the_ladder():
+    one = lift("calf", 2, 12, span=Span(10, 20))
+    top = [bout(day, 20, 20, key="calf", load=None, slipped={0} if day == 7 else ()) for day in (7, 10)]
+    assert target(case(one, *top, loads=())).why.code == "slower"
+
+
+def test_another_range_is_no_way_to_more_load_past_a_slip():
+    done = bout(14, 12, 12, 12, slipped={0})
+    assert target(case(lift(), done)).prescription.load == 60_000
+    assert target(case(lift(), bout(14, 12, 12, 12))).prescription.load > 60_000
+
+
 def test_failing_twice_takes_a_tenth():
     made = target(case(lift(), bout(10, 6, 5, 4, rir=0), bout(14, 6, 5, 4, rir=0)))
     assert (made.why.code, made.prescription.load) == ("load-down-again", 52_500)
@@ -150,6 +181,28 @@ def test_a_stall_brings_a_week_off_and_then_another_range():
 
 sets_done = st.lists(st.tuples(st.integers(0, 30), st.none() | st.integers(0, 6)), min_size=1, max_size=4)
 logs = st.lists(st.tuples(st.sampled_from([None, 20_000, 42_500, 60_000, 100_000, -10_000]), sets_done), max_size=12)
+
+
+@settings(max_examples=150)
+@given(
+    logs,
+    st.integers(1, 4),
+    st.integers(0, 4),
+    st.sampled_from([BAR, KG_DUMBBELLS, ()]),
+    st.booleans(),
+    st.integers(0, 9),
+)
+def test_a_slip_never_asks_for_more_than_clean_sets_do(log, sets, rir, loads, is_easier, gap):  # noqa: PLR0917
+    done = [
+        bout(3 * n, *(a for a, _r in many), load=load, rir=[r for _a, r in many], slipped=range(9))
+        for n, (load, many) in enumerate(log)
+    ]
+    one = lift(sets=sets, rir=rir)
+    made = target(case(one, *done, day=3 * len(log) + gap, loads=loads, is_easier=is_easier))
+    assert made.prescription.tempo == one.tempo
+    assert not made.harder
+    if log and (log[-1][0] or 0) > 0 and made.why.code != "after-stall":
+        assert made.prescription.load <= log[-1][0]
 
 
 @settings(max_examples=150)

@@ -55,7 +55,9 @@ def _shape(connection):
     return {name: connection.execute(f"PRAGMA table_info({name})").fetchall() for (name,) in tables}
 
 
-@pytest.mark.parametrize("module", [migrate.m0001_first, migrate.m0002_performances, migrate.m0003_strength])
+@pytest.mark.parametrize(
+    "module", [migrate.m0001_first, migrate.m0002_performances, migrate.m0003_strength, migrate.m0004_form]
+)
 def test_they_do_not_lean_on_the_schema_of_today(module):
     assert "import" not in Path(module.__file__).read_text().replace("never imports", "").replace("import batch", "")
 

@@ -184,6 +184,7 @@ sets = st.builds(
     rir=maybe,
     skipped=st.booleans(),
     batch=batches,
+    form_slipped=st.booleans(),
 )
 
 
