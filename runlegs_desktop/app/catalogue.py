@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from runlegs_desktop.app.frames import Frames, Row, frames_text, poses_in, props_in
 from runlegs_desktop.app.paths import resources
+from runlegs_desktop.domain.confidence import Confidence
 from runlegs_desktop.domain.exercise import Exercise, Kit, Muscle, Needs, Pattern, Rung, Span, Stage, Tempo, Unit
 from runlegs_desktop.domain.mobility import Drill, Mobile, RollingMove, Stretch
 
@@ -95,5 +96,6 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "tempo": lambda digits: None if digits is None else Tempo(*digits),
     "harder": _rungs,
     "easier": _rungs,
+    "confidence": Confidence,
     "phases": lambda names: tuple(map(Stage, names)),
 }

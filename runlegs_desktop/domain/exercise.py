@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
+from runlegs_desktop.domain.confidence import Confidence
 from runlegs_desktop.domain.pose import Pose, Prop
 
 
@@ -127,6 +128,7 @@ class Exercise:
     """A strength exercise. `amount` is counted in `unit`, for each leg or side when it is one-legged.
 
     `tempo` is None when the position is held. `rest` is in seconds. `rir`: repetitions in reserve, 4 is "4 or more".
+    `for_running` is the reason in a few words; `confidence` says how sure the evidence is, none where there is none.
     `poses` may be empty for an exercise of the runner's own; else they follow one repetition from the top.
     """
 
@@ -156,6 +158,8 @@ class Exercise:
     reason: str
     evidence: str
     limit: str
+    confidence: Confidence | None = None
+    for_running: str = ""
 
     @property
     def main(self) -> tuple[Muscle, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from runlegs_desktop.domain.confidence import Confidence
 from runlegs_desktop.domain.exercise import Exercise, Span, Unit
 from runlegs_desktop.domain.pose import Pose, Prop
 
@@ -23,6 +24,10 @@ class Drill:
     beat: float
     poses: tuple[Pose, ...]
     props: tuple[Prop, ...]
+    reason: str
+    evidence: str
+    limit: str
+    confidence: Confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,10 @@ class Stretch:
     cue: str
     poses: tuple[Pose, ...]
     props: tuple[Prop, ...]
+    reason: str
+    evidence: str
+    limit: str
+    confidence: Confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,10 @@ class RollingMove:
     beat: float
     poses: tuple[Pose, ...]
     props: tuple[Prop, ...]
+    reason: str
+    evidence: str
+    limit: str
+    confidence: Confidence
 
 
 Mobile: TypeAlias = Exercise | Drill | Stretch | RollingMove

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from runlegs_desktop.domain.confidence import Confidence
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Muscle
 
@@ -23,14 +24,6 @@ class Gait(Enum):
     JOG_DOWN = "jogdown"
 
     __hash__ = object.__hash__  # as with Muscle
-
-
-class Confidence(Enum):
-    """How well a number is shown: training studies; EMG or modelling; reasoned."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
 
 
 class Cell(NamedTuple):

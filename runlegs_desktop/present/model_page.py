@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from runlegs_desktop.domain.confidence import Confidence
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Muscle
-from runlegs_desktop.domain.stimulus_tables import LIFT, PLYO, Cell, Cells, Confidence, Gait, allowed, in_force
+from runlegs_desktop.domain.stimulus_tables import LIFT, PLYO, Cell, Cells, Gait, allowed, in_force
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.muscle_words import muscle_name
 from runlegs_desktop.present.parsing import number

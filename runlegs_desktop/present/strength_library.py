@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from runlegs_desktop.domain.confidence import Confidence
 from runlegs_desktop.domain.exercise import MAIN, Exercise, Muscle, Rung
 from runlegs_desktop.domain.library import Entry
 from runlegs_desktop.domain.mobility import Mobile
@@ -66,6 +67,7 @@ class MovePage:
     legs: LegPage | None
     main: tuple[str, ...]
     helping: tuple[str, ...]
+    for_running: str
     cues: tuple[str, ...]
     faults: tuple[str, ...]
     caution: tuple[str, ...]
@@ -111,11 +113,12 @@ def move_page(entry: Entry, known: Mapping[str, Mobile]) -> MovePage:
         legs=exercise_legs(exercise) if exercise else None,
         main=_names(exercise.main) if exercise else (),
         helping=_names(exercise.helping) if exercise else (),
+        for_running=said(exercise.for_running) if exercise else "",
         cues=tuple(map(said, exercise.cues)) if exercise else (said(_cue(move)),),
         faults=tuple(map(said, exercise.faults)) if exercise else (),
         caution=tuple(map(said, exercise.caution)) if exercise else (),
         ladder=_ladder(exercise, known) if exercise else (),
-        why=_why(exercise) if exercise else (),
+        why=_why(move),
         poses=tuple(said(pose.label).capitalize() for pose in move.poses),
         compared=move.id in COMPARED,
         favourite=entry.favourite,
@@ -191,13 +194,24 @@ def _rung(rung: Rung, known: Mapping[str, Mobile], note: str) -> LadderRung:
     return LadderRung(other.id, text, note)
 
 
-def _why(exercise: Exercise) -> tuple[WhyLine, ...]:
+def _why(move: Mobile) -> tuple[WhyLine, ...]:
     lines = (
-        WhyLine(_("Reason"), said(exercise.reason)),
-        WhyLine(_("Evidence"), said(exercise.evidence)),
-        WhyLine(_("Limit"), said(exercise.limit)),
+        WhyLine(_("Reason"), said(move.reason)),
+        WhyLine(evidence_title(move.confidence), said(move.evidence)),
+        WhyLine(_("Limit"), said(move.limit)),
     )
     return tuple(line for line in lines if line.text)
+
+
+def evidence_title(confidence: Confidence | None) -> str:
+    """`Evidence`, and how sure it is."""
+    if confidence is None:
+        return _("Evidence")
+    return {
+        Confidence.HIGH: _("Evidence, high confidence"),
+        Confidence.MEDIUM: _("Evidence, medium confidence"),
+        Confidence.LOW: _("Evidence, low confidence"),
+    }[confidence]
 
 
 def _names(muscles: Iterable[Muscle]) -> tuple[str, ...]:

@@ -1,12 +1,16 @@
 """The bundled catalogue is whole: every field is filled, everything that is named exists."""
 
 import json
+import re
+from dataclasses import fields
 
 import pytest
 
 from runlegs_desktop.app.catalogue import drills, every_move, exercises, rolling_moves, stretches
 from runlegs_desktop.app.paths import resources
-from runlegs_desktop.domain.exercise import Muscle, Unit
+from runlegs_desktop.domain.confidence import Confidence
+from runlegs_desktop.domain.exercise import Exercise, Muscle, Unit
+from runlegs_desktop.domain.mobility import Drill, RollingMove, Stretch
 from runlegs_desktop.domain.pose import Moment
 
 ARTICLE = ("squat", "forward_lunge", "sl_rdl", "calf_straight", "calf_bent")
@@ -94,3 +98,62 @@ def test_texts_are_for_people():
                 assert "_" not in text
                 assert "(article)" not in text
                 assert text != "-"
+
+
+KINDS = {"exercises": Exercise, "drills": Drill, "stretches": Stretch, "rolling": RollingMove}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_row_holds_the_fields_of_its_kind_and_no_others(file):
+    names = {field.name for field in fields(KINDS[file])}
+    for row in json.loads((resources() / "catalogue" / f"{file}.json").read_text(encoding="utf-8")):
+        assert set(row) | {"props"} == names, row["id"]
+
+
+@pytest.mark.parametrize("move", every_move().values(), ids=every_move())
+def test_every_move_says_why_what_is_known_and_how_sure(move):
+    assert min(map(len, (move.reason, move.evidence, move.limit))) > 15
+    assert move.confidence in Confidence
+    for text in (move.reason, move.evidence, move.limit):
+        claimed = re.sub(r"that \w+ prevents [^.]* is not shown", "", text)
+        assert not re.search(r"\b(isolate|prevent[^.]*injur|safe|guarantee)", claimed), text
+
+
+NO_TRIAL = "No trial behind the shares here"
+
+
+@pytest.mark.parametrize("exercise", exercises().values(), ids=exercises())
+def test_confidence_goes_with_the_evidence(exercise):
+    """High rests on a training study (science 4.1), low on reasoning."""
+    assert len(exercise.for_running) <= 60
+    assert exercise.for_running
+    if exercise.confidence is Confidence.HIGH:
+        assert re.search(r"\d+ weeks", exercise.evidence)
+    if NO_TRIAL in exercise.evidence + exercise.limit:
+        assert exercise.confidence is Confidence.LOW
+    if exercise.confidence is Confidence.MEDIUM:
+        assert re.search(r"\d{4}\)|One study|\(\D+ \d{4}", exercise.evidence)
+
+
+def test_high_confidence_is_kept_for_the_rows_of_science_4_1():
+    sure = {key for key, one in exercises().items() if one.confidence is Confidence.HIGH}
+    assert sure == {
+        "squat",
+        "hip_thrust",
+        "calf_straight",
+        "calf_straight_single",
+        "calf_bent",
+        "seated_calf",
+        "copenhagen",
+    }
+
+
+def test_a_bent_knee_shifts_the_share():
+    for name in ("calf_bent", "seated_calf"):
+        assert "shifts the share" in exercises()[name].reason
+
+
+def test_slow_lowering_of_calf_raises_says_so_where_it_is_prescribed():
+    for name in ("calf_straight", "calf_straight_single", "calf_bent", "calf_eccentric"):
+        assert "tendon" in exercises()[name].lowering
+        assert "not proven" in exercises()[name].lowering

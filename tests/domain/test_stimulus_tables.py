@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runlegs_desktop.app.stimulus_file import cells, tables_with
+from runlegs_desktop.domain.confidence import Confidence
 from runlegs_desktop.domain.edits_rules import set_limit
 from runlegs_desktop.domain.edits_stimulus import (
     own_coefficients,
@@ -19,7 +20,7 @@ from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Phase, Plan
-from runlegs_desktop.domain.stimulus_tables import Confidence, Gait, allowed, cells_from, in_force, tables, with_own
+from runlegs_desktop.domain.stimulus_tables import Gait, allowed, cells_from, in_force, tables, with_own
 from tests.domain.stimulus_made import DAY, TABLES
 
 CELLS = cells()
