@@ -1,4 +1,7 @@
-"""Set up what is missing, the tools of the tests included, then run pytest with the arguments given."""
+"""Set up what is missing, the tools of the tests included, then run pytest with the arguments given.
+
+Without arguments all tests run, on as many cores as there are; with some it is pytest as it comes.
+"""
 
 import sys
 
@@ -14,4 +17,5 @@ if __name__ == "__main__":
     setup_env.prepare({"program", "tests"})
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.chdir(setup_env.ROOT)
-    sys.exit(setup_env.become("python", "-m", "pytest", *sys.argv[1:]))
+    words = sys.argv[1:] or ["-n", "auto", "--dist", "worksteal"]
+    sys.exit(setup_env.become("python", "-m", "pytest", *words))
