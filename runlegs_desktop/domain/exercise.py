@@ -30,6 +30,8 @@ class Muscle(Enum):
     __hash__ = object.__hash__  # members are single: identity is enough, and the model asks often
 
 
+FRONT = (Muscle.VAS, Muscle.RF)  # of the thigh, against its back (rule R34)
+BACK = (Muscle.HAM, Muscle.GMAX)
 MAIN = 0.75  # from this weight on a muscle is what the exercise is for; below it helps (science 5.1)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.exercise import BACK, FRONT, Muscle
 from runlegs_desktop.domain.finding import Finding, Severity, found
 from runlegs_desktop.domain.inputs import Experience
 from runlegs_desktop.domain.legs import growth, lifted
@@ -14,7 +14,6 @@ from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.stimulus_week import target
 
 VISIBLE = (Muscle.GMAX, Muscle.VAS, Muscle.HAM, Muscle.GAS, Muscle.SOL)
-BACK, FRONT = (Muscle.HAM, Muscle.GMAX), (Muscle.VAS, Muscle.RF)
 WEEKS_OF_MEAN = 3
 WEEKS_OF_FATIGUE = 2  # before the week: by then nothing is left of a session [ED]
 _CONTACTS = {level: f"R43.{level.value}" for level in Experience}

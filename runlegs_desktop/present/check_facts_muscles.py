@@ -1,13 +1,13 @@
 """Sentences for the rules of muscles: sets, freshness, front and back, left and right, jumps."""
 
-from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.exercise import BACK, FRONT, Muscle
 from runlegs_desktop.present.check_facts import Facts, Said, Teller, legs_name
 from runlegs_desktop.present.i18n import _, plural
-from runlegs_desktop.present.muscle_words import muscle_name
+from runlegs_desktop.present.muscle_words import muscle_name, short_names
 
 
 def _name(f: Facts) -> str:
-    return muscle_name(Muscle(f.word("muscle"))).common
+    return muscle_name(Muscle(f.word("muscle"))).name
 
 
 def _sets(f: Facts, name: str) -> str:
@@ -46,12 +46,10 @@ def _fresh(f: Facts) -> Said:
 
 
 def _front_and_back(f: Facts) -> Said:
-    text = _(
-        "In weeks {first} and {week} quads get {front} sets, hamstrings and glutes {back}. At least {share} is asked."
-    )
-    said = text.format(
-        first=f.week - 1, week=f.week, front=_sets(f, "front"), back=_sets(f, "back"), share=f.percent("share")
-    )
+    text = _("In weeks {first} and {week} {fore} get {front} sets, {aft} {back}. At least {share} is asked.")
+    fore, aft = (_(" and ").join(short_names(muscles)) for muscles in (FRONT, BACK))
+    sets = {"front": _sets(f, "front"), "back": _sets(f, "back"), "share": f.percent("share")}
+    said = text.format(first=f.week - 1, week=f.week, fore=fore.lower(), aft=aft.lower(), **sets)
     return _("The front of the legs gets much more"), said
 
 

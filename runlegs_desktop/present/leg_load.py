@@ -12,7 +12,7 @@ from runlegs_desktop.domain.stimulus import Ledger, Ledgers, week_load
 from runlegs_desktop.domain.stimulus_tables import MUSCLES, Fibres, Target
 from runlegs_desktop.domain.stimulus_week import Fed, coverage, fed, target
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.muscle_words import muscle_name
+from runlegs_desktop.present.muscle_words import muscle_name, short_names
 from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_text
 from runlegs_desktop.present.session_words import titles
 
@@ -42,7 +42,7 @@ class MuscleRow:
 
     muscle: Muscle
     name: str
-    latin: str
+    plain: str
     about: str
     running: str
     strength: str
@@ -104,7 +104,7 @@ def session_legs(one: Scheduled, ledgers: Ledgers, numbers: Numbers) -> LegPage:
     rows = tuple(
         replace(
             _row(m, ledger, value(m), term.is_done * value(m)),
-            sentence=named.format(muscle=muscle_name(m).common, value=_number(value(m)), unit=unit),
+            sentence=named.format(muscle=muscle_name(m).name, value=_number(value(m)), unit=unit),
             level=value(m) / most,
             terms=(term.worth(value(m)),) if value(m) >= LEAST_SHOWN else (),
         )
@@ -163,12 +163,13 @@ def _page(title: str, unit: str, rows: tuple[MuscleRow, ...], ranked: Iterable[M
     ranked = [row for row in ranked if row.level > 0]
     strongest = [row for row in ranked if row.level >= MOST][:NAMED]
     fair = [row for row in ranked if SOME <= row.level < MOST][:NAMED]
-    most, some = (tuple(row.name for row in part) for part in (strongest, fair))
-    said = [_("most: {names}").format(names=", ".join(most))] if most else [_("no leg muscle is worked")]
+    most, some = (", ".join(row.name for row in part) for part in (strongest, fair))
+    said = [_("most: {names}").format(names=most)] if most else [_("no leg muscle is worked")]
     if some:
-        said.append(_("some: {names}").format(names=", ".join(some)))
+        said.append(_("some: {names}").format(names=some))
     spoken = _("{title}, {what}").format(title=title, what="; ".join(said))
-    return LegPage(title, unit, rows, most, some, fibre_bar(fibres), spoken, model_text())
+    shortly = tuple(short_names(row.muscle for row in part) for part in (strongest, fair))
+    return LegPage(title, unit, rows, shortly[0], shortly[1], fibre_bar(fibres), spoken, model_text())
 
 
 def _week_row(
@@ -194,8 +195,8 @@ def _row(muscle: Muscle, ledger: Ledger, value: float, done: float) -> MuscleRow
     name, place = muscle_name(muscle), MUSCLES.index(muscle)
     return MuscleRow(
         muscle=muscle,
-        name=name.common,
-        latin=name.latin,
+        name=name.name,
+        plain=name.plain,
         about=name.about,
         running=_number(ledger.by_runs[place]),
         strength=_number(ledger.by_lifts[place]),

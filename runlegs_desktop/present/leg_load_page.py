@@ -93,8 +93,9 @@ def _row(load: SpanLoad, muscle: Muscle, wanted: Target | None, most: float, num
     parts = _("{done} done, {rest} to come").format(done=_number(done), rest=_number(max(0.0, sets - done)))
     return LoadRow(
         muscle=muscle,
-        name=name.common,
-        latin=name.latin,
+        name=name.name,
+        short=name.short,
+        explained=name.explained,
         about=name.about,
         running=_number(load.whole.by_runs[place]),
         strength=_number(load.whole.by_lifts[place]),
@@ -151,14 +152,14 @@ def _map(ledger: Ledger, wanted: Sequence[Target | None], most: float, title: st
 def _map_row(ledger: Ledger, muscle: Muscle, wanted: Target | None, most: float) -> MuscleRow:
     name, sets = muscle_name(muscle), ledger.growth(muscle)
     found = fed(sets, wanted) if wanted else None
-    said = _("{muscle}: {sets} sets").format(muscle=name.common, sets=_number(sets))
+    said = _("{muscle}: {sets} sets").format(muscle=name.name, sets=_number(sets))
     if found:
         said = _("{row}, {word}").format(row=said, word=fed_word(found))
     level = coverage(sets, wanted) if wanted else sets / most
     return MuscleRow(
         muscle,
-        name.common,
-        name.latin,
+        name.name,
+        name.plain,
         name.about,
         "",
         "",

@@ -37,7 +37,7 @@ def _under(load: SpanLoad, tables: Tables, goal: Goal) -> Iterator[Suggestion]:
     ]
     if found:
         _missing, muscle, want = max(found, key=lambda one: one[0])
-        name, sets = muscle_name(muscle).common, load.whole.growth(muscle)
+        name, sets = muscle_name(muscle).name, load.whole.growth(muscle)
         text = _("{sets} of {low:g} sets. {more} more a week would maintain it.")
         yield Suggestion(
             _("Under: {muscle}").format(muscle=name),
@@ -51,7 +51,7 @@ def _over(load: SpanLoad, tables: Tables, goal: Goal, numbers: Numbers) -> Itera
     found = [(load.whole.growth(m) / want.high, m, want) for m, want in _fed_as(load, tables, goal, Fed.OVER)]
     if found:
         _share, muscle, want = max(found, key=lambda one: one[0])
-        name, sets = muscle_name(muscle).common, load.whole.growth(muscle)
+        name, sets = muscle_name(muscle).name, load.whole.growth(muscle)
         open_still = [(value, part) for part, value in load.parts_of(muscle) if not part.is_done]
         title = _("Over: {muscle}").format(muscle=name)
         text = _("{sets} of at most {high:g} sets.").format(sets=_number(sets), high=want.high)

@@ -49,7 +49,8 @@ class LoadRow:
 
     muscle: Muscle
     name: str
-    latin: str
+    short: str
+    explained: str
     about: str
     running: str
     strength: str

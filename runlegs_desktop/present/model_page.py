@@ -133,7 +133,7 @@ def _words(key: str) -> tuple[str, str]:
 
 
 def _muscle(key: str) -> str:
-    return muscle_name(Muscle(key)).common
+    return muscle_name(Muscle(key)).name
 
 
 def _gaits() -> Mapping[str, str]:

@@ -72,7 +72,7 @@ def _of_muscles() -> Mapping[str, str]:
         "R30": _("Counts what runs and sets give the big leg muscles in a load week with strength."),
         "R32": _("Compares each muscle's sets with its upper target, and with the three weeks before."),
         "R33": _("Predicts from the days before how fresh the muscles are that a strength session works most."),
-        "R34": _("Compares hamstrings and glutes with the quads over two weeks."),
+        "R34": _("Compares hamstrings and gluteus maximus with vasti and rectus femoris over two weeks."),
         "R35": _("Compares left and right in the last two calf tests and one-legged exercises."),
         "R43": _("Counts the landings of a session with jumps, and the days from one to the next."),
     }

@@ -13,7 +13,7 @@ from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.leg_load import LegPage, MuscleRow
 from runlegs_desktop.present.library_words import about_text, dose_text, row_text, said
 from runlegs_desktop.present.motion_words import tempo_text
-from runlegs_desktop.present.muscle_words import muscle_name
+from runlegs_desktop.present.muscle_words import muscle_name, short_names
 
 COMPARED = ("calf_straight_single", "calf_bent")  # the two knee angles, side by side
 
@@ -111,8 +111,8 @@ def move_page(entry: Entry, known: Mapping[str, Mobile]) -> MovePage:
         tempo=tempo_text(move),
         lowering=said(exercise.lowering) if exercise else "",
         legs=exercise_legs(exercise) if exercise else None,
-        main=_names(exercise.main) if exercise else (),
-        helping=_names(exercise.helping) if exercise else (),
+        main=short_names(exercise.main) if exercise else (),
+        helping=short_names(exercise.helping) if exercise else (),
         for_running=said(exercise.for_running) if exercise else "",
         cues=tuple(map(said, exercise.cues)) if exercise else (said(_cue(move)),),
         faults=tuple(map(said, exercise.faults)) if exercise else (),
@@ -141,9 +141,9 @@ def exercise_legs(exercise: Exercise) -> LegPage:
 
 
 def muscle_shares(exercise: Exercise) -> tuple[MuscleShare, ...]:
-    """What an exercise trains, the most worked muscle first, by its book name where two share a common one."""
-    main = [MuscleShare(muscle_name(m).latin, exercise.weights[m], _("main")) for m in exercise.main]
-    helping = [MuscleShare(muscle_name(m).latin, exercise.weights[m], _("helps")) for m in exercise.helping]
+    """What an exercise trains, the most worked muscle first."""
+    main = [MuscleShare(muscle_name(m).name, exercise.weights[m], _("main")) for m in exercise.main]
+    helping = [MuscleShare(muscle_name(m).name, exercise.weights[m], _("helps")) for m in exercise.helping]
     return (*main, *helping)
 
 
@@ -155,15 +155,15 @@ def _muscle(muscle: Muscle, weight: float) -> MuscleRow:
     value = f"{weight:g}"
     return MuscleRow(
         muscle=muscle,
-        name=name.common,
-        latin=name.latin,
+        name=name.name,
+        plain=name.plain,
         about=name.about,
         running="",
         strength=value,
         sum=value,
         done="",
         band="",
-        sentence=wording.format(muscle=name.common, weight=value),
+        sentence=wording.format(muscle=name.name, weight=value),
         level=weight,
     )
 
@@ -215,7 +215,7 @@ def evidence_title(confidence: Confidence | None) -> str:
 
 
 def _names(muscles: Iterable[Muscle]) -> tuple[str, ...]:
-    return tuple(muscle_name(muscle).common for muscle in muscles)
+    return tuple(muscle_name(muscle).name for muscle in muscles)
 
 
 def _cue(move: Mobile) -> str:

@@ -98,7 +98,8 @@ class LegMapView(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = self.muscle_at(QPointF(event.pos()))
             if self._page is not None and found is not None:
-                QToolTip.showText(event.globalPos(), self._page.row(found).sentence, self)
+                row = self._page.row(found)
+                QToolTip.showText(event.globalPos(), f"{row.sentence}\n{row.plain}", self)
             else:
                 QToolTip.hideText()
             return True

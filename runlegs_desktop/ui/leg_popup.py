@@ -34,7 +34,7 @@ class LegPopup(QFrame):
         self.map = LegMapView(look, MAP, captions=True)
         self.muscles = _table(_("Muscles"), 3, LIST)
         self.terms = _table(_("What is behind it"), 2, DETAIL)
-        self._name, self._latin = label("", "h2"), label("", "caption")
+        self._name, self._plain = label("", "h2"), label("", "caption")
         self._sentence, self._about = label("", "body", wrap=True), label("", "sentence", wrap=True)
         self._behind = label(_("What is behind it"), "caption")
         self._behind.setFont(font(11, 600))
@@ -92,7 +92,7 @@ class LegPopup(QFrame):
         left.addWidget(self._fibres)
         left.addStretch()
         right.setSpacing(3)
-        for one in (self._name, self._latin, self._sentence, self._about, self._behind):
+        for one in (self._name, self._plain, self._sentence, self._about, self._behind):
             right.addWidget(one)
         right.addWidget(self.terms, 1)
         row = QHBoxLayout()
@@ -129,7 +129,7 @@ class LegPopup(QFrame):
         row = self._page.row(item.data(0, _MUSCLE))
         self.map.show_muscle(row.muscle)
         self._name.setText(row.name)
-        self._latin.setText(row.latin)
+        self._plain.setText(row.plain)
         self._sentence.setText(_sum(row))
         self._about.setText(row.about)
         self.terms.clear()
@@ -195,7 +195,7 @@ def _muscle_item(row: MuscleRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.name, row.sum, row.word])
     item.setData(0, _MUSCLE, row.muscle)
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.sentence)
-    item.setToolTip(0, row.latin)
+    item.setToolTip(0, _("{muscle}: {plain}").format(muscle=row.name, plain=row.plain))
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item
 

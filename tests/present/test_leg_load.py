@@ -31,10 +31,10 @@ def test_hills_are_told_by_growth_and_name_calves_and_glutes():
     hills = planned(Kind.HILLS, [step(Zone.E, 900), *[step(Zone.H, 60)] * 8], 900 + 480)
     page = session_legs(hills, ledgers(), NUMBERS)
     assert page.unit == "hard sets or their equal"
-    assert set(page.most) == {"Soleus", "Calves", "Glutes"}
+    assert set(page.most) == {"Soleus", "Gastroc", "Glute max"}
     assert page.most[0] == "Soleus"
-    assert set(page.some) <= {"Quads", "Hamstrings", "Hip flexors", "Side glutes"}
-    assert page.spoken == f"What it trains, most: {', '.join(page.most)}; some: {', '.join(page.some)}"
+    assert set(page.some) <= {"Quads", "Hamstrings", "Hip flexors", "Glute med"}
+    assert page.spoken.startswith("What it trains, most: Soleus, Gastrocnemius, Gluteus maximus; some: ")
     assert max(row.level for row in page.rows) == 1.0
     assert all(row.fed is None for row in page.rows)
 
@@ -59,12 +59,12 @@ def test_a_week_stands_against_its_targets():
     page = week(planned(Kind.STRENGTH, seconds=2700))
     quads, calves = page.row(Muscle.VAS), page.row(Muscle.GAS)
     assert (quads.sum, quads.target, quads.fed, quads.word) == ("6.3", "5–18", Fed.FED, "fed")
-    assert quads.sentence == "Quads: 6.3 of 5–18 sets, fed"
+    assert quads.sentence == "Vasti (quads): 6.3 of 5–18 sets, fed"
     assert quads.band == "5.0 to 7.6"
     assert calves.fed is Fed.UNDER
-    assert calves.sentence == "Calves: 0.0 of 5–16 sets, under: maintenance or less"
+    assert calves.sentence == "Gastrocnemius: 0.0 of 5–16 sets, under: maintenance or less"
     many = week(planned(Kind.STRENGTH, seconds=2700), blocks=(block(sets=20),))
-    assert many.row(Muscle.VAS).sentence == "Quads: 20.0 of 5–18 sets, over"
+    assert many.row(Muscle.VAS).sentence == "Vasti (quads): 20.0 of 5–18 sets, over"
 
 
 def test_terms_list_each_sessions_part_done_or_to_come():
@@ -95,10 +95,19 @@ def test_it_says_that_it_is_a_model_and_shames_nobody():
     assert "wasted" not in text + week().row(Muscle.GAS).sentence
 
 
-def test_every_muscle_has_a_common_and_a_latin_name():
+def test_every_muscle_has_its_standard_name_a_short_one_and_plain_words():
     names = [muscle_name(m) for m in Muscle]
-    assert len({n.common for n in names}) == len({n.latin for n in names}) == len(Muscle)
-    assert all(n.about.endswith(".") for n in names)
+    for kind in ("name", "short", "plain", "about"):
+        assert len({getattr(n, kind) for n in names}) == len(Muscle), kind
+    assert all(len(n.short) <= min(11, len(n.name)) for n in names)
+    assert all(n.about.endswith(".") and n.plain in n.explained for n in names)
+
+
+def test_terms_of_the_trade_stand_in_the_rows_and_short_ones_where_room_is_small():
+    page = session_legs(planned(Kind.EASY, seconds=3000), ledgers(), NUMBERS)
+    assert page.row(Muscle.GMED).name == "Gluteus medius"
+    assert "Gastrocnemius" in page.spoken
+    assert "Gastroc" in page.most
 
 
 def test_every_session_of_the_sample_can_be_told():

@@ -62,7 +62,7 @@ def test_a_row_tells_running_and_strength_done_and_to_come():
     assert row.parts == "6.3 done, 0.4 to come"
     assert row.band.startswith("likely 5.3 to 8.")
     assert [(t.id, t.value, t.is_done) for t in row.terms] == [("lift", "6.3", True), ("hills", "0.4", False)]
-    assert row.spoken == ("Glutes: running 0.4, strength 6.3, sum 6.7 of 5–18, fed; 6.3 done, 0.4 to come")
+    assert row.spoken == ("Gluteus maximus: running 0.4, strength 6.3, sum 6.7 of 5–18, fed; 6.3 done, 0.4 to come")
 
 
 @pytest.mark.parametrize(("sets", "found"), [(4, Fed.UNDER), (5 / 1.05, Fed.FED), (18 / 1.05, Fed.FED), (18, Fed.OVER)])
@@ -86,7 +86,7 @@ def test_maps_of_what_is_done_and_of_the_whole():
     assert shown.whole_map.row(M.VAS).sum == "12.6"
     assert shown.done_caption == "Tue 4 Aug"
     assert shown.whole_caption == "done and to come"
-    assert "Quads: 12.6 sets, fed" in shown.whole_map.spoken
+    assert "Vasti (quads): 12.6 sets, fed" in shown.whole_map.spoken
 
 
 def test_fibres_stand_against_the_minutes_wanted():
@@ -124,7 +124,7 @@ def test_the_furthest_under_and_over_are_spoken_of_with_a_way_there():
     under, over = made(lift(), sets=20)
     assert (under.title, under.muscle, under.button) == ("Under: Hamstrings", M.HAM, "Show exercises for it")
     assert under.text == "0.0 of 5 sets. 5.0 more a week would maintain it."
-    assert over.title == "Over: Inner thighs"
+    assert over.title == "Over: Adductors"
     assert (over.session, over.text) == ("lift", "15.8 of at most 12 sets.")
     assert over.button.endswith("Tue 4 Aug")
 

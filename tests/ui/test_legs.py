@@ -157,7 +157,7 @@ def test_keys_reach_the_deep_muscles_too(popup):
 def test_a_click_on_the_map_shows_that_muscle(popup):
     click(popup.map, place_of(popup.map, Muscle.SOL))
     assert popup.muscles.currentItem().text(0) == "Soleus"
-    assert popup._latin.text() == "Soleus"
+    assert popup._plain.text() == "low calf"
 
 
 def test_a_session_behind_a_muscle_can_be_asked_for(popup):
@@ -218,9 +218,9 @@ def test_a_muscle_opens_with_its_numbers(wide):
     map_ = wide.reasons.legs.map
     click(map_, place_of(map_, Muscle.GMAX))
     assert wide._popup.isVisible()
-    assert wide._popup.muscles.currentItem().text(0) == "Glutes"
+    assert wide._popup.muscles.currentItem().text(0) == "Gluteus maximus"
     wide.show_legs(easy())
-    assert wide._popup.muscles.currentItem().text(0) == "Glutes"
+    assert wide._popup.muscles.currentItem().text(0) == "Gluteus maximus"
     wide._popup.hide()
 
 

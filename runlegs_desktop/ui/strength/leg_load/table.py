@@ -15,6 +15,7 @@ from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.stimulus_week import Fed
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import line_icon
+from runlegs_desktop.draw.text import fitting
 from runlegs_desktop.draw.theme import Theme, mix
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.load_values import Bar, LoadPage, LoadRow
@@ -22,7 +23,7 @@ from runlegs_desktop.ui.look import Look
 
 ROW, LOW_ROW, HEAD, BAR = 42, 24, 26, 10
 _NAME, _RUN, _LIFT, _BAR, _SUM, _TARGET, _WORD = range(7)
-_WIDE = {_NAME: 116, _RUN: 62, _LIFT: 66, _SUM: 52, _TARGET: 52, _WORD: 72}
+_WIDE = {_NAME: 122, _RUN: 62, _LIFT: 66, _SUM: 52, _TARGET: 52, _WORD: 72}
 _NARROW = {_NAME: 94, _RUN: 60, _LIFT: 62, _SUM: 48, _TARGET: 52, _WORD: 66}
 _NARROW_BELOW, _INSET, _SIGN, _AFTER = 620, 8, 14, 16
 _ROLE = Qt.ItemDataRole.UserRole
@@ -155,7 +156,10 @@ class _Line(QStyledItemDelegate):
         else:
             weight = 600 if column == _SUM else 500 if column == _NAME else 400
             ink = theme.text if column in {_NAME, _SUM} else theme.text2
-            _write(painter, index.data(), box, font(12.5 if column in {_NAME, _SUM} else 12, weight), ink)
+            text = index.data()
+            if column == _NAME:
+                text = fitting((row.name, row.short), box.width(), 12.5, weight)
+            _write(painter, text, box, font(12.5 if column in {_NAME, _SUM} else 12, weight), ink)
         painter.restore()
 
 
@@ -232,7 +236,7 @@ def _alpha(colour: QColor, share: float) -> QColor:
 
 
 def _tip(row: LoadRow) -> str:
-    return _("{latin}: {parts}; {band}").format(latin=row.latin, parts=row.parts, band=row.band)
+    return _("{muscle}: {parts}; {band}").format(muscle=row.explained, parts=row.parts, band=row.band)
 
 
 def _heads() -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern, Stage
@@ -32,8 +32,10 @@ class FilterBox(QWidget):
         self.pattern = self._choice(_("Pattern"), _("Any pattern"), [(one, pattern_name(one)) for one in Pattern])
         kits = [(one, _capital(kit_name(one))) for one in Kit]
         self.kit = self._choice(_("Equipment"), _("Any kit"), [(_BARE, _("Body weight")), *kits])
-        muscles = [(one, muscle_name(one).common) for one in Muscle]
+        muscles = [(one, muscle_name(one).name) for one in Muscle]
         self.muscle = self._choice(_("Muscle"), _("Any muscle"), muscles)
+        for place, one in enumerate(Muscle, start=1):
+            self.muscle.setItemData(place, muscle_name(one).plain, Qt.ItemDataRole.ToolTipRole)
         self.legs = self._choice(_("Legs"), _("1 or 2 legs"), [(one, legs_name(one)) for one in Legs])
         stages = [(one, _capital(stage_name(one))) for one in Stage]
         self.stage = self._choice(_("Phase"), _("Any phase"), stages)

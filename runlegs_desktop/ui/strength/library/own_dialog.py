@@ -149,7 +149,8 @@ class OwnDialog(QDialog):
 
     def _work(self, muscle: Muscle, weight: float) -> Choice:
         made = Choice(self._look)
-        made.setAccessibleName(muscle_name(muscle).common)
+        made.setAccessibleName(muscle_name(muscle).name)
+        made.setToolTip(muscle_name(muscle).explained)
         weights = _WEIGHTS if weight in _WEIGHTS else (*_WEIGHTS, weight)
         for one in sorted(weights):
             exact = "" if one in {0.0, HELPS, 1.0} else f" {one:g}"
@@ -206,7 +207,7 @@ class OwnDialog(QDialog):
         works.setVerticalSpacing(4)
         for place, (muscle, one) in enumerate(self.muscles.items()):
             down, across = divmod(place, 3)
-            works.addWidget(label(muscle_name(muscle).common), down, 2 * across)
+            works.addWidget(label(muscle_name(muscle).short), down, 2 * across)
             works.addWidget(one, down, 2 * across + 1)
             works.setColumnStretch(2 * across + 1, 1)
         return works
