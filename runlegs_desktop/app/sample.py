@@ -4,6 +4,7 @@ import uuid
 from dataclasses import replace
 from datetime import date, timedelta
 
+from runlegs_desktop.app.sample_lifts import with_lifts
 from runlegs_desktop.domain.athlete import Athlete, Sex
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, week_of
 from runlegs_desktop.domain.generate import generate
@@ -64,9 +65,10 @@ def sample(today: date, name: str, runner: str = "", races: tuple[str, ...] = ()
     draft = generate(inputs, str(uuid.uuid5(uuid.NAMESPACE_OID, "sample plan")), athlete.id, name)
     lived = _edited(draft.plan, tuple(_lived(n, s, today) for n, s in enumerate(draft.sessions)))
     raced = _raced(athlete.id, week_of(today), races)
-    return Logbook(
+    book = Logbook(
         {athlete.id: athlete}, {draft.plan.id: draft.plan}, {s.id: s for s in lived}, {race.id: race for race in raced}
     )
+    return with_lifts(book, draft.plan)
 
 
 def _raced(athlete: str, monday: date, names: tuple[str, ...]) -> tuple[Performance, ...]:

@@ -20,7 +20,7 @@ from tests.domain.stimulus_made import DAY
 
 @pytest.fixture
 def book():
-    return sample(DAY, "Race")
+    return replace(sample(DAY, "Race"), sets={}, calf_tests={})
 
 
 def scheduled(book):
