@@ -32,10 +32,13 @@ class PlanOptions:
     long_run_km: str | None
     days: str
     long_day: str
+    strength_days: str | None
     start: str | None
     race_date: str | None
     experience: str
     strength: str
+    grow: str
+    goal_time: str | None
     hills: str
     equipment: str
     recent: str | None
@@ -71,7 +74,10 @@ def plan_inputs(options: PlanOptions, today: date, known_vdot: float | None = No
         hills=parsing.choice(options.hills, Hills, "hills"),
         equipment=parsing.choice(options.equipment, Equipment, "equipment"),
         strength=parsing.whole(options.strength, "strength"),
+        strength_days=_strength_days(options.strength_days),
         age=parsing.whole(options.age, "age"),
+        growth=parsing.share(options.grow, "growth"),
+        goal_seconds=_goal_seconds(options.goal_time, goal),
     )
     check(inputs)
     return inputs
@@ -83,6 +89,16 @@ def _race_day(text: str | None, goal: Goal) -> date | None:
     if goal not in RACE_METRES:
         raise UserError("race-not-wanted", field="race_day", given=goal.value)
     return parsing.day(text, "race_day")
+
+
+def _strength_days(text: str | None) -> frozenset[int]:
+    return frozenset() if text is None else parsing.weekdays(text, "strength_days")
+
+
+def _goal_seconds(text: str | None, goal: Goal) -> int | None:
+    if text is not None and goal not in RACE_METRES:
+        raise UserError("goal-time-not-wanted", field="goal_seconds", given=goal.value)
+    return None if text is None else parsing.race_seconds(text, "goal_seconds")
 
 
 def _weeks(options: PlanOptions, start: date, race_day: date | None, week_start: int) -> int:

@@ -1,12 +1,15 @@
 """Whether a plan can be made from these inputs: ranges, dates that agree, and the gates of science 1.1."""
 
+import math
 from datetime import date
+from functools import cache
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, MONDAY, SUNDAY, first_whole_week, week_of
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import (
     AGE,
     DAY_SECONDS,
+    GROWTH,
     LONG_METRES,
     RACE_METRES,
     RACE_WEEKS,
@@ -19,6 +22,7 @@ from runlegs_desktop.domain.inputs import (
     Goal,
     PlanInputs,
 )
+from runlegs_desktop.domain.paces import RACE_SECONDS, predict_seconds, vdot_of
 
 ADULT_GOALS_FROM = 16  # science 1.1: under 16 only base or 5 km
 YOUTH_GOALS = frozenset({Goal.BASE, Goal.FIVE_K})
@@ -29,8 +33,10 @@ def check(inputs: PlanInputs) -> None:
     """Do nothing when a plan can be made, else raise UserError naming the first bad field.
 
     Codes: "out-of-range" (field, low, high, given), "too-few-days" (field, low, high, given), "bad-weekday" (field,
-    given), "race-needs-date" (field), "race-before-start" (field, given, low), "weeks-disagree" (field, given,
-    expected), "goal-needs-age" (field, given, low), "easy-only-needs-base" (field, given).
+    given), "few-strength-days" (field, low, given), "too-much-growth" (field, low, high, given: shares),
+    "race-needs-date" (field), "race-before-start" (field, given, low), "weeks-disagree" (field, given, expected),
+    "goal-needs-age" (field, given, low), "easy-only-needs-base" (field, given), and for a goal time the codes of
+    `goal_vdot`.
     """
     _check_numbers(inputs)
     _check_start(inputs.start)
@@ -56,6 +62,26 @@ def first_day(inputs: PlanInputs) -> date:
     return start
 
 
+def goal_vdot(goal: Goal, seconds: int | None) -> float | None:
+    """The fitness a goal time asks for; none without one, and without a race. Nothing else follows from it.
+
+    UserError "out-of-range" (field goal_seconds, low, high, given) for a time that no runner of VDOT 20 to 85 has.
+    """
+    metres = RACE_METRES.get(goal)
+    if seconds is None or metres is None:
+        return None
+    low, high = goal_time_range(metres)
+    _within("goal_seconds", seconds, (low, high))
+    return vdot_of(metres, seconds)
+
+
+@cache
+def goal_time_range(metres: int) -> tuple[int, int]:
+    """The fastest and the slowest goal time over a distance, in whole seconds."""
+    slow, fast = (predict_seconds(vdot, metres) for vdot in VDOT)
+    return max(RACE_SECONDS[0], math.ceil(fast)), min(RACE_SECONDS[1], math.floor(slow))
+
+
 def weeks_until(start: date, race_day: date, week_start: int = MONDAY) -> int:
     """Weeks of a plan whose last week holds the race; 1 where no whole week is left."""
     last = week_of(race_day, week_start)
@@ -71,6 +97,10 @@ def _check_numbers(inputs: PlanInputs) -> None:
     _within("strength", inputs.strength, STRENGTH)
     _within("age", inputs.age, AGE)
     _within("weeks", inputs.weeks, RACE_WEEKS if is_race(inputs) else WEEKS)
+    low, high = GROWTH
+    if not low <= inputs.growth <= high:  # NaN is never inside
+        raise UserError("too-much-growth", field="growth", low=low, high=high, given=inputs.growth)
+    goal_vdot(inputs.goal, inputs.goal_seconds)
 
 
 def _check_start(start: date) -> None:
@@ -83,6 +113,7 @@ def _check_start(start: date) -> None:
 def _check_days(inputs: PlanInputs) -> None:
     for field, weekdays in (
         ("days", inputs.days),
+        ("strength_days", inputs.strength_days),
         ("long_day", {inputs.long_day}),
         ("week_start", {inputs.week_start}),
     ):
@@ -94,6 +125,9 @@ def _check_days(inputs: PlanInputs) -> None:
     low, high = RUN_DAYS
     if len(inputs.days) < low:
         raise UserError("too-few-days", field="days", low=low, high=high, given=len(inputs.days))
+    lifting = len(inputs.strength_days)
+    if lifting and lifting < inputs.strength:
+        raise UserError("few-strength-days", field="strength_days", low=inputs.strength, given=lifting)
 
 
 def _check_gates(inputs: PlanInputs) -> None:

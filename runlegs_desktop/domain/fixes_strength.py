@@ -114,7 +114,7 @@ def _best_days(case: Case, week: int) -> list[date]:
         day = case.scene.weeks[week].start + timedelta(days=n)
         runs = [s for s in sessions if s.is_run]
         is_taken = any(s.is_strength or s.is_race for s in sessions) or (runs and not case.plan.inputs.two_a_day)
-        if day < case.today or day.weekday() not in case.plan.inputs.days or is_taken:
+        if day < case.today or day.weekday() not in case.plan.inputs.lifting_days or is_taken:
             continue
         worth = 3 if any(r.is_quality for r in runs) else 2 if not runs else 0 if runs[0].is_key else 1
         found.append((-worth, day))

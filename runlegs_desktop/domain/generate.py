@@ -16,6 +16,7 @@ from runlegs_desktop.domain.generate_week import Aim, Sized, size
 from runlegs_desktop.domain.inputs import Experience, PlanInputs
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.progression import Progress
+from runlegs_desktop.domain.rule_limits import with_growth
 from runlegs_desktop.domain.run_walk import starts_walking, walked_week
 from runlegs_desktop.domain.session import Kind, Session, Variant
 
@@ -50,6 +51,7 @@ def generate(inputs: PlanInputs, plan_id: str, athlete_id: str, name: str = "") 
         phases=tuple(place.shown for place in fixed.places),
         inputs=inputs,
         notes=notes(fixed, outcome),
+        limits=with_growth((), inputs.growth),
     )
     return Draft(plan, sessions_of(fixed, plan, with_walks(fixed, weeks)), outcome.targets)
 

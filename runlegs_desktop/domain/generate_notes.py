@@ -14,11 +14,11 @@ from runlegs_desktop.domain.generate_numbers import (
     WEEKS_BEFORE_QUALITY,
 )
 from runlegs_desktop.domain.generate_setting import Setting
+from runlegs_desktop.domain.pattern import WANTED_HEAVY
 from runlegs_desktop.domain.plan import Note
 
 ENOUGH_OF_WEEK_1 = 0.85  # of what the runner runs now (I44)
 ENOUGH_OF_TARGET = 0.85  # of the volume a later week aimed at
-WANTED_HEAVY = 2
 WEEKS_OF_TAPER, WEEKS_OF_PEAK = 2, 3  # with race week alone there is no whole week of taper
 TAPER_RANGE = (0.35, 0.70)  # of the peak week [V19][V20]
 
@@ -126,7 +126,8 @@ def _was_ready(fixed: Setting, outcome: Outcome) -> bool:
 def _strength(fixed: Setting) -> Iterator[Note]:
     inputs, pattern = fixed.inputs, fixed.pattern
     if len(pattern.heavy) < WANTED_HEAVY:
-        reason = "health" if inputs.easy_only else "age" if inputs.age < ADULT_GOALS_FROM else "days"
+        young, chosen = inputs.age < ADULT_GOALS_FROM, inputs.strength_days
+        reason = "health" if inputs.easy_only else "age" if young else "strength-days" if chosen else "days"
         values = (("sessions", len(pattern.heavy)), ("wanted", WANTED_HEAVY), ("reason", reason))
         yield Note("HEAVY_STRENGTH_LIMITED", values)
     given = len(pattern.heavy) + len(pattern.light)

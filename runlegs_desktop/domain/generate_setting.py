@@ -22,13 +22,17 @@ FEW_DAYS = 4  # a beginner with fewer gets one quality run [ED]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The fixed part of a plan. Days are places in the plan's week, 0 its first day."""
+    """The fixed part of a plan. Days are places in the plan's week, 0 its first day.
+
+    `lifting` are the days that strength may lie on.
+    """
 
     inputs: PlanInputs
     start: date
     paces: Paces
     places: tuple[WeekPlace, ...]
     days: tuple[int, ...]
+    lifting: tuple[int, ...]
     most_runs: int
     quality: int
     pattern: Pattern
@@ -73,33 +77,40 @@ class Setting:
 
 def setting(inputs: PlanInputs) -> Setting:
     """Everything that follows from the inputs alone."""
-    days = tuple(sorted((d - inputs.week_start) % DAYS_A_WEEK for d in inputs.days))
+    days, lifting = (_places(inputs, weekdays) for weekdays in (inputs.days, inputs.strength_days))
     long_weekday = inputs.long_day if inputs.long_day in inputs.days else max(inputs.days)
     most_runs = min(len(days), MOST_RUNS[inputs.experience], MOST_RUNS_OF_ANY)
     quality = _quality_runs(inputs)
     is_beginner = inputs.experience is Experience.BEGINNER
     before = max(LEAST_WEEKLY_METRES, inputs.weekly_metres)
+    week = pattern(
+        days,
+        (long_weekday - inputs.week_start) % DAYS_A_WEEK,
+        runs=most_runs,
+        quality=quality,
+        strength=inputs.strength,
+        two_a_day=inputs.two_a_day,
+        most_in_a_row=BEGINNER_IN_A_ROW if is_beginner else DAYS_A_WEEK,
+        heavy=not inputs.easy_only and inputs.age >= ADULT_GOALS_FROM,
+        strength_days=lifting,
+    )
     return Setting(
         inputs=inputs,
         start=first_day(inputs),
         paces=paces(inputs.vdot),
         places=week_places(inputs.goal, inputs.weeks, inputs.age),
         days=days,
-        most_runs=most_runs,
+        lifting=lifting or days,
+        most_runs=min(most_runs, week.runs),
         quality=quality,
-        pattern=pattern(
-            days,
-            (long_weekday - inputs.week_start) % DAYS_A_WEEK,
-            runs=most_runs,
-            quality=quality,
-            strength=inputs.strength,
-            two_a_day=inputs.two_a_day,
-            most_in_a_row=BEGINNER_IN_A_ROW if is_beginner else DAYS_A_WEEK,
-            heavy=not inputs.easy_only and inputs.age >= ADULT_GOALS_FROM,
-        ),
+        pattern=week,
         before_metres=before,
         before_longest=max(inputs.long_metres or round(LONG_SHARE_BEFORE * before), LEAST_LONG_METRES),
     )
+
+
+def _places(inputs: PlanInputs, weekdays: frozenset[int]) -> tuple[int, ...]:
+    return tuple(sorted((day - inputs.week_start) % DAYS_A_WEEK for day in weekdays))
 
 
 def _quality_runs(inputs: PlanInputs) -> int:

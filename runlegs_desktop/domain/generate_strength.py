@@ -71,5 +71,5 @@ def _by_letter(fixed: Setting, week: int) -> list[tuple[int, str, Variant]]:
 
 def _primer(fixed: Setting, week: int) -> tuple[Lift, ...]:
     opens = fixed.first_open_day - week * DAYS_A_WEEK
-    days = [d for d in fixed.days if d >= opens and (fixed.to_race(week, d) or 0) >= PRIMER_BEFORE_RACE]
+    days = [d for d in fixed.lifting if d >= opens and (fixed.to_race(week, d) or 0) >= PRIMER_BEFORE_RACE]
     return tuple(Lift(day, Variant.PRIMER, PRIMER, PRIMER_SECONDS) for day in days[:1])

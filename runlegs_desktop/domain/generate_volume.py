@@ -34,7 +34,7 @@ def _wished(fixed: Setting, week: int, history: History) -> float:
         return CUT_SHARE * max(history.volumes[-3:])
     if week == 0:
         return history.volumes[-1]
-    growth = GROWTH[inputs.experience]
+    growth = min(GROWTH[inputs.experience], inputs.growth)
     if fixed.places[week - 1].is_cut:
         growth = min(GROWTH_AFTER_CUT, growth / 2)
     most = max(fixed.before_metres, peak_metres(inputs.goal, inputs.experience), history.ref)

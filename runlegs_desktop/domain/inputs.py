@@ -51,6 +51,7 @@ WEEKLY_METRES = (0, 200_000)
 LONG_METRES = (0, 100_000)
 RUN_DAYS = (3, 7)
 STRENGTH = (2, 3)
+GROWTH = (0.0, 0.10)  # the most a week may be over the best of the four before it [ART]
 AGE = (14, 100)
 VDOT = (20.0, 85.0)
 DAY_SECONDS = (20 * 60, 6 * 3600)
@@ -66,7 +67,10 @@ class PlanInputs:
 
     `start` is any day: week 1 is the first whole week on or after it. `weekly_metres` is the mean of the last four
     weeks, `long_metres` the longest run of the last 30 days (none: 35 % of the week). `days` and `long_day` are
-    weekdays (0 Monday to 6 Sunday). `day_seconds` and `week_seconds` cap a day's run and a week's running.
+    weekdays (0 Monday to 6 Sunday). `strength_days` are the weekdays that strength lies on, running day or not; none:
+    the generator finds them among `days`. `growth` is the most that a week may grow over the best of the four before
+    it, as a share. `goal_seconds` is the time the runner hopes for: it is kept and spelled, the load follows from
+    `vdot` alone. `day_seconds` and `week_seconds` cap a day's run and a week's running.
     `easy_only` is the safety gate of science 1.1: nothing but easy running.
     """
 
@@ -86,6 +90,14 @@ class PlanInputs:
     hills: Hills = Hills.OUTDOOR
     equipment: Equipment = Equipment.HOME
     strength: int = 2
+    strength_days: frozenset[int] = frozenset()
     two_a_day: bool = True
     age: int = DEFAULT_AGE
+    growth: float = GROWTH[1]
+    goal_seconds: int | None = None
     easy_only: bool = False
+
+    @property
+    def lifting_days(self) -> frozenset[int]:
+        """The weekdays that strength may lie on."""
+        return self.strength_days or self.days

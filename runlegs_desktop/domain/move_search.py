@@ -26,7 +26,7 @@ def moves(case: Case, rule: str, one: Scheduled) -> Iterator[Choice]:
 
 def moves_onto(case: Case, rule: str, one: Scheduled, days: Iterator[date]) -> Choice:
     """To each of these days where the runner trains."""
-    return tuple(_to(case, rule, one, day) for day in days if _is_day(case, day) and day != one.day)
+    return tuple(_to(case, rule, one, day) for day in days if _is_day(case, one, day) and day != one.day)
 
 
 def shift(fix: Fix) -> int:
@@ -57,14 +57,17 @@ def _days(case: Case, one: Scheduled, weeks: int) -> list[date]:
         return []
     start = case.scene.weeks[n].start
     days = [start + timedelta(days=d) for d in range(DAYS_A_WEEK)]
-    return sorted((d for d in days if d != one.day and _is_day(case, d)), key=lambda d: abs((d - one.day).days))
+    return sorted((d for d in days if d != one.day and _is_day(case, one, d)), key=lambda d: abs((d - one.day).days))
 
 
-def _is_day(case: Case, day: date) -> bool:
+def _is_day(case: Case, one: Scheduled, day: date) -> bool:
+    """Whether the runner trains this on that day."""
+    inputs = case.plan.inputs
+    weekdays = inputs.lifting_days if one.is_strength else inputs.days
     race = case.scene.race()
     in_plan = case.plan.start <= day <= case.plan.end
     is_free = race is None or race.day != day
-    return in_plan and is_free and day >= case.today and day.weekday() in case.plan.inputs.days
+    return in_plan and is_free and day >= case.today and day.weekday() in weekdays
 
 
 def _is_open(case: Case, one: Scheduled, day: date) -> bool:
@@ -92,7 +95,7 @@ def _to(case: Case, rule: str, one: Scheduled, day: date) -> Fix:
 
 def _exchange(case: Case, rule: str, one: Scheduled, day: date) -> Fix | None:
     runs = [s for s in case.on(day) if s.is_run]
-    if len(runs) != 1 or runs[0].is_key or not case.can_change(runs[0]) or not _is_day(case, one.day):
+    if len(runs) != 1 or runs[0].is_key or not case.can_change(runs[0]) or not _is_day(case, runs[0], one.day):
         return None
     there = runs[0].session
     here = one.session

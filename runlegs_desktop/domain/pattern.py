@@ -5,7 +5,7 @@ Running economy suffers the day after heavy legs and a heavy session tires for 2
 stay hard, and nothing heavy lies on the day before a key run.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -13,11 +13,16 @@ from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 
 APART = 2  # days between two key runs, and between two heavy sessions [V24]
 MOST_QUALITY = 2
+WANTED_HEAVY = 2
+FEWEST_RUN_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """The plan's week: the long run's day, quality days in order, easy days by preference, strength days."""
+    """The plan's week: the long run's day, quality days in order, easy days by preference, strength days.
+
+    `rest` is the day kept free where running and strength days leave none.
+    """
 
     long: int
     quality: tuple[int, ...]
@@ -31,6 +36,11 @@ class Pattern:
         """Days that need fresh legs."""
         return frozenset({self.long, *self.quality})
 
+    @property
+    def runs(self) -> int:
+        """How many runs the week has days for."""
+        return 1 + len(self.quality) + len(self.easy)
+
 
 def pattern(
     days: Iterable[int],
@@ -42,21 +52,25 @@ def pattern(
     two_a_day: bool,
     heavy: bool,
     most_in_a_row: int = DAYS_A_WEEK,
+    strength_days: Collection[int] = (),
 ) -> Pattern:
     """The week of a plan with up to `runs` runs, `quality` of them hard, and `strength` sessions.
 
-    `days` are the available days and `long` one of them. Without `heavy` all strength is light. Easy runs avoid more
-    than `most_in_a_row` running days in a row where there is a choice.
+    `days` are the available days and `long` one of them. Strength lies on `strength_days`, or without any on some of
+    `days`. Without `heavy` all strength is light. Easy runs avoid more than `most_in_a_row` running days in a row where
+    there is a choice.
     """
-    days = sorted(days)
-    quality_days = _quality_days(days, long, min(quality, MOST_QUALITY))
+    days, lifting = sorted(days), sorted(strength_days)
+    wanted = lifting if heavy else ()
+    quality_days = _quality_days(days, long, min(quality, MOST_QUALITY), wanted, two_a_day=two_a_day)
     key = {long, *quality_days}
-    rest = _rest_day(days, long, key)
+    rest = _rest_day(days, long, key, lifting, runs=runs, strength=strength)
     free = [d for d in days if d not in key and d != rest]
     easy = _easy_days(free, long, key, runs - len(key), most_in_a_row)
     frame = Pattern(long, quality_days, easy, rest, (), ())
-    heavy_days = _heavy_days(days, frame, two_a_day=two_a_day) if heavy else ()
-    light_days = _light_days(days, frame, heavy_days, two_a_day=two_a_day)[: strength - len(heavy_days)]
+    where = lifting or days
+    heavy_days = _heavy_days(where, frame, two_a_day=two_a_day) if heavy else ()
+    light_days = _light_days(where, frame, heavy_days, two_a_day=two_a_day)[: strength - len(heavy_days)]
     return Pattern(long, quality_days, easy, rest, heavy_days, tuple(sorted(light_days)))
 
 
@@ -69,23 +83,54 @@ def _closest(days: Collection[int]) -> int:
     return min((distance(a, b) for a, b in combinations(days, 2)), default=DAYS_A_WEEK)
 
 
-def _quality_days(days: list[int], long: int, wanted: int) -> tuple[int, ...]:
-    """As many days as fit two days from each other and from the long run; widest gaps, then two days after it."""
+def _quality_days(
+    days: list[int], long: int, wanted: int, lifting: Sequence[int], *, two_a_day: bool
+) -> tuple[int, ...]:
+    """As many days as fit two days from each other and from the long run: widest gaps first, then those that leave
+    the days in `lifting` room for heavy legs, then two days after the long run.
+    """
+
+    def worth(chosen: tuple[int, ...]) -> tuple[int, int, int]:
+        room = _heavy_room(lifting, long, chosen, two_a_day=two_a_day)
+        return _closest((long, *chosen)), room, -abs((chosen[0] - long) % DAYS_A_WEEK - APART)
+
     others = [d for d in days if d != long]
     for count in range(wanted, 0, -1):
         fitting = [c for c in combinations(others, count) if _closest((long, *c)) >= APART]
         if fitting:
-            best = max(fitting, key=lambda c: (_closest((long, *c)), -abs((c[0] - long) % DAYS_A_WEEK - APART)))
+            best = max(fitting, key=worth)
             return tuple(sorted(best, key=lambda d: (d - long) % DAYS_A_WEEK))
     return ()
 
 
-def _rest_day(days: list[int], long: int, key: set[int]) -> int | None:
-    """A day kept free when all seven are available: the day after the long run, else the one before it."""
-    if len(days) < DAYS_A_WEEK:
+def _heavy_room(lifting: Sequence[int], long: int, quality: tuple[int, ...], *, two_a_day: bool) -> int:
+    """How many heavy sessions these strength days can hold beside these key runs."""
+    allowed = [d for d in lifting if _takes_heavy(d, long, {long, *quality}, () if two_a_day else quality)]
+    return WANTED_HEAVY if any(distance(*p) >= APART for p in combinations(allowed, 2)) else min(len(allowed), 1)
+
+
+def _takes_heavy(day: int, long: int, key: Collection[int], closed: Collection[int]) -> bool:
+    """Whether heavy legs may lie on a day: not on the long run's, not before a key run, not on a closed one."""
+    return day != long and (day + 1) % DAYS_A_WEEK not in key and day not in closed
+
+
+def _rest_day(
+    days: list[int], long: int, key: set[int], lifting: Sequence[int], *, runs: int, strength: int
+) -> int | None:
+    """A day kept free when all seven are in use: the day after the long run, else the one before it.
+
+    Strength days that were asked for and the last days for runs are given up only when there is no other.
+    """
+    if len({*days, *lifting}) < DAYS_A_WEEK:
         return None
     after, before = (long + 1) % DAYS_A_WEEK, (long - 1) % DAYS_A_WEEK
-    return max((d for d in days if d not in key), key=lambda d: (d == after, d == before, -d))
+
+    def worth(day: int) -> tuple[int, ...]:
+        needed = day in lifting and len(lifting) <= strength
+        few, short = (day in days and len(days) <= least for least in (FEWEST_RUN_DAYS, runs))
+        return not few, not needed, not short, day not in lifting, day == after, day == before, -day
+
+    return max((d for d in range(DAYS_A_WEEK) if d not in key), key=worth)
 
 
 def _easy_days(free: Iterable[int], long: int, key: set[int], count: int, most_in_a_row: int) -> tuple[int, ...]:
@@ -111,13 +156,8 @@ def _in_a_row(days: Collection[int]) -> int:
 
 def _heavy_days(days: list[int], frame: Pattern, *, two_a_day: bool) -> tuple[int, ...]:
     key = frame.key
-    allowed = [
-        d
-        for d in days
-        if d not in {frame.long, frame.rest}
-        and (d + 1) % DAYS_A_WEEK not in key
-        and (two_a_day or d not in frame.quality)
-    ]
+    closed = () if two_a_day else frame.quality
+    allowed = [d for d in days if d != frame.rest and _takes_heavy(d, frame.long, key, closed)]
 
     def worth(day: int) -> int:
         """Best beside a quality run (lift at least 6 h later), then on a day without a run; not after a key run."""

@@ -18,6 +18,7 @@ from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.regenerate_break import Return, eased, note_of, returning, weakened, with_strides
 from runlegs_desktop.domain.regenerate_join import ByPlace, by_place, join, runs_of
 from runlegs_desktop.domain.regenerate_lived import Lately, Lived, lived, mean_and_longest, recorded
+from runlegs_desktop.domain.rule_limits import with_growth
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, WEEKS_OF_REF
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import RUNS, Kind, Session, Status, flat
@@ -84,7 +85,8 @@ def regenerate(
     shown = tuple(place.shown for place in fixed.places)
     said_of = tuple(note for note in notes(fixed, outcome) if not now or note.code not in _OF_WEEK_1)
     said_of += note_of(fixed, back, known_vdot=plan.inputs.vdot)
-    renewed = replace(plan, start=fixed.start, phases=(*plan.phases[:now], *shown[now:]), inputs=inputs, notes=said_of)
+    phases, limits = (*plan.phases[:now], *shown[now:]), with_growth(plan.limits, inputs.growth)
+    renewed = replace(plan, start=fixed.start, phases=phases, inputs=inputs, notes=said_of, limits=limits)
     made = _open(sessions_of(fixed, renewed, with_walks(fixed, weeks)), kept, today)
     hands = touched(plan, (s for s in old if not stays(s, today))) if by_hand is None else by_hand
     return _renewal(renewed, old, made, today, targets=outcome.targets, by_hand=hands, is_other=inputs != plan.inputs)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.inputs import GROWTH, Goal
 
 EPSILON = 1e-6
+_WEEKLY, _WEEKLY_ERROR, _PLACES = "R01.warn", "R01.error", 6
 
 
 class Unit(Enum):
@@ -115,6 +116,29 @@ CAP_OF_GOAL = {goal: f"R07.{goal.value}" for goal in Goal}
 def in_force(overrides: Iterable[tuple[str, float]]) -> Mapping[str, float]:
     """Every limit by name, with a plan's own numbers in place of the defaults."""
     return {name: limit.value for name, limit in LIMITS.items()} | dict(overrides)
+
+
+def growth_of(limits: Iterable[tuple[str, float]]) -> float:
+    """The most a week may grow by a plan's own numbers, as a share; a rule that was loosened loosens no plan."""
+    low, high = GROWTH
+    return min(max(round(in_force(limits)[_WEEKLY] - 1, _PLACES), low), high)
+
+
+def with_growth(limits: Iterable[tuple[str, float]], growth: float) -> tuple[tuple[str, float], ...]:
+    """A plan's own numbers where weeks may grow by `growth` at most: the weekly rule says the same as the generator.
+
+    At the most there is, a rule that was loosened stays so, and one that was tightened goes back to the usual. A
+    conflict that would then come before the warning goes back to its default.
+    """
+    own = dict(limits)
+    if growth < GROWTH[1] - EPSILON:
+        own[_WEEKLY] = round(1 + growth, _PLACES)
+    elif own.get(_WEEKLY, LIMITS[_WEEKLY].value) < LIMITS[_WEEKLY].value:
+        del own[_WEEKLY]
+    now = in_force(own.items())
+    if now[_WEEKLY_ERROR] < now[_WEEKLY]:
+        del own[_WEEKLY_ERROR]
+    return tuple(sorted(own.items()))
 
 
 def over(value: float, limit: float) -> bool:

@@ -213,6 +213,10 @@ def _days(book: Logbook, athlete: Athlete, plan: Plan | None, today: date) -> It
         kinds = tuple(s.kind for s in held if s.kind is not Kind.REST)
         at = athlete.times[weekday]
         name, text = short_weekday_names()[weekday], at.strftime("%H:%M") if at else ""
-        off = bool(plan) and not kinds and (plan is not None and weekday not in plan.inputs.days)
+        off = (
+            bool(plan)
+            and not kinds
+            and (plan is not None and weekday not in plan.inputs.days | plan.inputs.strength_days)
+        )
         said = ", ".join((weekday_names()[weekday], *(kind_name(kind) for kind in kinds), _("usual time")))
         yield DayTile(name, kinds, text, off, said)

@@ -8,17 +8,20 @@ from runlegs_desktop.present.strength_sentences import strength_fields
 
 def field_name(field: str) -> str:
     """A field in words; its own name where it has none."""
-    return {**strength_fields(), **_of_plans(), **_of_sessions()}.get(field, field)
+    return {**strength_fields(), **_of_plans(), **_of_sheets(), **_of_sessions()}.get(field, field)
 
 
 def _of_plans() -> Mapping[str, str]:
-    """What a plan, a race or a sheet is asked for."""
+    """What a plan or a race is asked for."""
     return {
         "weekly_metres": _("Weekly distance"),
         "long_metres": _("Longest run"),
         "weeks": _("Weeks"),
         "days": _("Running days"),
         "long_day": _("Day of the long run"),
+        "strength_days": _("Strength days"),
+        "growth": _("Grow by at most"),
+        "goal_seconds": _("Goal time"),
         "week_start": _("First day of the week"),
         "start": _("Start"),
         "race_day": _("Race date"),
@@ -39,6 +42,13 @@ def _of_plans() -> Mapping[str, str]:
         "recent": _("Recent race"),
         "recent_day": _("Date of that race"),
         "easy_pace": _("Easy pace"),
+        "name": _("Name"),
+    }
+
+
+def _of_sheets() -> Mapping[str, str]:
+    """What paper is asked for."""
+    return {
         "units": _("Units"),
         "paper": _("Paper"),
         "today": _("Today"),
@@ -48,7 +58,6 @@ def _of_plans() -> Mapping[str, str]:
         "ink": _("Ink"),
         "out": _("Output file"),
         "orientation": _("Orientation"),
-        "name": _("Name"),
     }
 
 

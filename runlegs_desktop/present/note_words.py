@@ -133,6 +133,7 @@ def _reasons() -> Mapping[str, str]:
         "long-run": _("no run may be more than 10 % longer than your longest"),
         "long-cap": _("longer single runs tire more than they build"),
         "days": _("your days hold no more runs"),
+        "strength-days": _("heavy legs never lie on the day before a key run; the rest is light"),
         "health": _("of your health answers"),
         "age": _("at your age technique comes first"),
     }

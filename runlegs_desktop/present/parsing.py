@@ -65,6 +65,26 @@ def weekdays(text: str, field: str = "days") -> frozenset[int]:
     return frozenset(found)
 
 
+def race_seconds(text: str, field: str) -> int:
+    """`24:30` or `1:55:00` in seconds. UserError "not-a-goal-time"."""
+    found = _clock_seconds(text.strip())
+    if found is None:
+        raise UserError("not-a-goal-time", field=field, given=text)
+    return found
+
+
+def _clock_seconds(text: str) -> int | None:
+    clock = _CLOCK.fullmatch(text)
+    if not clock or int(clock[3]) >= _SECONDS or (clock[1] and int(clock[2]) >= _SECONDS):
+        return None
+    return int(clock[1] or 0) * 3600 + int(clock[2]) * _SECONDS + int(clock[3])
+
+
+def share(text: str, field: str) -> float:
+    """Percent as typed, as a share."""
+    return round(number(re.sub(r"\s*%(\s*a week)?$", "", text.strip()), field) / 100, 6)
+
+
 def choice(text: str, kind: type[E], field: str) -> E:
     """One of an enumeration's words. UserError "not-a-choice" lists them."""
     for one in kind:
@@ -84,10 +104,9 @@ def pace(text: str, field: str = "easy_pace") -> int:
 def race(text: str, field: str = "recent") -> tuple[int, int]:
     """`5k=24:30`, `half=1:55:00` or `8.5km=45:00` as metres and seconds. UserError "not-a-race"."""
     found = _RACE.fullmatch(text.strip())
-    clock = _CLOCK.fullmatch(found["time"]) if found else None
-    if not found or not clock or int(clock[3]) >= _SECONDS or (clock[1] and int(clock[2]) >= _SECONDS):
+    seconds = _clock_seconds(found["time"]) if found else None
+    if not found or seconds is None:
         raise UserError("not-a-race", field=field, given=text)
-    seconds = int(clock[1] or 0) * 3600 + int(clock[2]) * _SECONDS + int(clock[3])
     word = found["far"].strip().lower()
     for goal, far in RACE_METRES.items():
         if word == goal.value:

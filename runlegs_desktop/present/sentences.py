@@ -18,6 +18,14 @@ def _inputs() -> Mapping[str, str]:
         "not-a-number": _("{field} is a number, “{given}” is not."),
         "not-whole": _("{field} is a whole number, “{given}” is not."),
         "too-few-days": _("{field}: a plan needs {low} to {high} days a week, {given} is too few."),
+        "few-strength-days": _(
+            "{field}: {low} sessions a week need as many days, {given} is too few. With none the plan chooses."
+        ),
+        "too-much-growth": _(
+            "{field} is {low} to {high} % a week, not {given} %: more than {high} % is over the 10 % rule."
+        ),
+        "not-a-goal-time": _("{field} is minutes and seconds such as 51:00, or 1:55:00, not “{given}”."),
+        "goal-time-not-wanted": _("{field} goes only with the goals 5k, 10k, half and marathon, not with {given}."),
         "not-a-line": _("{field} is text on one line, “{given}” is not."),
         "not-a-date": _("{field} is a date such as 4 Jan 2027, “{given}” is not."),
         "not-a-weekday": _("{field} are days from mon to sun such as mon,tue,sat, “{given}” is not one."),

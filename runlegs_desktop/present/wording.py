@@ -8,12 +8,13 @@ from runlegs_desktop.domain.errors import UserError, Value
 from runlegs_desktop.domain.inputs import AGE, LONG_METRES, STRENGTH, WEEKLY_METRES, WEEKS, Goal
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.numbers import day_text
+from runlegs_desktop.present.numbers import day_text, race_time
 from runlegs_desktop.present.sentences import sentences
 
 _KM = 1000
 _KILO = 1000  # grams
 _MINUTE = 60
+_PERCENT = 0.01
 _ISO_DAY = re.compile(r"[1-9]\d{3}-\d{2}-\d{2}")
 _DAYS = frozenset({"low", "high", "first", "last"})
 # of these `given` is a day, the others repeat what was typed, letter for letter
@@ -64,6 +65,9 @@ def _special(code: str, field: str, values: Mapping[str, Value]) -> str:
             high=_limit(field, high, unit=True),
             given=_given(field, values),
         )
+    if code == "too-much-growth":  # held as a share, typed in percent
+        said = {name: _limit(field, value) for name, value in values.items()}
+        return sentences()[code].format(field=field_name(field), **said)
     if code in {"not-a-number", "not-whole"} and field in _RANGES:
         low, high = _RANGES[field]
         text = _("{field} is a number from {low} to {high}, “{given}” is not.")
@@ -92,19 +96,22 @@ def _limit(field: str, value: Value, *, unit: bool = False) -> str:
     """A limit in the unit it is asked in: distances are entered in km, paces in minutes a km."""
     if not isinstance(value, int | float):
         return str(value)
+    if field == "goal_seconds":
+        return race_time(value)
     if field == "seconds_per_km":
         return f"{int(value) // _MINUTE}:{int(value) % _MINUTE:02d}" + (_(" min/km") if unit else "")
     scale, word = _scales().get(field, (1, ""))
     return _number(value / scale) + (word if unit else "")
 
 
-def _scales() -> Mapping[str, tuple[int, str]]:
+def _scales() -> Mapping[str, tuple[float, str]]:
     """What a field is kept in for one of what it is asked in, and the unit to say behind it."""
     km, minutes, seconds = (_KM, _(" km")), (_MINUTE, _(" min")), (1, _(" s"))
     return {
         **dict.fromkeys(("weekly_metres", "long_metres", "metres"), km),
         **dict.fromkeys(("day_seconds", "week_seconds", "seconds"), minutes),
         **dict.fromkeys(("hold", "rest"), seconds),
+        "growth": (_PERCENT, ""),
         "load": (_KILO, _(" kg")),
     }
 

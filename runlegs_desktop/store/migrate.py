@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeAlias
 
-from runlegs_desktop.store import m0001_first, m0002_performances, m0003_strength, m0004_form
+from runlegs_desktop.store import m0001_first, m0002_performances, m0003_strength, m0004_form, m0005_wishes
 from runlegs_desktop.store.transaction import transaction
 from runlegs_desktop.store.trouble import in_words, told
 
@@ -21,7 +21,7 @@ _CHEAPLY_CHECKED = 32 << 20
 _CHECK = "PRAGMA quick_check(1)"
 
 Steps: TypeAlias = Sequence[Sequence[str]]
-STEPS: Steps = (m0001_first.SQL, m0002_performances.SQL, m0003_strength.SQL, m0004_form.SQL)
+STEPS: Steps = (m0001_first.SQL, m0002_performances.SQL, m0003_strength.SQL, m0004_form.SQL, m0005_wishes.SQL)
 
 
 def build(connection: sqlite3.Connection, steps: Steps = STEPS) -> None:

@@ -30,8 +30,11 @@ _READ_INPUT: Mapping[str, Callable[[Any], object]] = {
     "hills": Hills,
     "equipment": Equipment,
     "strength": whole,
+    "strength_days": weekdays,
     "two_a_day": flag,
     "age": whole,
+    "growth": real,
+    "goal_seconds": maybe(whole),
     "easy_only": flag,
 }
 _SPELL_INPUT: Mapping[str, Callable[[Any], object]] = {
@@ -40,6 +43,7 @@ _SPELL_INPUT: Mapping[str, Callable[[Any], object]] = {
     "race_day": maybe(date.isoformat),  # type: ignore[arg-type]  # a date, never another object
     "experience": word,
     "days": sorted,
+    "strength_days": sorted,
     "hills": word,
     "equipment": word,
 }

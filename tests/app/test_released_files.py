@@ -1,7 +1,9 @@
 """One real file per schema ever released still opens and says what it said. Never regenerate one: add the next."""
 
 import shutil
+import sqlite3
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from pathlib import Path
@@ -103,6 +105,8 @@ BOOK_3 = replace(
 
 _SLIPPED = replace(_RECENT[0], form_slipped=True)
 BOOK_4 = replace(BOOK_3, sets={**BOOK_3.sets, _SLIPPED.id: _SLIPPED})
+_WISHES = replace(_INPUTS, strength_days=frozenset({0, 3}), growth=0.05, goal_seconds=2790)
+BOOK_5 = replace(BOOK_4, plans={TEN: replace(_PLAN, inputs=_WISHES)})
 
 
 def opened(name, folder):
@@ -140,8 +144,21 @@ def test_a_v3_file_opens_with_its_old_sets_left_on_disk(tmp_path):
 
 
 def test_a_v4_file_knows_where_the_form_slipped(tmp_path):
-    assert opened("v4.runlegs", tmp_path) == (replace(BOOK_4, old_sets=UNLOADED), None)
+    assert opened("v4.runlegs", tmp_path) == (replace(BOOK_4, old_sets=UNLOADED), tmp_path / "v4.v4.runlegs")
     assert opened_whole(tmp_path / "v4.runlegs") == BOOK_4
+
+
+def test_a_v4_plan_has_every_wish_in_its_row(tmp_path):
+    library = open_library(Path(shutil.copy(FILES / "v4.runlegs", tmp_path)))
+    library.close()
+    with closing(sqlite3.connect(tmp_path / "v4.runlegs")) as connection:
+        (spelled,) = connection.execute("SELECT inputs FROM plan").fetchone()
+    assert spelled.endswith(',"strength_days":[],"growth":0.1,"goal_seconds":null}')
+
+
+def test_a_v5_file_knows_what_the_runner_wished(tmp_path):
+    assert opened("v5.runlegs", tmp_path) == (replace(BOOK_5, old_sets=UNLOADED), None)
+    assert opened_whole(tmp_path / "v5.runlegs") == BOOK_5
 
 
 def opened_whole(path):
@@ -153,9 +170,9 @@ def opened_whole(path):
 
 
 def write(path):
-    """How v4.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
+    """How v5.runlegs was made: `python tests/app/test_released_files.py <new file>`."""
     library = open_library(path)
-    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_4)
+    Journal(library.store, lambda _: None).apply("Write", lambda _: BOOK_5)
     library.close()
 
 

@@ -156,9 +156,26 @@ def test_every_choice_is_heard(made):
         ("--age", "15", "--goal", "base"),
         ("--name", "Spring"),
         ("--long-day", "sat"),
+        ("--strength-days", "mon,thu"),
+        ("--grow", "3"),
     ):
         assert made(*ISSUE, *option) != plain, option
         assert is_well_formed(made(*ISSUE, *option))
+
+
+def test_strength_lies_on_the_days_it_was_told(made):
+    plan = made(*ISSUE, "--strength-days", "wed, fri")
+    lifts = [date.fromisoformat(s["date"]).weekday() for s in plan["sessions"] if s["kind"] == "strength"]
+    assert set(lifts) == {2, 4}
+
+
+def test_a_goal_time_changes_nothing_and_one_nobody_runs_is_refused(made, call):
+    goal = ("--goal", "half", *RACES)
+    assert made(*goal, "--goal-time", "1:55:00") == made(*goal)
+    said = call("plan", *goal, "--goal-time", "0:45:00")
+    assert said.code == 2
+    assert "Goal time is 57:52 to 3:15:12, not 45:00." in said.err
+    assert call("plan", *goal, "--goal-time", "fast").err.startswith("runlegs: Goal time is minutes and seconds")
 
 
 def test_without_a_file_the_plan_is_a_table_to_read(call):

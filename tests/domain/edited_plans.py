@@ -16,10 +16,13 @@ START = date(2026, 8, 3)
 EDITS = ("move", "move", "stretch", "stretch", "delete", "retype", "heavy", "copy", "repeats")
 
 
+LIFTING = (frozenset({0, 3}), frozenset({1, 2, 4}), frozenset({0, 1, 4, 5}))
+
+
 def edited(seed, edits=None, weeks=None):
     """A logbook with one plan, that plan, and today: the same for the same seed."""
     chance = random.Random(seed)
-    plan, rows = _fresh(chance, weeks)
+    plan, rows = _fresh(chance, weeks, LIFTING[seed // 3 % 3] if seed % 3 == 0 else frozenset())
     for _n in range(chance.randint(1, 8) if edits is None else edits):
         rows = _edited(chance, plan, rows)
     today = START
@@ -30,7 +33,7 @@ def edited(seed, edits=None, weeks=None):
     return Logbook(plans={plan.id: plan}, sessions={s.id: s for s in rows}), plan, today
 
 
-def _fresh(chance, weeks):
+def _fresh(chance, weeks, lifting):
     goal = chance.choice(list(Goal))
     number = weeks or chance.choice([8, 12, 16])
     race = START + timedelta(days=7 * number - 1) if goal not in {Goal.LEGS, Goal.BASE} else None
@@ -46,7 +49,9 @@ def _fresh(chance, weeks):
         strength=chance.choice([2, 3]),
         two_a_day=chance.random() < 0.8,
         age=chance.choice([30, 55]),
+        strength_days=lifting,
     )
+    inputs = replace(inputs, strength=min(inputs.strength, len(lifting) or inputs.strength))
     draft = generate(inputs, "plan", "me")
     return draft.plan, list(draft.sessions)
 

@@ -48,9 +48,11 @@ def plan_inputs(draw, goals=tuple(Goal)):
         week_seconds=draw(st.one_of(st.none(), st.none(), st.integers(3600, 40 * 3600), st.integers(3600, 30_000))),
         hills=draw(st.sampled_from(Hills)),
         equipment=draw(st.sampled_from(Equipment)),
-        strength=draw(st.sampled_from([2, 3])),
+        strength=(strength := draw(st.sampled_from([2, 3]))),
+        strength_days=draw(st.just(frozenset()) | st.frozensets(weekdays, min_size=strength, max_size=7)),
         two_a_day=draw(st.booleans()),
         age=age,
+        growth=draw(st.sampled_from([0.10, 0.10, 0.08, 0.05, 0.035, 0.0])),
         easy_only=goal is Goal.BASE and draw(st.integers(0, 4)) == 0,
     )
 

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 
-from runlegs_desktop.domain.check_inputs import check, first_day, weeks_until
+from runlegs_desktop.domain.check_inputs import check, first_day, goal_time_range, goal_vdot, weeks_until
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
+from runlegs_desktop.domain.inputs import RACE_METRES, Experience, Goal, PlanInputs
 from tests.domain.strategies import plan_inputs
 
 MONDAY, SUNDAY = date(2026, 3, 2), date(2026, 3, 8)
@@ -72,6 +72,44 @@ def test_too_few_days(days):
 def test_bad_weekday(change):
     error = refused(replace(BASE, **change))
     assert (error.code, error.values["field"]) == ("bad-weekday", next(iter(change)))
+
+
+@pytest.mark.parametrize(("strength", "days"), [(2, {4}), (3, {1, 4})])
+def test_fewer_strength_days_than_sessions(strength, days):
+    error = refused(replace(BASE, strength=strength, strength_days=frozenset(days)))
+    assert (error.code, error.values) == (
+        "few-strength-days",
+        {"field": "strength_days", "low": strength, "given": len(days)},
+    )
+    check(replace(BASE, strength=strength, strength_days=frozenset({*days, 5})))
+    check(replace(BASE, strength=strength))
+
+
+@pytest.mark.parametrize("growth", [-0.001, 0.1001, 1.0, float("nan"), float("inf")])
+def test_more_growth_than_the_article_allows(growth):
+    assert refused(replace(BASE, growth=growth)).values["field"] == "growth"
+
+
+@pytest.mark.parametrize("growth", [0.0, 0.1])
+def test_growth_at_its_limits(growth):
+    check(replace(BASE, growth=growth))
+
+
+@pytest.mark.parametrize("goal", [g for g in Goal if g in RACE_METRES])
+def test_a_goal_time_that_a_runner_has(goal):
+    low, high = goal_time_range(RACE_METRES[goal])
+    assert goal_vdot(goal, low) == pytest.approx(85, abs=0.2)
+    assert goal_vdot(goal, high) == pytest.approx(20, abs=0.2)
+    for seconds in (low - 1, high + 1):
+        with pytest.raises(UserError) as error:
+            goal_vdot(goal, seconds)
+        assert error.value.values == {"field": "goal_seconds", "low": low, "high": high, "given": seconds}
+
+
+def test_a_goal_time_is_asked_of_races_only():
+    assert goal_vdot(Goal.BASE, 1) is None
+    assert goal_vdot(Goal.HALF, None) is None
+    assert goal_vdot(Goal.HALF, 6900) == pytest.approx(38.3, abs=0.1)
 
 
 def test_a_race_needs_its_date():

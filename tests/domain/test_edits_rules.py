@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from runlegs_desktop.domain.edits_rules import (
@@ -20,7 +20,7 @@ from runlegs_desktop.domain.edits_rules import (
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Mute
-from runlegs_desktop.domain.rule_limits import LIMITS, in_force
+from runlegs_desktop.domain.rule_limits import LIMITS, growth_of, in_force, with_growth
 from runlegs_desktop.domain.rules import RULES, check
 from tests.domain.rule_scenes import a_plan, look, run, steady
 
@@ -163,3 +163,23 @@ def test_limits_stay_in_range_and_in_order_whatever_is_set_and_reset(steps):
         now = in_force(plan_of(book).limits)
         assert all(now[a] <= now[b] + 1e-6 for a, b in _IN_ORDER)
         assert not back or key not in dict(plan_of(book).limits)
+
+
+OWN = st.dictionaries(st.sampled_from(["R01.warn", "R01.error", "R05.slack"]), st.sampled_from([1.02, 1.1, 1.12, 1.4]))
+
+
+@given(own=OWN, growth=st.sampled_from([0.0, 0.035, 0.06, 0.0999, 0.10]))
+def test_the_growth_of_a_plan_and_its_weekly_rule_are_one_number(own, growth):
+    assume(in_force(own.items())["R01.warn"] <= in_force(own.items())["R01.error"])
+    limits = with_growth(tuple(own.items()), growth)
+    now = in_force(limits)
+    assert growth_of(limits) == pytest.approx(growth)
+    assert with_growth(limits, growth) == limits
+    assert all(now[first] <= now[second] for first, second in _IN_ORDER)
+    assert {k: v for k, v in limits if k == "R05.slack"} == {k: v for k, v in own.items() if k == "R05.slack"}
+
+
+def test_a_rule_that_was_loosened_loosens_no_plan_and_stays():
+    assert growth_of((("R01.warn", 1.14),)) == 0.10
+    assert with_growth((("R01.warn", 1.14),), 0.10) == (("R01.warn", 1.14),)
+    assert with_growth((("R01.warn", 1.05),), 0.10) == ()

@@ -61,7 +61,7 @@ def keeps_contract(finding, fix, book, plan, today):
         assert (
             was is None
             or was.day == session.day
-            or session.day.weekday() in plan.inputs.days
+            or session.day.weekday() in (plan.inputs.days if session.kind in RUNS else plan.inputs.lifting_days)
             or (session.kind is Kind.REST)
         )
     changed = [

@@ -116,6 +116,42 @@ def test_few_days_share_with_strength_and_say_so():
     assert plan.note("STRENGTH_ON_RUN_DAYS")["days"] == 2
 
 
+def test_strength_days_that_leave_no_room_for_heavy_legs_say_so_and_what_is_laid():
+    plan = laid(replace(LEGS, strength_days=frozenset({0, 2})))  # both before hard runs
+    assert plan.note("HEAVY_STRENGTH_LIMITED") == {"sessions": 0, "wanted": 2, "reason": "strength-days"}
+    lifts = [s for week in plan.weeks for s in week.strength]
+    assert {s.day.weekday() for s in lifts} == {0, 2}
+    assert all(s.variant is Variant.LIGHT for s in lifts)
+
+
+def test_strength_days_move_the_hard_runs_when_that_makes_room():
+    week = replace(LEGS, days=frozenset(range(7)), experience=Experience.INTERMEDIATE)
+    assert {s.day.weekday() for s in laid(week).weeks[0].quality} == {1, 3}
+    moved = laid(replace(week, strength_days=frozenset({2, 5})))  # Wednesday lies before Thursday's hard run
+    assert {s.day.weekday() for s in moved.weeks[0].quality} == {1, 4}
+    assert moved.note("HEAVY_STRENGTH_LIMITED")["sessions"] == 1
+
+
+def test_strength_lies_on_days_without_a_run_when_asked():
+    plan = laid(replace(LEGS, strength_days=frozenset({0, 4})))
+    assert {s.day.weekday() for week in plan.weeks for s in week.strength} == {0, 4}
+    assert {s.day.weekday() for week in plan.weeks for s in week.runs} <= plan.inputs.days
+
+
+@pytest.mark.parametrize("growth", [0.0, 0.03, 0.07])
+def test_weeks_grow_by_no_more_than_wished_and_the_weekly_rule_says_the_same(growth):
+    plan = laid(replace(LEGS, weeks=16, growth=growth))
+    for week in plan.weeks:
+        assert week.metres <= (1 + growth) * max(plan.volumes_before(week.index)) + 1e-6
+    assert dict(plan.plan.limits)["R01.warn"] == pytest.approx(1 + growth)
+    assert laid(LEGS).plan.limits == ()
+
+
+def test_a_goal_time_changes_no_session():
+    hoped = race(Goal.HALF, MONDAY + timedelta(days=16 * 7 - 1))
+    assert laid(replace(hoped, goal_seconds=6900)).sessions == laid(hoped).sessions
+
+
 def test_runs_come_before_strength_on_a_shared_day():
     plan = laid(LEGS)
     shared = {s.day for week in plan.weeks for s in week.strength} & {s.day for w in plan.weeks for s in w.runs}

@@ -11,8 +11,11 @@ from runlegs_desktop.domain.plan import Phase
 DAYS = st.frozensets(st.integers(0, 6), min_size=3, max_size=7)
 
 
-def week(days, long=6, runs=5, quality=2, strength=2, *, two_a_day=True, heavy=True):
-    return pattern(days, long, runs=runs, quality=quality, strength=strength, two_a_day=two_a_day, heavy=heavy)
+def week(days, long=6, runs=5, quality=2, strength=2, *, two_a_day=True, heavy=True, lifting=()):
+    return pattern(
+        *(days, long), runs=runs, quality=quality, strength=strength, two_a_day=two_a_day, heavy=heavy,
+        strength_days=lifting,
+    )  # fmt: skip
 
 
 def test_the_usual_week():
@@ -27,6 +30,22 @@ def test_seven_days_keep_the_day_after_the_long_run_free():
 def test_light_strength_moves_off_run_days_when_asked():
     found = week({0, 1, 2, 3, 5, 6}, runs=4, strength=3, two_a_day=False)
     assert not set(found.heavy) & set(found.quality)
+
+
+@given(days=DAYS, lifting=DAYS, data=st.data())
+def test_strength_lies_on_the_days_asked_for_and_one_day_stays_free(days, lifting, data):
+    long, strength = data.draw(st.sampled_from(sorted(days))), data.draw(st.sampled_from([2, 3]))
+    runs = data.draw(st.integers(3, min(6, len(days))))
+    found = week(days, long, runs=runs, strength=strength, lifting=lifting, two_a_day=data.draw(st.booleans()))
+    lifts = {*found.heavy, *found.light}
+    assert len(lifts) == strength
+    assert lifts <= lifting
+    assert {*found.key, *found.easy} <= days
+    assert 3 <= found.runs <= runs
+    assert len({*found.key, *found.easy, *lifts}) < 7
+    assert not {(d + 1) % 7 for d in found.heavy} & found.key
+    assert all(distance(a, b) >= 2 for a, b in combinations(found.heavy, 2))
+    assert found.long not in found.heavy
 
 
 @given(days=DAYS, data=st.data())

@@ -290,7 +290,7 @@ def test_there_is_one_race_to_come_at_most(seed, goal, back):
 def test_a_renewal_makes_nothing_work_of_the_runner(seed, goal, strength):
     book, plan, today = edited(seed)
     race = plan.end if goal not in {Goal.LEGS, Goal.BASE} else None
-    inputs = replace(plan.inputs, goal=goal, race_day=race, strength=strength)
+    inputs = replace(plan.inputs, goal=goal, race_day=race, strength=strength, strength_days=frozenset())
     before = touched(plan, (s for s in book.sessions.values() if not stays(s, today)))
     made = renewed(book, plan, today, inputs).draft
     after = touched(made.plan, (s for s in made.sessions if not stays(s, today)))

@@ -56,7 +56,14 @@ def _shape(connection):
 
 
 @pytest.mark.parametrize(
-    "module", [migrate.m0001_first, migrate.m0002_performances, migrate.m0003_strength, migrate.m0004_form]
+    "module",
+    [
+        migrate.m0001_first,
+        migrate.m0002_performances,
+        migrate.m0003_strength,
+        migrate.m0004_form,
+        migrate.m0005_wishes,
+    ],
 )
 def test_they_do_not_lean_on_the_schema_of_today(module):
     assert "import" not in Path(module.__file__).read_text().replace("never imports", "").replace("import batch", "")

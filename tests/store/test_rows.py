@@ -59,8 +59,11 @@ inputs = st.builds(
     hills=st.sampled_from(Hills),
     equipment=st.sampled_from(Equipment),
     strength=counts,
+    strength_days=st.frozensets(st.integers(0, 6)),
     two_a_day=st.booleans(),
     age=counts,
+    growth=reals,
+    goal_seconds=maybe,
     easy_only=st.booleans(),
 )
 notes = st.builds(Note, words, st.lists(st.tuples(texts, texts | ints | reals), max_size=3).map(tuple))
