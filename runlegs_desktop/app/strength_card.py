@@ -10,7 +10,7 @@ from runlegs_desktop.app.strength_library import as_exercise
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.logbook import Logbook
-from runlegs_desktop.domain.overload_case import Target
+from runlegs_desktop.domain.overload_case import Target, Why
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.routines import routine_of
 from runlegs_desktop.domain.session import Kind, Session, Status
@@ -29,7 +29,7 @@ class CardLift(NamedTuple):
 
 
 class StrengthCard(NamedTuple):
-    """A card. `day` and `phase` are none for a routine that no session holds."""
+    """A card. `day` and `phase` are none for a routine that no session holds; `key` is what it was chosen by."""
 
     routine: Routine
     lifts: tuple[CardLift, ...]
@@ -37,6 +37,7 @@ class StrengthCard(NamedTuple):
     units: Units = Units.METRIC
     day: date | None = None
     phase: Phase | None = None
+    key: str = ""
 
 
 def session_card(book: Logbook, plan: Plan, session: Session) -> StrengthCard | None:
@@ -52,12 +53,23 @@ def routine_card(book: Logbook, plan: Plan, code: str, today: date) -> StrengthC
     """The card of Legs A, B, C or the primer for the plan's kit as it is written, with targets from the log."""
     alone = Session("", plan.athlete, plan.id, today, Kind.STRENGTH, routine=code)
     routine = routine_of(alone, book, ready_routines(), plan.inputs.equipment)
-    return None if routine is None else _card(book, routine, prescriptions_for(book, plan, routine, alone), alone)
+    return None if routine is None else written_card(book, plan, routine, today)
+
+
+def written_card(book: Logbook, plan: Plan | None, routine: Routine, today: date) -> StrengthCard:
+    """The card of a routine as it is written, with targets from the log where a plan runs."""
+    if plan is None:
+        alone = Session("", routine.athlete, "", today, Kind.STRENGTH)
+        asked = tuple(Target(one, (one.amount,) * one.sets, Why("")) for one in routine.prescriptions)
+    else:
+        alone = Session("", plan.athlete, plan.id, today, Kind.STRENGTH, routine=routine.code)
+        asked = prescriptions_for(book, plan, routine, alone)
+    return _card(book, routine, asked, alone)
 
 
 def next_card(book: Logbook, plan: Plan, today: date, code: str = "") -> StrengthCard | None:
     """The card of the plan's next session (of a routine, where `code` names one), else the routine as written."""
-    ahead = [s for s in book.sessions.values() if _is_ahead(s, plan, today)]
+    ahead = [s for s in book.sessions.values() if is_ahead(s, plan, today)]
     for one in sorted(ahead, key=lambda s: (s.day, s.order, s.id)):
         card = session_card(book, plan, one)
         if card is not None and (not code or card.routine.code == code):
@@ -65,7 +77,8 @@ def next_card(book: Logbook, plan: Plan, today: date, code: str = "") -> Strengt
     return routine_card(book, plan, code or READY[0], today)
 
 
-def _is_ahead(session: Session, plan: Plan, today: date) -> bool:
+def is_ahead(session: Session, plan: Plan, today: date) -> bool:
+    """Whether it is a strength session of the plan that is still to be done."""
     planned = session.kind is Kind.STRENGTH and session.status is Status.PLANNED
     return planned and session.plan == plan.id and session.day >= today
 

@@ -52,7 +52,10 @@ QRadioButton { color: $text; spacing: 8px; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $text3; border-radius: 7px;
   background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; }
-QRadioButton:focus { color: $accent; text-decoration: underline; }
+QCheckBox { color: $text; spacing: 8px; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid $text3; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; }
+QRadioButton:focus, QCheckBox:focus { color: $accent; text-decoration: underline; }
 #check-list { background: $surface; }
 #panel { background: $surface; border: 1px solid $line; border-radius: 8px; }
 #text-pane, #key-list { background: $surface; border: 1px solid $line2; border-radius: 6px; padding: 4px; }

@@ -1,17 +1,20 @@
 """What a printed strength card says: heading, each exercise with its dose, last time and cues, what to fill in."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from runlegs_desktop.app.card_rack import CardOffer
 from runlegs_desktop.app.strength_card import CardLift, StrengthCard
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.exercise import Exercise
-from runlegs_desktop.domain.strength import PRIMER, Prescription, Routine
+from runlegs_desktop.domain.strength import Prescription
 from runlegs_desktop.domain.strength_log import Bout
 from runlegs_desktop.present.board import phase_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.library_words import said
 from runlegs_desktop.present.numbers import Numbers, day_text
 from runlegs_desktop.present.sheet import PARTS, SheetHeading, language
+from runlegs_desktop.present.strength_session import routine_name, routine_row
 from runlegs_desktop.present.strength_words import TIMES, load_text
 
 CUES = 3
@@ -62,7 +65,7 @@ def _heading(card: StrengthCard, athlete: str) -> SheetHeading:
     phase = "" if card.phase is None else phase_name(card.phase).lower()
     about = _("about {time}").format(time=Numbers(card.units).duration(card.seconds))
     return SheetHeading(
-        title=_name(card.routine),
+        title=routine_name(card.routine),
         subtitle=PARTS.join(part for part in (day, phase, about, athlete.strip()) if part),
         advice=(
             _("Tempo: seconds down – pause – up. The lowering comes first."),
@@ -76,10 +79,13 @@ def _heading(card: StrengthCard, athlete: str) -> SheetHeading:
     )
 
 
-def _name(routine: Routine) -> str:
-    if routine.name:
-        return routine.name
-    return _("Primer") if routine.code == PRIMER else _("Legs {letter}").format(letter=routine.code)
+def offer_name(offer: CardOffer, today: date) -> str:
+    """What a card is called where it is chosen: `Today's session: Legs B`, `Fri 7 Aug: Legs B`, `Legs B`."""
+    session = offer.session
+    if session is None:
+        return routine_row(offer.routine).name
+    text = _("Today's session: {name}") if session.day == today else _("{day}: {name}")
+    return text.format(day=day_text(session.day), name=routine_name(offer.routine))
 
 
 def _lift(card: StrengthCard, place: int) -> LiftWords:

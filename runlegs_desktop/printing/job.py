@@ -48,9 +48,12 @@ def this_week(seen: Picture) -> int | None:
     return index if 0 <= index < len(seen.scene.weeks) else None
 
 
-def sheet_of(seen: Picture, job: Job) -> Sheet:
-    """The sheet as the board on the screen has it. `job.weeks` are weeks of the plan, one at least."""
-    if job.kind is SheetKind.STRENGTH:
+def sheet_of(seen: Picture | None, job: Job) -> Sheet:
+    """The sheet as the board on the screen has it. `job.weeks` are weeks of the plan, one at least.
+
+    Strength cards need no plan to be seen; the others do.
+    """
+    if job.kind is SheetKind.STRENGTH or seen is None:
         return card_sheet(job)
     whole = board(seen.scene, seen.findings, job.numbers)
     weeks = whole.weeks[job.weeks.start : job.weeks.stop]

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """The Plan tab and the pages over it. `failed` carries a UserError, `turned` says that another page shows.
 
-    `deleted` says which plan was taken away.
+    `deleted` says which plan was taken away, `print_asked` whose strength card is wanted on paper (session, routine).
 
     `history` holds undo and redo.
     """
@@ -43,6 +43,7 @@ class Pages(QStackedWidget):
     failed = Signal(object)
     turned = Signal()
     deleted = Signal(str)
+    print_asked = Signal(str, str)
 
     def __init__(
         self, journal: Journal, look: Look, today: Callable[[], date], history: tuple[QAction, QAction], parent: QWidget
@@ -103,6 +104,7 @@ class Pages(QStackedWidget):
             self.strength = StrengthDesk(self._journal, self._look, self._today, self)
             self.strength.failed.connect(self.failed)
             self.strength.card_asked.connect(self._show_card)
+            self.strength.print_asked.connect(self.print_asked)
             self.addWidget(self.strength.tab)
             self.strength.show()
         return self.strength

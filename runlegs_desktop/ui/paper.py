@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.planning import Picture, athlete_of
 from runlegs_desktop.domain.athlete import Units
-from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.notices import Notice
 
 if TYPE_CHECKING:
-    from runlegs_desktop.ui.print_desk import PrintDesk
+    from runlegs_desktop.ui.print_desk import Given, PrintDesk
+
+Shown: TypeAlias = tuple[Picture | None, Units]
 
 
 class Paper:
@@ -24,16 +26,21 @@ class Paper:
         self,
         window: QWidget,
         journal: Journal,
-        look: Look,
-        notice: Notice,
-        shown: Callable[[], tuple[Picture | None, Units]],
+        manner: tuple[Look, Notice],
+        today: Callable[[], date],
+        shown: Callable[[], Shown],
     ) -> None:
-        self._window, self._journal, self._look, self._notice, self._shown = window, journal, look, notice, shown
+        self._window, self._journal, self._today, self._shown = window, journal, today, shown
+        self._look, self._notice = manner
         self._opened: PrintDesk | None = None
 
     def ask(self) -> None:
         """Open the print dialog, on this week while the plan runs."""
         self._desk.ask()
+
+    def ask_card(self, session_id: str = "", routine_id: str = "") -> None:
+        """Open the print dialog on the strength card of a session or a routine; of neither, on the next session's."""
+        self._desk.ask_card(session_id, routine_id)
 
     def print_week(self) -> None:
         """Open the system's own dialog for this week's sheet."""
@@ -55,7 +62,14 @@ class Paper:
             self._opened = PrintDesk(self._window, self._look, self._notice, self._given)
         return self._opened
 
-    def _given(self) -> tuple[Picture, Numbers, str] | None:
+    def _given(self) -> "Given":
+        from runlegs_desktop.ui.print_desk import Given  # noqa: PLC0415 - as above
+
         seen, units = self._shown()
         athlete = athlete_of(self._journal.logbook)
-        return (seen, Numbers(units), athlete.name if athlete else "") if seen is not None else None
+        return Given(seen, units, athlete.name if athlete else "", self._today(), self._book)
+
+    def _book(self) -> Logbook:
+        """The logbook with all its sets: last time may be long ago."""
+        self._journal.need("old_sets")
+        return self._journal.logbook

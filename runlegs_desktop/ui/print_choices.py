@@ -1,6 +1,6 @@
-"""What to print, as fields: sheet, weeks, paper, orientation, ink, units and the name on the sheet."""
+"""What to print, as fields: sheet, weeks or cards, paper, orientation, ink, units and the name on the sheet."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import Enum
 
@@ -16,17 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from runlegs_desktop.app.card_rack import CardRack
 from runlegs_desktop.app.planning import Picture
+from runlegs_desktop.app.strength_card import StrengthCard
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.paper_cues import Ink
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.strength_card import offer_name
 from runlegs_desktop.printing.job import Job, SheetKind, this_week
 from runlegs_desktop.printing.paper import Orientation, Page, PaperSize
 from runlegs_desktop.ui.athlete.choice import Choice
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.print_cards import CardList
 from runlegs_desktop.ui.print_weeks import WeekRange
 from runlegs_desktop.ui.segments import Segments
 
@@ -45,22 +49,29 @@ class Reach(Enum):
 
 
 class PrintChoices(QWidget):
-    """Shows a job and says when another is chosen."""
+    """Shows a job and says when another is chosen. Without a plan to be seen there are strength cards alone.
+
+    `rack` gives the cards when they are first wanted.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, seen: Picture, job: Job) -> None:
+    def __init__(self, look: Look, seen: Picture | None, job: Job, rack: Callable[[], CardRack]) -> None:
         super().__init__()
         self._seen, self._job, self._reach = seen, job, _reach_of(seen, job)
-        self._last = len(seen.scene.weeks)
-        self._now = this_week(seen)
+        self._rack = rack
+        self._last = 0 if seen is None else len(seen.scene.weeks)
+        self._now = None if seen is None else this_week(seen)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(lambda: self.chosen.emit(self._job))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 16, 18, 14)
         self._column.setSpacing(4)
         self.kinds = self._make_kinds()
-        self._make_range()
+        self._weeks_part = self._make_range()
+        self.cards = self._make_cards()
+        self._facts = label("", "caption", wrap=True)
+        self._column.addWidget(self._facts)
         self._make_paper(look)
         self._make_ink()
         self._make_names()
@@ -78,7 +89,11 @@ class PrintChoices(QWidget):
 
     def _make_kinds(self) -> dict[SheetKind, QRadioButton]:
         self._head(_("Sheet"))
-        words = {SheetKind.CALENDAR: _("Plan calendar"), SheetKind.WEEK: _("Week sheet, one week a page")}
+        words = {
+            SheetKind.CALENDAR: _("Plan calendar"),
+            SheetKind.WEEK: _("Week sheet, one week a page"),
+            SheetKind.STRENGTH: _("Strength card"),
+        }
         box = QFrame()
         box.setObjectName("panel")
         rows = QVBoxLayout(box)
@@ -89,23 +104,40 @@ class PrintChoices(QWidget):
             made[kind] = button = QRadioButton(text)
             button.setFont(font(12.5, tabular=False))
             button.setObjectName(f"sheet-{kind.value}")
+            button.setEnabled(kind is SheetKind.STRENGTH or self._seen is not None)
             button.clicked.connect(lambda _on=False, k=kind: self._choose_kind(k))
             group.addButton(button)
             rows.addWidget(button)
         self._column.addWidget(box)
         return made
 
-    def _make_range(self) -> None:
-        self._head(_("Range"), _GAP)
+    def _make_range(self) -> QWidget:
+        part, rows = self._part(_("Range"))
         names = {Reach.THIS_WEEK: _("This week"), Reach.SOME: _("Weeks…"), Reach.WHOLE: _("Whole plan")}
         self.reach = Segments(_("Range"), names, object_name="range")
         self.reach.chosen.connect(self._choose_reach)
-        self._column.addWidget(self.reach)
+        rows.addWidget(self.reach)
         self.some = WeekRange(self._last)
         self.some.chosen.connect(lambda weeks: self._change(weeks=weeks))
-        self._column.addWidget(self.some)
-        self._facts = label("", "caption", wrap=True)
-        self._column.addWidget(self._facts)
+        rows.addWidget(self.some)
+        return part
+
+    def _make_cards(self) -> CardList:
+        self._cards_part, rows = self._part(_("Cards"))
+        made = CardList()
+        made.chosen.connect(lambda keys: self._change(cards=self._rack().cards(keys)))
+        rows.addWidget(made)
+        return made
+
+    def _part(self, name: str) -> tuple[QWidget, QVBoxLayout]:
+        """A part of the column that may be out of sight."""
+        part = QWidget()
+        rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, _GAP - 4, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(label(name, "caption"))
+        self._column.addWidget(part)
+        return part, rows
 
     def _make_paper(self, look: Look) -> None:
         self.paper = Choice(look)
@@ -129,8 +161,7 @@ class PrintChoices(QWidget):
         )
 
     def _make_names(self) -> None:
-        units = {Units.METRIC: _("km"), Units.IMPERIAL: _("miles")}
-        self.units = Segments(_("Units"), units, object_name="print-units")
+        self.units = Segments(_("Units"), _unit_names(self._job.kind), object_name="print-units")
         self.units.chosen.connect(lambda value: self._change(numbers=Numbers(value)))
         self.name = QLineEdit(self._job.athlete)
         self.name.setMaxLength(_LONGEST_NAME)
@@ -166,11 +197,19 @@ class PrintChoices(QWidget):
         """Each sheet has its own usual way round and reach."""
         if kind is self._job.kind:
             return
+        if kind is SheetKind.STRENGTH:
+            self._change(kind=kind, orientation=Orientation.PORTRAIT, cards=self._job.cards or self._first_card())
+            return
         is_week = kind is SheetKind.WEEK
         self._reach = Reach.THIS_WEEK if is_week and self._now is not None else Reach.SOME if is_week else Reach.WHOLE
         turn = Orientation.PORTRAIT if is_week else Orientation.LANDSCAPE
         weeks = range(self._last) if not is_week else self._one_week()
         self._change(kind=kind, orientation=turn, weeks=weeks)
+
+    def _first_card(self) -> tuple[StrengthCard, ...]:
+        """Today's session, else the next one, else Legs A."""
+        rack = self._rack()
+        return rack.cards([rack.offers[0].key])
 
     def _one_week(self) -> range:
         first = self._now or 0
@@ -208,6 +247,7 @@ class PrintChoices(QWidget):
     def _show(self) -> None:
         job = self._job
         self.kinds[job.kind].setChecked(True)
+        self._show_cards()
         allowed: Iterable[Reach] = Reach if self._now is not None else (Reach.SOME, Reach.WHOLE)
         self.reach.show_value(self._reach, frozenset(allowed))
         self.some.setVisible(self._reach is Reach.SOME)
@@ -218,8 +258,28 @@ class PrintChoices(QWidget):
         self.ink.show_value(job.ink)
         self.units.show_value(job.numbers.units)
 
+    def _show_cards(self) -> None:
+        """The weeks or the cards, and the units that the sheet is written in."""
+        is_card = self._job.kind is SheetKind.STRENGTH
+        self._weeks_part.setVisible(not is_card)
+        self._cards_part.setVisible(is_card)
+        self.units.name_values(_unit_names(self._job.kind))
+        if is_card and not self.cards.boxes:
+            rack = self._rack()
+            names = [(one.key, offer_name(one, rack.today)) for one in rack.offers]
+            self.cards.show_cards(names, [card.key for card in self._job.cards])
 
-def _reach_of(seen: Picture, job: Job) -> Reach:
+
+def _unit_names(kind: SheetKind) -> dict[Units, str]:
+    """Distances, or on a strength card weights."""
+    if kind is SheetKind.STRENGTH:
+        return {Units.METRIC: _("kg"), Units.IMPERIAL: _("lb")}
+    return {Units.METRIC: _("km"), Units.IMPERIAL: _("miles")}
+
+
+def _reach_of(seen: Picture | None, job: Job) -> Reach:
+    if seen is None:
+        return Reach.WHOLE
     now = this_week(seen)
     if now is not None and job.weeks == range(now, now + 1):
         return Reach.THIS_WEEK

@@ -1,5 +1,7 @@
 """Print: a preview that is the paper, what to print beside it, and where it goes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from runlegs_desktop.app.card_rack import CardRack
 from runlegs_desktop.app.planning import Picture
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.draw.text import fitting
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import span_text
-from runlegs_desktop.printing.job import Job, sheet_of
+from runlegs_desktop.printing.job import Job, SheetKind, sheet_of
 from runlegs_desktop.printing.paper import MARGIN, Page, PaperSize, Sheet
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
@@ -37,12 +40,14 @@ class PrintDialog(QDialog):
 
     told = Signal(str)
 
-    def __init__(self, parent: QWidget, look: Look, seen: Picture, job: Job) -> None:
+    def __init__(
+        self, parent: QWidget, look: Look, seen: Picture | None, job: Job, rack: Callable[[], CardRack]
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Print"))
         self._look, self._seen, self._page = look, seen, 0
         self._sheet = sheet_of(seen, job)
-        self.choices = PrintChoices(look, seen, job)
+        self.choices = PrintChoices(look, seen, job, rack)
         self.preview = PagePreview(look)
         self.output = Output(self)
         self._lay_out()
@@ -249,11 +254,14 @@ def _about(page: Page) -> tuple[str, ...]:
     return full, _("{size} · the preview is the paper").format(size=size), size
 
 
-def _facts(seen: Picture, job: Job, sheet: Sheet) -> str:
-    """`16 weeks, 29 Jun – 18 Oct · 1 page`."""
+def _facts(seen: Picture | None, job: Job, sheet: Sheet) -> str:
+    """`16 weeks, 29 Jun – 18 Oct · 1 page`, `2 cards · 3 pages`."""
+    pages = plural("{n} page", "{n} pages", sheet.pages).format(n=sheet.pages)
+    if job.kind is SheetKind.STRENGTH or seen is None:
+        cards = plural("{n} card", "{n} cards", len(job.cards)).format(n=len(job.cards))
+        return _("{cards} · {pages}").format(cards=cards, pages=pages)
     weeks = seen.scene.weeks[job.weeks.start : job.weeks.stop]
     count = plural("{n} week", "{n} weeks", len(weeks)).format(n=len(weeks))
-    pages = plural("{n} page", "{n} pages", sheet.pages).format(n=sheet.pages)
     return _("{weeks}, {span} · {pages}").format(
         weeks=count, span=span_text(weeks[0].start, weeks[-1].end), pages=pages
     )

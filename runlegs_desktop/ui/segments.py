@@ -33,8 +33,6 @@ class Segments(QWidget):
         values = list(choices)
         for value in values:
             button = self.buttons[value] = QToolButton()
-            button.setText(choices[value])
-            button.setAccessibleName(f"{name}: {choices[value]}")
             button.setToolTip((tips or {}).get(value, ""))
             button.setCheckable(True)
             button.setFixedHeight(HEIGHT)
@@ -47,6 +45,13 @@ class Segments(QWidget):
                 button.setObjectName(f"{object_name}-{value.value}")
             self._group.addButton(button)
             line.addWidget(button)
+        self.name_values(choices)
+
+    def name_values(self, choices: Mapping[Any, str]) -> None:
+        """Call the values by these words."""
+        for value, text in choices.items():
+            self.buttons[value].setText(text)
+            self.buttons[value].setAccessibleName(f"{self.accessibleName()}: {text}")
 
     def show_value(self, value: object, allowed: frozenset[Any] | None = None) -> None:
         """Mark the value chosen; those that are not allowed stand there grey."""

@@ -29,8 +29,14 @@ class MenuEntry(NamedTuple):
     drops: bool = False
 
 
-def fill_session_menu(menu: QMenu, board: PlanBoard, editing: Editing, edit_in_inspector: Callable[[], None]) -> None:
-    """The Session menu: edit, status, places."""
+def fill_session_menu(
+    menu: QMenu,
+    board: PlanBoard,
+    editing: Editing,
+    edit_in_inspector: Callable[[], None],
+    print_card: Callable[[str], None],
+) -> None:
+    """The Session menu: edit, status, places, paper."""
     entries: tuple[MenuEntry | None, ...] = (
         MenuEntry(_("&Edit in the inspector"), ("F2",), edit_in_inspector),
         MenuEntry("", ("Return", "Enter"), edit_in_inspector, drops=True),
@@ -47,6 +53,7 @@ def fill_session_menu(menu: QMenu, board: PlanBoard, editing: Editing, edit_in_i
         MenuEntry(_("D&uplicate to next week"), ("Ctrl+D",), editing.duplicate),
         None,
         MenuEntry(_("What the week &trains"), ("W",), lambda: board.seen.week_asked.emit(board.selected_day)),
+        MenuEntry(_("Print ca&rd…"), ("Ctrl+Shift+P",), lambda: print_card(board.selected_id)),
     )
     _fill(menu, board, editing, entries)
     menu.addSeparator()

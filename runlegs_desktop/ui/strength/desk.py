@@ -33,11 +33,14 @@ LIBRARY, SESSION, LOAD = "library", "session", "load"
 class StrengthDesk(QObject):
     """`failed` carries a UserError, `card_asked` the session whose card is wanted on the Plan tab.
 
+    `print_asked` carries the ids of a session and of a routine, one of them or both empty: the card wanted on paper.
+
     Other pages join in `_add_pages`, each with a line.
     """
 
     failed = Signal(object)
     card_asked = Signal(str)
+    print_asked = Signal(str, str)
 
     def __init__(self, journal: Journal, look: Look, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
