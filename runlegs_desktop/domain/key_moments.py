@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from runlegs_desktop.domain.motion import Motion
+from runlegs_desktop.domain.motion import Doing, Motion, frame
 from runlegs_desktop.domain.pose import Pose
 
 
@@ -23,6 +23,17 @@ def key_moments(of: Motion) -> tuple[KeyMoment, ...]:
             found.setdefault(pose, begun + section.seconds * place / last)
         begun += section.seconds
     return tuple(KeyMoment(pose, seconds) for pose, seconds in found.items())
+
+
+def shown_moments(of: Motion) -> tuple[KeyMoment, ...]:
+    """The same, and where a lowering has no pose on its way, the one halfway down; that one has no label."""
+    found, begun = list(key_moments(of)), 0.0
+    for section in of.sections:
+        if section.doing is Doing.LOWER and len(section.path) == 2:
+            half = begun + section.seconds / 2
+            found.append(KeyMoment(frame(of, half).pose._replace(label=""), half))
+        begun += section.seconds
+    return tuple(sorted(found, key=lambda one: one.seconds))
 
 
 def nearest(moments: tuple[KeyMoment, ...], seconds: float, whole: float) -> int:

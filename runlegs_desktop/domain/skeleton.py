@@ -16,6 +16,15 @@ from runlegs_desktop.domain.pose import Anchor, Arm, Leg, Part, Plant, Point, Po
 CLEARANCE = 0.05  # how high a foot is lifted that is set down elsewhere
 
 
+class Behind(NamedTuple):
+    """Of the front view: which limbs the trunk covers in part."""
+
+    right: bool = False
+    left: bool = True
+    right_arm: bool = False
+    left_arm: bool = False
+
+
 class Skeleton(NamedTuple):
     """Where every joint is. `nod` is the head's lean from upright in degrees, forward +."""
 
@@ -28,6 +37,7 @@ class Skeleton(NamedTuple):
     left: LegJoints
     right_arm: ArmJoints
     left_arm: ArmJoints
+    behind: Behind = Behind()
 
 
 def skeleton(pose: Pose) -> Skeleton:

@@ -15,32 +15,20 @@ from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.limbs import ArmJoints, LegJoints
 from runlegs_desktop.domain.pose import Point, Prop, View
 from runlegs_desktop.domain.skeleton import Skeleton
+from runlegs_desktop.draw.figure_muscles import Limb, muscle_capsules
 from runlegs_desktop.draw.figure_props import paint_carried, paint_standing
 from runlegs_desktop.draw.figure_stage import Inks, Stage
 from runlegs_desktop.draw.theme import mix
 
 THIGH, KNEE, ANKLE = 0.058, 0.043, 0.027  # radii in statures
 HEEL, BALL, TOE = 0.021, 0.018, 0.013
+FOOT_HALF = 0.016  # half the width of a foot from the front, without its rounding
 SHOULDER, ELBOW, FIST = 0.035, 0.027, 0.021
 CHEST, WAIST, HIPS, NECK = 0.074, 0.056, 0.062, 0.03
 HEAD_WIDE, HEAD_HIGH = 0.055, 0.064
 EDGE = 0.0075
 ONION = 0.16
 _DOTS = (0.017, 0.015, 0.0105, 0.011)  # hip, knee, elbow, ankle
-_MUSCLES = {  # on the near leg: which bone, from where to where on it, how far to its front, how thick
-    Muscle.GMAX: ("thigh", -0.06, 0.16, -0.032, 0.042),
-    Muscle.GMED: ("thigh", -0.2, -0.04, -0.01, 0.026),
-    Muscle.HF: ("thigh", -0.05, 0.18, 0.03, 0.018),
-    Muscle.VAS: ("thigh", 0.36, 0.88, 0.018, 0.022),
-    Muscle.RF: ("thigh", 0.18, 0.6, 0.03, 0.014),
-    Muscle.HAM: ("thigh", 0.26, 0.86, -0.022, 0.02),
-    Muscle.ADD: ("thigh", 0.14, 0.6, 0.0, 0.017),
-    Muscle.GAS: ("shank", 0.1, 0.45, -0.016, 0.021),
-    Muscle.SOL: ("shank", 0.42, 0.76, -0.011, 0.016),
-    Muscle.TA: ("shank", 0.12, 0.66, 0.02, 0.012),
-}
-
-_Limb = tuple[tuple[Point, float], ...]  # places along a limb and its thickness there
 
 
 def paint_figure(
@@ -92,24 +80,66 @@ def paint_body(
 
 
 def _body(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks, working: tuple[Muscle, ...]) -> None:
-    """Far limbs first, the near arm last."""
-    front = one.view is View.FRONT
-    _limb(painter, stage, inks, inks.far, *_leg(one.left))
-    if not front:
+    """What is behind first."""
+    if one.view is View.FRONT:
+        _front_body(painter, one, stage, inks, working)
+    else:
+        _limb(painter, stage, inks, inks.far, *_leg(one.left))
         _limb(painter, stage, inks, inks.far, _arm(one.left_arm))
-    _limb(painter, stage, inks, inks.near, ((one.shoulder, NECK), (_neck(one), NECK)))
-    _head(painter, one, stage, inks)
-    _limb(painter, stage, inks, inks.near, *_torso(one))
-    _limb(painter, stage, inks, inks.near, *_leg(one.right))
-    if not front:
+        _trunk(painter, one, stage, inks)
+        _limb(painter, stage, inks, inks.near, *_leg(one.right))
         _muscles(painter, one, stage, inks, working)
-    arms = (one.left_arm, one.right_arm) if front else (one.right_arm,)
-    for arm in arms:
-        _limb(painter, stage, inks._replace(outlined=True), inks.near, _arm(arm))
+        _limb(painter, stage, inks._replace(outlined=True), inks.near, _arm(one.right_arm))
     _dots(painter, one, stage, inks)
 
 
-def _leg(leg: LegJoints) -> tuple[_Limb, ...]:
+def _front_body(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks, working: tuple[Muscle, ...]) -> None:
+    """Limbs that reach back, the trunk, limbs that reach forward. The left leg is the light one here, too."""
+    legs = ((one.left, inks.far, one.behind.left), (one.right, inks.near, one.behind.right))
+    arms = ((one.left_arm, one.behind.left_arm), (one.right_arm, one.behind.right_arm))
+    outlined = inks._replace(outlined=True)
+    for behind in (True, False):
+        if not behind:
+            _trunk(painter, one, stage, inks)
+        for leg, colour, is_behind in legs:
+            if is_behind is behind:
+                _limb(painter, stage, inks, colour, *_front_leg(leg))
+        if not behind:
+            _muscles(painter, one, stage, inks, working)
+        for arm, is_behind in arms:
+            if is_behind is behind:
+                _limb(painter, stage, outlined, inks.near, _arm(arm))
+
+
+def _trunk(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks) -> None:
+    _limb(painter, stage, inks, inks.near, ((one.shoulder, NECK), (_neck(one), NECK)))
+    _head(painter, one, stage, inks)
+    _limb(painter, stage, inks, inks.near, *_torso(one))
+
+
+def _muscles(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks, working: tuple[Muscle, ...]) -> None:
+    plain = inks._replace(outlined=False)
+    for muscle in working:
+        for capsule in muscle_capsules(muscle, one):
+            _limb(painter, stage, plain, inks.working, capsule)
+
+
+def _front_leg(leg: LegJoints) -> tuple[Limb, ...]:
+    """Thigh and shank, and a foot as wide as its ball."""
+    up = Point(0, 1) if leg.heel != leg.ball else _sole_up(leg)
+    low = min(leg.ball, leg.toe, key=lambda place: place.y)
+    middle = Point(low.x + up.x * BALL, low.y + up.y * BALL)
+    across = Point(up.y * FOOT_HALF, -up.x * FOOT_HALF)
+    heel = Point(leg.heel.x + up.x * HEEL, leg.heel.y + up.y * HEEL)
+    sides = (Point(middle.x + way * across.x, middle.y + way * across.y) for way in (-1, 1))
+    return (
+        ((leg.hip, THIGH), (leg.knee, KNEE), (leg.ankle, ANKLE)),
+        ((leg.ankle, ANKLE), (heel, HEEL)),
+        *(((leg.ankle, ANKLE), (side, BALL)) for side in sides),
+    )
+
+
+def _leg(leg: LegJoints) -> tuple[Limb, ...]:
     """Thigh and shank, and the foot as the hull of ankle, heel, ball and toe."""
     up = _sole_up(leg)
     heel, ball = (Point(p.x + up.x * r, p.y + up.y * r) for p, r in ((leg.heel, HEEL), (leg.ball, BALL)))
@@ -133,12 +163,12 @@ def _sole_up(leg: LegJoints) -> Point:
     return Point(-along.y / length, along.x / length)
 
 
-def _arm(arm: ArmJoints) -> _Limb:
+def _arm(arm: ArmJoints) -> Limb:
     grip = Point((arm.wrist.x + arm.hand.x) / 2, (arm.wrist.y + arm.hand.y) / 2)
     return ((arm.shoulder, SHOULDER), (arm.elbow, ELBOW), (grip, FIST))
 
 
-def _torso(one: Skeleton) -> tuple[_Limb, ...]:
+def _torso(one: Skeleton) -> tuple[Limb, ...]:
     waist = _between(one.shoulder, one.pelvis, 0.62)
     if one.view is View.SIDE:
         chest = _between(one.shoulder, one.pelvis, 0.14)
@@ -172,7 +202,7 @@ def _outline(stage: Stage, inks: Inks) -> QPen:
     return QPen(inks.edge, EDGE * stage.scale)
 
 
-def _limb(painter: QPainter, stage: Stage, inks: Inks, colour: QColor, *parts: _Limb) -> None:
+def _limb(painter: QPainter, stage: Stage, inks: Inks, colour: QColor, *parts: Limb) -> None:
     """Fill the limb; an outlined one is first filled a little larger in the colour of its edge."""
     painter.setPen(Qt.PenStyle.NoPen)
     if inks.outlined:
@@ -182,7 +212,7 @@ def _limb(painter: QPainter, stage: Stage, inks: Inks, colour: QColor, *parts: _
     _fill(painter, stage, parts, 0)
 
 
-def _fill(painter: QPainter, stage: Stage, parts: tuple[_Limb, ...], more: float) -> None:
+def _fill(painter: QPainter, stage: Stage, parts: tuple[Limb, ...], more: float) -> None:
     """Discs and what lies between them, one by one: one path of all of them costs many times as much."""
     drawn: set[tuple[Point, float]] = set()
     for limb in parts:
@@ -214,23 +244,6 @@ def _tangents(painter: QPainter, start: QPointF, thick: float, end: QPointF, thi
             QPointF(x0 + bx * thick, y0 + by * thick),
         ]
     )
-
-
-def _muscles(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks, working: tuple[Muscle, ...]) -> None:
-    bones = {"thigh": (one.right.hip, one.right.knee), "shank": (one.right.knee, one.right.ankle)}
-    for muscle in working:
-        if muscle is Muscle.CORE:
-            low, high = (_between(one.shoulder, one.pelvis, share) for share in (0.5, 0.85))
-            _limb(painter, stage, inks._replace(outlined=False), inks.working, ((low, 0.026), (high, 0.026)))
-            continue
-        bone, start, end, front, thick = _MUSCLES[muscle]
-        top, foot = bones[bone]
-        x, y = foot.x - top.x, foot.y - top.y
-        length = hypot(x, y)
-        ahead = Point(-y / length * front, x / length * front)
-        ends = (Point(top.x + x * share + ahead.x, top.y + y * share + ahead.y) for share in (start, end))
-        first, last = ends
-        _limb(painter, stage, inks._replace(outlined=False), inks.working, ((first, thick), (last, thick * 0.75)))
 
 
 def _dots(painter: QPainter, one: Skeleton, stage: Stage, inks: Inks) -> None:

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from runlegs_desktop.domain.pose import Point, Prop, Thing
+from runlegs_desktop.domain.limbs import TRUNK
+from runlegs_desktop.domain.pose import Point, Prop, Thing, View
 from runlegs_desktop.domain.skeleton import Skeleton
 from runlegs_desktop.draw.figure_stage import Inks, Stage
 
 PLATE, BAR, BELL = 0.105, 0.014, 0.038  # radii in statures
+BAR_HALF = 0.44  # half of what is drawn of a bar from the front
 _LEG = 0.022
 _GROUND = 0.012
 _SEATS = frozenset({Thing.BENCH, Thing.CHAIR})
@@ -61,13 +63,16 @@ def _places(prop: Prop, one: Skeleton) -> tuple[Point, ...]:
     """Where a carried thing is: for pairs both, the near one last."""
     near, far = _grip(one.right_arm.wrist, one.right_arm.hand), _grip(one.left_arm.wrist, one.left_arm.hand)
     trunk = Point(one.shoulder.x - one.pelvis.x, one.shoulder.y - one.pelvis.y)
-    ahead = Point(trunk.y / 0.288, -trunk.x / 0.288)
+    front = one.view is View.FRONT
+    ahead = Point(0, 0) if front else Point(trunk.y / TRUNK, -trunk.x / TRUNK)
     thigh = _grip(one.right.hip, one.right.knee)
     return {
         "hands": (far, near),
         "hand": (near,),
         "far hand": (far,),
-        "chest": (Point(near.x + ahead.x * 0.01, near.y + ahead.y * 0.01),),
+        "chest": (
+            _grip(near, far) if one.view is View.FRONT else Point(near.x + ahead.x * 0.01, near.y + ahead.y * 0.01),
+        ),
         "back": (Point(one.shoulder.x - ahead.x * 0.055, one.shoulder.y + 0.015),),
         "hips": (Point(one.pelvis.x + ahead.x * 0.08, one.pelvis.y + ahead.y * 0.08),),
         "thighs": (Point(thigh.x + 0.02, thigh.y + 0.075),),
@@ -81,7 +86,11 @@ def _grip(wrist: Point, hand: Point) -> Point:
 
 
 def _barbell(painter: QPainter, prop: Prop, one: Skeleton, stage: Stage, inks: Inks) -> None:
-    centre = stage.at(_places(prop, one)[-1])
+    places = _places(prop, one)
+    if one.view is View.FRONT:
+        _barbell_across(painter, _grip(places[0], places[-1]), stage, inks)
+        return
+    centre = stage.at(places[-1])
     painter.setPen(QPen(inks.held, 0.012 * stage.scale))
     fill = QColor(inks.prop)
     fill.setAlphaF(0.55)
@@ -92,12 +101,27 @@ def _barbell(painter: QPainter, prop: Prop, one: Skeleton, stage: Stage, inks: I
     painter.drawEllipse(centre, BAR * 1.6 * stage.scale, BAR * 1.6 * stage.scale)
 
 
+def _barbell_across(painter: QPainter, middle: Point, stage: Stage, inks: Inks) -> None:
+    """From the front a bar is long and its plates are thin."""
+    left, right = (stage.at(Point(middle.x + way * BAR_HALF, middle.y)) for way in (-1, 1))
+    painter.setPen(QPen(inks.held, BAR * stage.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(left, right)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(inks.held)
+    thick, high = 0.03 * stage.scale, PLATE * stage.scale
+    for end in (left + QPointF(2 * thick, 0), right - QPointF(2 * thick, 0)):
+        painter.drawRoundedRect(QRectF(end.x() - thick / 2, end.y() - high, thick, 2 * high), 2, 2)
+
+
 def _dumbbell(painter: QPainter, prop: Prop, one: Skeleton, stage: Stage, inks: Inks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(inks.held)
     half, high = 0.045 * stage.scale, 0.026 * stage.scale
     for place in _places(prop, one):
         at = stage.at(place)
+        if one.view is View.FRONT:  # its end
+            painter.drawEllipse(at, 1.2 * high, 1.2 * high)
+            continue
         painter.drawRect(QRectF(at.x() - half, at.y() - high / 2.4, 2 * half, high / 1.2))
         for side in (-1, 1):
             x = at.x() + side * half

@@ -3,8 +3,11 @@
 from typing import NamedTuple
 
 from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.domain.front_projection import Unseen
+from runlegs_desktop.domain.key_moments import KeyMoment
 from runlegs_desktop.domain.mobility import Drill, Mobile, Stretch
-from runlegs_desktop.domain.motion import Doing, Motion, Section
+from runlegs_desktop.domain.motion import Doing, Motion, Section, frame
+from runlegs_desktop.domain.pose import Moment, View
 from runlegs_desktop.present.i18n import _
 
 
@@ -52,6 +55,48 @@ def figure_name(move: Mobile, doing: Doing, *, mirrored: bool, playing: bool) ->
     if not playing:
         parts.append(_("paused"))
     return ", ".join(part for part in parts if part)
+
+
+class PoseWords(NamedTuple):
+    """Under a key pose: its number and name, and what is done there."""
+
+    title: str
+    note: str
+
+
+def pose_words(of: Motion, moment: KeyMoment, number: int) -> PoseWords:
+    """What a key pose is called; one without a label is on the way."""
+    pose = moment.pose
+    name = _(pose.label).capitalize() if pose.label else _("On the way")
+    return PoseWords(_("{n} {pose}").format(n=number + 1, pose=name), _pose_note(of, moment))
+
+
+def _pose_note(of: Motion, moment: KeyMoment) -> str:
+    """How long the part of the tempo takes that the pose stands in."""
+    now = of.sections[frame(of, moment.seconds).number]
+    if moment.pose.moment is Moment.BOTTOM:
+        return _("{n} s pause").format(n=round(now.seconds)) if now.doing is Doing.PAUSE else _("no pause")
+    return arrow_text(now) if moment.seconds else ""
+
+
+def legend_words(move: Mobile, view: View, *, mirrored: bool) -> tuple[str, str, str]:
+    """What dark and light limbs are, and the coloured parts; the last is empty where none is shown."""
+    if View.FRONT in {view, move.poses[0].view}:
+        sides = (_("left leg"), _("right leg")) if mirrored else (_("right leg"), _("left leg"))
+    else:
+        sides = (_("near side"), _("far side"))
+    working = _("working") if isinstance(move, Exercise) and move.main else ""
+    return (*sides, working)
+
+
+def unseen_text(why: Unseen) -> str:
+    """Why a view can't be chosen."""
+    return {
+        Unseen.NO_FIGURE: _("This exercise has no figure."),
+        Unseen.LEANS: _("From the front the trunk would hide this move."),
+        Unseen.SITS: _("From the front the legs would point at you."),
+        Unseen.SIDEWAYS: _("This move goes sideways: only the front shows it."),
+    }[why]
 
 
 def arrow_text(section: Section) -> str:

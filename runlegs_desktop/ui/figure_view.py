@@ -7,19 +7,21 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.front_projection import props_seen_from, seen_from
 from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.domain.motion import Doing, Frame, Motion, frame, key_frames, motion
-from runlegs_desktop.domain.pose import Pose, Prop
-from runlegs_desktop.domain.skeleton import Skeleton, skeleton
+from runlegs_desktop.domain.pose import Pose, Prop, View
+from runlegs_desktop.domain.skeleton import Skeleton
 from runlegs_desktop.draw.figure import paint_body, paint_still
 from runlegs_desktop.draw.figure_stage import Inks, Stage, inks, stage
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.tempo_bar import HEIGHT, paint_tempo_bar
-from runlegs_desktop.present.motion_words import arrow_text, figure_name, leg_text, tempo_parts
+from runlegs_desktop.present.motion_words import arrow_text, figure_name, leg_text, legend_words, tempo_parts
 from runlegs_desktop.ui.figure_clock import FigureClock
 from runlegs_desktop.ui.look import Look
 
 _ARROW, _ROOM = 84.0, 10.0
+_LEGEND, _LEGEND_WIDE = 19, 104  # a line of the legend, and the room it wants beside the figure
 _WIDE_ENOUGH = 380  # from here there is room for the arrow beside the figure
 
 
@@ -32,13 +34,15 @@ class FigureView(QWidget):
         self._move: Mobile | None = None
         self._motion: Motion | None = None
         self._working: tuple[Muscle, ...] = ()
-        self._mirrored, self._onion = False, True
+        self._mirrored, self._onion, self._view = False, True, View.SIDE
         self._keys: tuple[Skeleton, ...] = ()
+        self._props: tuple[Prop, ...] = ()
         self._shown: Pose | None = None
         self._still: tuple[object, QPixmap] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 120)
+        self._with_legend = False
         look.changed.connect(self.update)
         clock.ticked.connect(self._on_ticked)
         clock.played.connect(self._on_played)
@@ -47,17 +51,35 @@ class FigureView(QWidget):
         """Show a move, its `working` muscles in colour. A move without poses leaves the stage empty."""
         self._move, self._working = move, tuple(working)
         self._motion = motion(move) if move.poses else None
-        self._still = None
-        self._keys = tuple(skeleton(key.pose) for key in key_frames(self._motion)) if self._motion else ()
-        self._shown = None
-        self._name()
-        self.update()
+        self._look_from(self._view)
 
     def set_mirrored(self, on: bool) -> None:
         """Let the left leg work: the whole picture is turned round."""
         self._mirrored = on
         self._name()
         self.update()
+
+    def set_view(self, view: View) -> None:
+        """Look from the side or from the front; a move whose poses are given from the front has that view alone."""
+        if view is not self._view:
+            self._look_from(view)
+
+    @property
+    def view(self) -> View:
+        """From where it is looked at."""
+        return self._view
+
+    def _look_from(self, view: View) -> None:
+        self._view, self._still, self._shown = view, None, None
+        poses = [key.pose for key in key_frames(self._motion)] if self._motion else []
+        self._keys = tuple(seen_from(pose, view) for pose in poses)
+        self._props = props_seen_from(self._move.props, poses[0], view) if self._move and poses else ()
+        self._name()
+        self.update()
+
+    def set_legend(self, on: bool) -> None:
+        """Say beside the figure which limbs are light and dark, where there is room."""
+        self._with_legend = on
 
     def set_onion(self, on: bool) -> None:
         """Show the first pose as a faint skin behind the figure."""
@@ -95,12 +117,14 @@ class FigureView(QWidget):
         if self._mirrored:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        where, colours, props = stage(self._keys, self._move.props, room), inks(self._look.theme), self._move.props
+        where, colours, props = stage(self._keys, self._props, room), inks(self._look.theme), self._props
         painter.drawPixmap(0, 0, self._still_part(where, colours, props))
-        paint_body(painter, skeleton(now.pose), where, colours, props=props, working=self._working)
+        paint_body(painter, seen_from(now.pose, self._view), where, colours, props=props, working=self._working)
         painter.restore()
         if words and self.width() >= _WIDE_ENOUGH:
             self._arrow(painter, now.doing, words, room)
+        if self._with_legend and self.width() >= _WIDE_ENOUGH:
+            self._legend(painter, where)
         painter.setPen(self._look.theme.text3)
         painter.setFont(font(11, tabular=False))
         caption = leg_text(self._move, mirrored=self._mirrored)
@@ -114,7 +138,14 @@ class FigureView(QWidget):
     def _still_part(self, where: Stage, colours: Inks, props: Sequence[Prop]) -> QPixmap:
         """Ground, standing props and onion skin, painted once for this move, size and theme."""
         onion = self._keys[0] if self._onion and len(self._keys) > 1 else None
-        key = (self.size(), self.devicePixelRatioF(), self._look.theme.name, self._move and self._move.id, onion)
+        key = (
+            self.size(),
+            self.devicePixelRatioF(),
+            self._look.theme.name,
+            self._move and self._move.id,
+            self._view,
+            onion,
+        )
         if self._still is None or self._still[0] != key:
             ratio = self.devicePixelRatioF()
             picture = QPixmap(self.size() * ratio)
@@ -125,6 +156,25 @@ class FigureView(QWidget):
             painter.end()
             self._still = (key, picture)
         return self._still[1]
+
+    def _legend(self, painter: QPainter, where: Stage) -> None:
+        """At the lower left, or under the caption where the figure lies there."""
+        assert self._move is not None  # noqa: S101 - painted with a move only
+        colours = inks(self._look.theme)
+        names = legend_words(self._move, self._view, mirrored=self._mirrored)
+        marked = [one for one in zip(names, (colours.near, colours.far, colours.working), strict=True) if one[0]]
+        left, right = where.ground
+        free = self.width() - right if self._mirrored else left
+        top = self.height() - _ROOM - _LEGEND * len(marked) if free > _LEGEND_WIDE else 2.0 * _LEGEND
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(11, tabular=False))
+        for place, (text, colour) in enumerate(marked):
+            middle = top + _LEGEND * (place + 0.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(4, middle - 4, 18, 8), 4, 4)
+            painter.setPen(self._look.theme.text2)
+            painter.drawText(QPointF(28, middle + 4), text)
 
     def _arrow(self, painter: QPainter, doing: Doing, words: str, room: QRectF) -> None:
         """Which way the body goes, and for how long."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from runlegs_desktop.app.catalogue import every_move
-from runlegs_desktop.domain.key_moments import key_moments, nearest
+from runlegs_desktop.app.catalogue import every_move, exercises
+from runlegs_desktop.domain.key_moments import key_moments, nearest, shown_moments
 from runlegs_desktop.domain.motion import frame, motion
 from runlegs_desktop.domain.skeleton import skeleton
 
@@ -26,3 +26,12 @@ def test_nearest_goes_round_the_repetition():
     moments = key_moments(of)
     assert nearest(moments, of.seconds - 0.1, of.seconds) == 0
     assert nearest(moments, 2.9, of.seconds) == 1
+
+
+def test_a_lowering_without_a_pose_of_its_own_shows_the_one_halfway():
+    of = motion(exercises()["squat"])
+    shown = shown_moments(of)
+    assert [one.seconds for one in shown] == [0, 1.5, 3]
+    assert [one.pose.label for one in shown] == ["start", "", "bottom"]
+    of = motion(exercises()["forward_lunge"])
+    assert shown_moments(of) == key_moments(of)

@@ -15,7 +15,7 @@ from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.draw.style import style_sheet
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.ui.bridge import Bridge
-from tests.ui.hands import book_of, resize, settle
+from tests.ui.hands import CTRL, book_of, press, resize, settle
 
 TODAY = date(2026, 8, 6)
 
@@ -153,3 +153,18 @@ def no_log(qapp, monkeypatch):
         raise OSError
 
     monkeypatch.setattr(logs, "start", refuse)
+
+
+@pytest.fixture
+def library(plan):
+    """The library's page in the window: it stands on the squat, still."""
+    press(Qt.Key.Key_2, CTRL, on=plan)
+    page = plan.pages.strength.library
+    page.list.clear()
+    page.choose("squat")
+    page.clock.play(False)
+    page.clock.half_speed(False)
+    page.take_focus()
+    yield page
+    page.clock.play(False)
+    press(Qt.Key.Key_1, CTRL, on=plan)

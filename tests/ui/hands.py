@@ -151,3 +151,9 @@ def book_of(start, weeks, units=Units.METRIC, name="Plan", **more):
     athlete = Athlete("runner", units=units)
     draft = generate(inputs, "plan", athlete.id, name)
     return Logbook({athlete.id: athlete}, {draft.plan.id: draft.plan}, {s.id: s for s in draft.sessions})
+
+
+def type_in(field, text):
+    """Type letter by letter."""
+    QTest.keyClicks(field, text)
+    settle()

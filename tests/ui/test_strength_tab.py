@@ -15,32 +15,13 @@ from runlegs_desktop.domain.library import Sort
 from runlegs_desktop.domain.motion import Doing
 from runlegs_desktop.domain.strength import Leg, SetEntry
 from runlegs_desktop.present.i18n import _
-from tests.ui.hands import CTRL, click, menu_entry, press, settle
+from tests.ui.hands import CTRL, click, menu_entry, press, settle, type_in
 
 
 @pytest.fixture
 def window(plan):
     """A window of its own: the lists of its choices are windows of Qt's that stay as long as it does."""
     return plan
-
-
-@pytest.fixture
-def library(window):
-    press(Qt.Key.Key_2, CTRL, on=window)
-    page = window.pages.strength.library
-    page.list.clear()
-    page.choose("squat")
-    page.clock.play(False)
-    page.clock.half_speed(False)
-    page.take_focus()
-    yield page
-    page.clock.play(False)
-    press(Qt.Key.Key_1, CTRL, on=window)
-
-
-def type_in(field, text):
-    QTest.keyClicks(field, text)
-    settle()
 
 
 def test_the_tab_is_made_at_its_first_use_and_keys_and_clicks_go_there_and_back(shown):
@@ -176,7 +157,7 @@ def test_a_pose_card_stops_the_motion_there(library):
     library.clock.play(True)
     click(library.stage.poses.cards[-1])
     assert not library.clock.is_playing
-    assert [card.is_current for card in library.stage.poses.cards] == [False, True]
+    assert [card.is_current for card in library.stage.poses.cards] == [False, False, True]
 
 
 def test_a_muscle_under_the_pointer_is_told(library):

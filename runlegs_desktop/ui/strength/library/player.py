@@ -2,18 +2,21 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.motion_words import tempo_text
 from runlegs_desktop.ui.figure_clock import FigureClock
 from runlegs_desktop.ui.figure_view import FigureView, TempoBar
+from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
 ROUND, ICON = 36, 16
+_SPEED = 22
 
 
 class PlayButton(QAbstractButton):
@@ -56,20 +59,28 @@ class Player(QWidget):
         self._clock, self._figure = clock, figure
         self.play = PlayButton(look, clock)
         self.bar = TempoBar(look, clock)
-        self.half = _toggle(_("½×"), _("Half speed"), "H")
+        self.tempo = label("", "h2")
+        self.tempo.setFont(font(17, 600))
+        self.half = _toggle("", _("Half speed"), "H")
+        self.half.setFixedHeight(_SPEED)
+        self.half.setFont(font(11))
+        self.half.setProperty("link", True)
         self.mirror = _toggle(_("Mirror"), _("The other leg"), "M")
-        self.half.clicked.connect(clock.half_speed)
+        self.half.clicked.connect(self._on_half)
         self.mirror.clicked.connect(figure.set_mirrored)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        for one in (self.play, self.bar, self.half, self.mirror):
-            row.addWidget(one, 1 if one is self.bar else 0)
+        row.addWidget(self.play)
+        row.addWidget(self.bar, 1)
+        row.addLayout(self._digits())
+        row.addWidget(self.mirror)
 
     def show_move(self, move: Mobile, *, one_sided: bool) -> None:
         """Show the tempo of a move. One that both legs do has no other side."""
         self.bar.show_move(move)
         self.bar.setVisible(bool(move.poses))
+        self.tempo.setText(tempo_text(move))
         for one in (self.play, self.half):
             one.setEnabled(bool(move.poses))
         self.mirror.setVisible(one_sided)
@@ -77,8 +88,23 @@ class Player(QWidget):
 
     def show_state(self) -> None:
         """Say what the keys have changed."""
-        self.half.setChecked(self._clock.is_half_speed)
+        half = self._clock.is_half_speed
+        self.half.setChecked(half)
+        self.half.setText(_("speed ½×") if half else _("speed 1×"))
         self.mirror.setChecked(self._figure.is_mirrored)
+
+    def _on_half(self, on: bool) -> None:
+        self._clock.half_speed(on)
+        self.show_state()
+
+    def _digits(self) -> QVBoxLayout:
+        """The tempo in digits, and how fast it is played."""
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        right = Qt.AlignmentFlag.AlignRight
+        for one in (label(_("Tempo"), "caption"), self.tempo, self.half):
+            column.addWidget(one, 0, right)
+        return column
 
 
 def _toggle(text: str, what: str, key: str) -> QPushButton:

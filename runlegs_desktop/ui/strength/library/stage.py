@@ -6,15 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBo
 from typing_extensions import override
 
 from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.domain.front_projection import unseen
 from runlegs_desktop.domain.library import Entry, Legs
+from runlegs_desktop.domain.pose import View
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.star import star
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.motion_words import unseen_text
 from runlegs_desktop.present.strength_library import MovePage
 from runlegs_desktop.ui.figure_clock import FigureClock
 from runlegs_desktop.ui.figure_view import FigureView
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.strength.library.key_poses import HEIGHT, LOW_HEIGHT, KeyPoses
 from runlegs_desktop.ui.strength.library.player import Player
 
@@ -38,6 +42,11 @@ class MoveStage(QWidget):
         self.clock = clock
         self.figure = FigureView(look, clock)
         self.figure.setObjectName("figure")
+        self.figure.set_legend(True)
+        views = {View.SIDE: _("Side"), View.FRONT: _("Front")}
+        self.views = Segments(_("Seen from"), views, object_name="library-view")
+        self.views.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.views.chosen.connect(self._look_from)
         self.player = Player(look, clock, self.figure)
         self.poses = KeyPoses(look, clock)
         self._name, self._about, self._dose = (
@@ -58,6 +67,7 @@ class MoveStage(QWidget):
         self.more.setAccessibleName(_("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._page: MovePage | None = None
+        self._wanted = View.SIDE
         self._lay()
         self.figure.installEventFilter(self)
         look.changed.connect(self._dress)
@@ -79,6 +89,7 @@ class MoveStage(QWidget):
             self.figure.set_mirrored(False)
             self.poses.set_mirrored(False)
             self.clock.play(bool(move.poses))
+        self._show_views(entry)
         working = move.main if isinstance(move, Exercise) else ()
         self.figure.show_move(move, working)
         self.player.show_move(move, one_sided=entry.legs is Legs.ONE and bool(move.poses))
@@ -103,6 +114,28 @@ class MoveStage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _show_views(self, entry: Entry) -> None:
+        """The view that was chosen stays where the move has it; one that says nothing is greyed, with the reason."""
+        hidden = {view: unseen(entry.move, view) for view in View}
+        allowed = frozenset(view for view, why in hidden.items() if why is None)
+        self.views.setVisible(bool(allowed))
+        if not allowed:
+            return
+        view = self._wanted if self._wanted in allowed else next(iter(allowed))
+        self.views.show_value(view, allowed)
+        for one, button in self.views.buttons.items():
+            why = hidden[one]
+            button.setToolTip(unseen_text(why) if why is not None else "")
+            button.setAccessibleDescription(button.toolTip())
+        self.figure.set_view(view)
+        self.poses.set_view(view)
+
+    def _look_from(self, view: View) -> None:
+        self._wanted = view
+        self.views.show_value(view, frozenset(one for one, button in self.views.buttons.items() if button.isEnabled()))
+        self.figure.set_view(view)
+        self.poses.set_view(view)
 
     def _sync(self) -> None:
         self.player.show_state()
@@ -135,7 +168,7 @@ class MoveStage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._name, 1)
-        for button in (self.compare, self.favourite, self.more):
+        for button in (self.compare, self.views, self.favourite, self.more):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 22, 14)
