@@ -19,7 +19,7 @@ from runlegs_desktop.domain.rules_volume import no_cutback, older_cutback, rebou
 from runlegs_desktop.domain.scene import Scene
 
 
-def _of_muscles(name: str) -> RuleFunction:
+def _of_muscles(rule: str) -> RuleFunction:
     """A rule that is loaded once there is a model of the legs to ask: the first picture has none."""
 
     def look(scene: Scene, week: int) -> Iterator[Finding]:
@@ -27,7 +27,7 @@ def _of_muscles(name: str) -> RuleFunction:
         if scene.legs is not None:
             from runlegs_desktop.domain import rules_muscle  # noqa: PLC0415 - see above
 
-            yield from getattr(rules_muscle, name)(scene, week)
+            yield from rules_muscle.RULES[rule](scene, week)
 
     return look
 
@@ -59,12 +59,12 @@ RULES: tuple[Rule, ...] = (
     Rule("R27", taper_size, back=9, ahead=1),
     Rule("R28", race_week, ahead=2),
     Rule("R29", nothing_new, back=4, ahead=2),
-    Rule("R30", _of_muscles("muscle_minimum")),
-    Rule("R32", _of_muscles("muscle_maximum"), back=3),
-    Rule("R33", _of_muscles("muscle_fresh"), back=2),
-    Rule("R34", _of_muscles("front_and_back"), back=1),
-    Rule("R35", _of_muscles("left_and_right")),
-    Rule("R43", _of_muscles("plyo_dose"), back=1),
+    Rule("R30", _of_muscles("R30")),
+    Rule("R32", _of_muscles("R32"), back=3),
+    Rule("R33", _of_muscles("R33"), back=2),
+    Rule("R34", _of_muscles("R34"), back=1),
+    Rule("R35", _of_muscles("R35")),
+    Rule("R43", _of_muscles("R43"), back=1),
     Rule("R44", older_cutback, back=WHOLE_PLAN),
 )
 FULL_SCORE = 100

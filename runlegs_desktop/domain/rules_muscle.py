@@ -1,9 +1,10 @@
 """Rules for what training does to each muscle. They are silent where nothing is known of what is lifted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from runlegs_desktop.domain.exercise import BACK, FRONT, Muscle
-from runlegs_desktop.domain.finding import Finding, Severity, found
+from runlegs_desktop.domain.finding import Finding, RuleFunction, Severity, found
 from runlegs_desktop.domain.inputs import Experience
 from runlegs_desktop.domain.legs import growth, lifted
 from runlegs_desktop.domain.rule_limits import over, under
@@ -103,6 +104,18 @@ def plyo_dose(scene: Scene, week: int) -> Iterator[Finding]:
             days = round(scene.limits["R43.days"])
             yield found("R43", Severity.WARN, week, last, one, contacts=round(landings), days=days)
         last = one
+
+
+RULES: Mapping[str, RuleFunction] = MappingProxyType(
+    {
+        "R30": muscle_minimum,
+        "R32": muscle_maximum,
+        "R33": muscle_fresh,
+        "R34": front_and_back,
+        "R35": left_and_right,
+        "R43": plyo_dose,
+    }
+)
 
 
 def _week(scene: Scene, week: int) -> Ledger | None:

@@ -190,6 +190,13 @@ class Ledgers:
         self._known[one.id] = (one, made)
         return made
 
+    def by_exercise(self, one: Scheduled) -> tuple[tuple[tuple[SetBlock, ...], Ledger], ...]:
+        """The sets of a strength session, those of an exercise together, each lot with its ledger."""
+        lots: dict[str, list[SetBlock]] = {}
+        for block in self.blocks(one.session) if one.counts else ():
+            lots.setdefault(block.exercise, []).append(block)
+        return tuple((tuple(lot), lift_ledger(lot, self.tables)) for lot in lots.values())
+
     def _made(self, one: Scheduled) -> Ledger:
         if not one.counts:
             return NOTHING

@@ -10,6 +10,8 @@ from runlegs_desktop.domain.strength import Leg, OwnExercise, Prescription, SetE
 SLOW = 3  # seconds of lowering from which a set counts as slow (science 4.3)
 USUAL_RIR = 2  # where a set was logged without its reserve [ED]
 
+NEW_SESSIONS = 2  # of an exercise, in which it tires more (science 4.3; repeated-bout effect [V10])
+
 Known = Mapping[str, Exercise | OwnExercise]
 
 
@@ -31,6 +33,16 @@ def logged(entries: Iterable[SetEntry], known: Known, prescriptions: Iterable[Pr
         sets = sum(1.0 if one.leg is Leg.BOTH else 0.5 for one in alike)
         tempo = tempos.get(name, known[name].tempo)
         yield _block(known[name], sets, amount, rir, tempo, timed=timed)
+
+
+def newcomers(done: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Of pairs of session and exercise in the order they are done, those in which the exercise is still new."""
+    seen: dict[str, list[str]] = {}
+    for session, exercise in done:
+        first = seen.setdefault(exercise, [])
+        if len(first) < NEW_SESSIONS and session not in first:
+            first.append(session)
+    return frozenset((session, exercise) for exercise, first in seen.items() for session in first)
 
 
 def _alike(one: SetEntry) -> tuple[str, int, int, bool]:

@@ -14,8 +14,9 @@ from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.logbook import UNLOADED, put
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind, Status
+from runlegs_desktop.domain.stimulus import lift_ledger
 from runlegs_desktop.domain.strength import Leg, SetEntry
-from tests.domain.stimulus_made import DAY
+from tests.domain.stimulus_made import DAY, TABLES, block
 
 
 @pytest.fixture
@@ -92,3 +93,42 @@ def test_old_sets_count_where_they_are_loaded(book):
     assert waiting.ledgers.of(one).growth(Muscle.HAM) > 0  # as prescribed
     loaded = replace(book, old_sets=put({}, *entries(one.session, 8, 8)))
     assert ledgers_of(loaded, plan, waiting).ledgers.of(one).growth(Muscle.HAM) == 0
+
+
+def test_an_exercise_is_new_in_its_first_two_sessions_of_plan_and_log(book):
+    plan = current_plan(book, DAY)
+    blocks = ledgers_of(book, plan).ledgers.blocks
+    lifts = sorted((s for s in book.sessions.values() if s.kind is Kind.STRENGTH), key=lambda s: (s.day, s.order))
+    told = [(b.exercise, b.is_new) for one in lifts for b in blocks(one)]
+    for exercise in {name for name, _new in told}:
+        flags = [new for name, new in told if name == exercise]
+        assert flags == [True] * min(2, len(flags)) + [False] * max(0, len(flags) - 2), exercise
+
+
+def test_who_lifted_it_before_the_plan_knows_it(book):
+    plan = current_plan(book, DAY)
+    first = min((s for s in book.sessions.values() if s.kind is Kind.STRENGTH), key=lambda s: s.day)
+    name = ledgers_of(book, plan).ledgers.blocks(first)[0].exercise
+    long_ago = [datetime(2026, 6, n, 18, tzinfo=UTC) for n in (1, 5)]
+    log = [SetEntry(f"o{n}", "me", f"old{n}", name, 0, 0, Leg.BOTH, at, reps=8) for n, at in enumerate(long_ago)]
+    knows = ledgers_of(replace(book, sets=put(book.sets, *log)), plan).ledgers
+    assert [b.is_new for b in knows.blocks(first) if b.exercise == name] == [False]
+    skipped = [replace(one, skipped=True) for one in log]
+    assert ledgers_of(replace(book, sets=put(book.sets, *skipped)), plan).ledgers.blocks(first)[0].is_new
+
+
+def test_what_is_new_moves_when_sessions_move(book):
+    plan = current_plan(book, DAY)
+    kept = ledgers_of(book, plan)
+    lifts = sorted((s for s in book.sessions.values() if s.kind is Kind.STRENGTH), key=lambda s: (s.day, s.order))
+    third = next(s for s in lifts if not any(b.is_new for b in kept.ledgers.blocks(s)) and kept.ledgers.blocks(s))
+    early = replace(third, day=lifts[0].day - timedelta(days=1))
+    moved = ledgers_of(replace(book, sessions=put(book.sessions, early)), plan, kept)
+    assert moved is not kept
+    assert all(b.is_new for b in moved.ledgers.blocks(early))
+
+
+def test_new_work_tires_more_and_grows_no_more():
+    old, new = (lift_ledger([block(new=new)], TABLES) for new in (False, True))
+    assert new.load_of(Muscle.VAS) == pytest.approx(1.3 * old.load_of(Muscle.VAS))
+    assert new.growth(Muscle.VAS) == old.growth(Muscle.VAS)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runlegs_desktop.domain.inputs import Experience
-from runlegs_desktop.domain.load_span import Reach, Span, span_at, span_load
+from runlegs_desktop.domain.load_span import Reach, Source, Span, span_at, span_load
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.stimulus import MOST_FROM_RUNS, Ledgers, week_load
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
@@ -100,3 +100,23 @@ def test_spans_and_their_steps():
     assert four.stepped(1).stepped(-1) == four
     own = Span(Reach.DATES, date(2026, 8, 1), date(2026, 8, 10))
     assert own.stepped(-1)[1:] == (date(2026, 7, 22), date(2026, 7, 31))
+
+
+@settings(max_examples=60)
+@given(weeks_of_sessions(), spans)
+def test_done_parts_make_what_is_done_and_runs_and_strength_make_both(sessions, span):
+    load = span_load(sessions, MADE, span)
+    halves = [span_load(sessions, MADE, span, source) for source in (Source.RUNNING, Source.STRENGTH)]
+    for muscle in MUSCLES:
+        done = sum(value for part, value in load.parts_of(muscle) if part.is_done)
+        assert done == pytest.approx(load.done.growth(muscle))
+        assert sum(one.whole.growth(muscle) for one in halves) == pytest.approx(load.whole.growth(muscle))
+
+
+def test_a_strength_session_is_one_part_for_each_exercise():
+    two = (block(sets=3), block(sets=1, reps=6), block(weights={M.GAS: 1}, sets=2)._replace(exercise="calf"))
+    made = Ledgers(TABLES, Experience.BEGINNER, 40.0, lambda _session: two)
+    load = span_load([planned(Kind.STRENGTH, seconds=2700)], made, span_at(Reach.WEEK, DAY, 0))
+    assert [[b.sets for b in part.sets] for part in load.parts] == [[3, 1], [2]]
+    assert load.parts_of(M.GAS) == ((load.parts[1], 2.0),)
+    assert len(load.sessions) == 1
