@@ -87,6 +87,7 @@ painted = []
 gc.disable()
 from PySide6.QtCore import QTimer
 from runlegs_desktop.__main__ import main
+import runlegs_desktop.draw.no_spellings  # as `main` does
 from runlegs_desktop.ui.plan.card import CardView
 usual = CardView.paintEvent
 def paint(self, event):

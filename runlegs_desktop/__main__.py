@@ -43,6 +43,7 @@ def _open_window(library: Path | None, *, demo: bool, today: Callable[[], date],
     if smoke:
         return _smoke(library, today)
     gc.disable()  # a start makes much and drops little; `run` turns it on again after the first picture
+    import runlegs_desktop.draw.no_spellings  # noqa: F401, PLC0415 - before all that is imported after Qt
     from runlegs_desktop.desktop import run  # noqa: PLC0415 - commands need no Qt
 
     return run(library, demo=demo, today=today)

@@ -9,11 +9,12 @@ import faulthandler
 import logging
 import logging.handlers
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
 from typing import IO, TypeAlias
+
+from runlegs_desktop.domain.dataclass import dataclass
 
 _LOGGER = "runlegs_desktop"
 _BYTES = 512 * 1024

@@ -5,12 +5,13 @@ Keys of a newer program are kept. A bad value is replaced by the default and log
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from runlegs_desktop.app.toml import spell
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.errors import UserError
 
 _log = logging.getLogger(__name__)

@@ -1,8 +1,9 @@
 """The runner a library belongs to."""
 
-from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
+
+from runlegs_desktop.domain.dataclass import dataclass
 
 
 class Units(Enum):

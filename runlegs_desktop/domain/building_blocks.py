@@ -1,8 +1,8 @@
 """The runs plans are built of, each from its steps in whole metres and seconds (science 1.6, building blocks)."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.generate_numbers import INTERVAL_LEAST, MINUTE, REP_METRES
 from runlegs_desktop.domain.paces import Paces
 from runlegs_desktop.domain.session import (

@@ -4,11 +4,12 @@ The texts come from the catalogue or from the runner; nothing here is a word of 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import NamedTuple
 
 from runlegs_desktop.domain.confidence import Confidence
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.pose import Pose, Prop
 
 

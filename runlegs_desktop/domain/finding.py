@@ -1,11 +1,11 @@
 """What a rule says, and what a rule is. Words live in `present/check_words.py`."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.errors import Value
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.schedule import Scheduled

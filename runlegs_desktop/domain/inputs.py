@@ -1,10 +1,10 @@
 """What the plan generator is told, and the ranges it accepts (science 1.1)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from runlegs_desktop.domain.calendar import MONDAY, SUNDAY
+from runlegs_desktop.domain.dataclass import dataclass
 
 
 class Goal(Enum):

@@ -1,10 +1,11 @@
 """What the rules of muscles look at besides the plan: what sessions do to each muscle, and how uneven the legs are."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import NamedTuple, Protocol
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.stimulus import Ledger, Ledgers, of_week

@@ -1,10 +1,11 @@
 """Everything one athlete has written down, as one immutable value, and the difference between two of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.performance import Performance
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import Session

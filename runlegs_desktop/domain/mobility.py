@@ -1,9 +1,9 @@
 """What is done around a run without load: drills before it, stretches and rolling after it; and any move at all."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from runlegs_desktop.domain.confidence import Confidence
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import Exercise, Span, Unit
 from runlegs_desktop.domain.pose import Pose, Prop
 

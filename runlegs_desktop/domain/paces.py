@@ -5,8 +5,8 @@ equations want metres a minute and minutes, so they are converted inside.
 """
 
 import math
-from dataclasses import dataclass
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import VDOT
 

@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import VDOT
 from runlegs_desktop.domain.paces import vdot_of

@@ -1,10 +1,10 @@
 """A plan: the frame of weeks that sessions lie in."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.errors import Value
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
 

@@ -4,10 +4,10 @@ Sources are those of science.md: ART is the article, ED our own cautious choice,
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.inputs import GROWTH, Goal
 
 EPSILON = 1e-6

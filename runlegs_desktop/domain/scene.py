@@ -1,12 +1,12 @@
 """What the rules look at: the plan's weeks with their sums, and what the runner did before."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.plan import EASIER, Phase, Plan
 from runlegs_desktop.domain.rule_limits import in_force, under
 from runlegs_desktop.domain.schedule import Scheduled, by_day

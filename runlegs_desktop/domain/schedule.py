@@ -4,10 +4,10 @@ only this (decision 13), so that layers such as illness or travel join here late
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.session import QUALITY, RUNS, Kind, Session, Status, Variant, hard_seconds

@@ -1,10 +1,11 @@
 """A training session: one thing to do on one day. Distances are whole metres, times whole seconds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 from typing import TypeAlias
+
+from runlegs_desktop.domain.dataclass import dataclass
 
 
 class Kind(Enum):

@@ -5,10 +5,10 @@ minutes by fibre type. Ledgers add up; where a week's runs are summed, `of_week`
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from operator import add
 from typing import NamedTuple
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Experience
 from runlegs_desktop.domain.schedule import Scheduled, State

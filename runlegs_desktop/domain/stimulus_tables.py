@@ -3,11 +3,11 @@ change it to (science 4.1, 4.2, 4.4 to 4.6).
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 from runlegs_desktop.domain.confidence import Confidence
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Muscle
 

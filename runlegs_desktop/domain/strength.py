@@ -4,10 +4,10 @@ Loads are whole grams and come on top of the body; help from a band or a machine
 tempos are whole seconds. Exercises are named by their id in the catalogue, or by the id of an exercise of one's own.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern, Span, Tempo
 from runlegs_desktop.domain.inputs import Equipment
 

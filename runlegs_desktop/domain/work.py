@@ -1,7 +1,6 @@
 """The hard part of a structured session: how many repetitions, how long, how far."""
 
-from dataclasses import dataclass
-
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.session import Step, Steps, Zone
 
 

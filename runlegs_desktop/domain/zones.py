@@ -1,11 +1,11 @@
 """What each intensity asks of heart, legs and feeling: beats, speeds and effort of the zones (science 3.1 to 3.3)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from runlegs_desktop.domain.athlete import Athlete, Sex
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.paces import paces, speed
 from runlegs_desktop.domain.session import Zone
 

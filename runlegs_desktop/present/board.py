@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.scene import WEEKS_OF_REF, Scene, SceneWeek

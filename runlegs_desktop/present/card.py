@@ -1,8 +1,8 @@
 """One session's card: texts from the fullest to the shortest, and its marks."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.schedule import Scheduled, State
 from runlegs_desktop.domain.session import QUALITY, RUNS, Kind

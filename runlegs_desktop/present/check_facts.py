@@ -1,11 +1,11 @@
 """What a finding is about, ready to be put into a sentence: its numbers in words, its days, its names."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.errors import Value
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.scene import Scene

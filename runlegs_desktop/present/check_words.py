@@ -1,8 +1,8 @@
 """What a rule says, in words: the fact, the numbers with their limit, the reason, and how well it is known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.present.check_facts import Facts, Teller

@@ -1,9 +1,9 @@
 """One session as the inspector shows it: what, when, how far, how fast, how hard, of which steps, and why."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from runlegs_desktop.domain.athlete import Athlete
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.edits_order import Beside
 from runlegs_desktop.domain.edits_size import pace_of
 from runlegs_desktop.domain.paces import Paces, paces

@@ -1,9 +1,10 @@
 """What a session or a week does to each leg muscle, in words and numbers, with the terms behind each of them."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.schedule import Scheduled, State

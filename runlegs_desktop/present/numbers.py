@@ -1,9 +1,9 @@
 """Numbers for people: distances, durations, paces, dates. The only place where SI becomes the runner's units."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.present.i18n import _, plural
 
 METRES_A_KM = 1000.0

@@ -1,10 +1,11 @@
 """The structure of a session as rows and as a profile: warm-up, repeats with what is inside them, cool-down."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from runlegs_desktop.domain.athlete import Athlete, HeartFrom
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.edits_steps import Path, element_at, replace_step, wrap_in_repeat
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.heart_rates import training_beats, zones_in_use

@@ -1,11 +1,12 @@
 """The Today strip: what this day asks for, in words from the fullest to the shortest, and what the buttons do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 
 from runlegs_desktop.domain.calendar import days_apart
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.schedule import Scheduled, State, sessions

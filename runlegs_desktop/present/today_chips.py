@@ -1,11 +1,11 @@
 """The chips of the Today strip, one a part of the day, each spelled from the fullest wording to the shortest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, days_apart
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.schedule import Scheduled, State
 from runlegs_desktop.domain.session import RUNS, Kind, Repeat, Session, Variant, Zone, flat
 from runlegs_desktop.present.i18n import _

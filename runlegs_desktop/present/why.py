@@ -4,8 +4,8 @@ The reasons are the article's, told in our own words (science 0, "The article's 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.i18n import _
 

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -65,7 +66,9 @@ class Shell(NamedTuple):
 
 
 class Window(QMainWindow):
-    """One library in one window."""
+    """One library in one window. `painted` says once that its first picture is there."""
+
+    painted = Signal()
 
     def __init__(self, journal: Journal, bridge: Bridge, look: Look, shell: Shell) -> None:
         super().__init__()
@@ -74,6 +77,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*LEAST)
         self._journal, self._look, self._shell = journal, look, shell
         self._picture: Picture | None = None
+        self._is_painted = False
         self.undo_action = action(self, _("Undo"), self._undo, [QKeySequence.StandardKey.Undo])
         self.redo_action = action(self, _("Redo"), self._redo, ["Ctrl+Shift+Z", "Ctrl+Y"])
         self.notice = Notice()
@@ -235,6 +239,12 @@ class Window(QMainWindow):
         self._race_cue.setVisible(bool(name))
         if name:
             self._race_cue.setPixmap(cue(Kind.RACE, self._look.theme.name, 16, self.devicePixelRatioF()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:  # what lies on it is painted in the same turn of the event loop
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
