@@ -1,5 +1,6 @@
 """What a printed week says: heading, every session with its steps in words, what to fill in by hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
@@ -10,6 +11,7 @@ from runlegs_desktop.present.board import Day, Week
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers, short_month_names, short_weekday_names
+from runlegs_desktop.present.run_routine import ToTick, around_every_run, around_this_run
 from runlegs_desktop.present.session_words import kind_name
 from runlegs_desktop.present.sheet import PARTS, SheetHeading, language, week_title
 from runlegs_desktop.present.step_rows import HEIGHT, Bar, profile, rpe_text
@@ -20,7 +22,10 @@ _HARDEST = (Zone.H, Zone.R, Zone.I, Zone.T, Zone.M)
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One session to tick. `state` is how it stands; `steps` are lines; `bars` its effort over time, for runs."""
+    """One session to tick. `state` is how it stands; `steps` are lines; `bars` its effort over time, for runs.
+
+    `notes` are the runner's own, `around` what a hard run asks for before and after it.
+    """
 
     kind: Kind
     title: str
@@ -28,6 +33,7 @@ class Task:
     bars: tuple[Bar, ...]
     notes: str
     state: State
+    around: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +48,17 @@ class DayWords:
 
 @dataclass(frozen=True, slots=True)
 class WeekWords:
-    """One week's page. `columns` are day, do, notes, felt; `felt` the lines to fill in; `notes` the last heading."""
+    """One week's page. `columns` are day, do, notes, felt; `felt` the lines to fill in; `notes` the last heading.
+
+    `around` is what comes before and after every run of the week, to tick; empty without a run.
+    """
 
     heading: SheetHeading
     columns: tuple[str, str, str, str]
     felt: tuple[str, ...]
     notes: str
     days: tuple[DayWords, ...]
+    around: tuple[ToTick, ...] = ()
 
 
 def week_words(scene: Scene, week: Week, numbers: Numbers, athlete: str = "") -> WeekWords:
@@ -59,6 +69,7 @@ def week_words(scene: Scene, week: Week, numbers: Numbers, athlete: str = "") ->
         felt=(_("legs"), _("sleep")),
         notes=_("Notes"),
         days=tuple(_day(day, numbers, is_first=n == 0) for n, day in enumerate(week.days)),
+        around=around_every_run() if any(card.is_run for day in week.days for card in day.cards) else (),
     )
 
 
@@ -106,7 +117,7 @@ def _advice(scene: Scene, week: Week, numbers: Numbers) -> tuple[str, ...]:
 def _day(day: Day, numbers: Numbers, *, is_first: bool) -> DayWords:
     name = _("{weekday} {n}").format(weekday=short_weekday_names()[day.day.weekday()], n=day.day.day)
     month = short_month_names()[day.day.month - 1] if is_first or day.day.day == 1 else ""
-    tasks = tuple(_task(card, numbers) for card in day.cards) or (_rest(),)
+    tasks = tuple(_task(card, numbers, day.cards[:n]) for n, card in enumerate(day.cards)) or (_rest(),)
     return DayWords(name, str(day.day.day), month, tasks)
 
 
@@ -114,12 +125,17 @@ def _rest() -> Task:
     return Task(Kind.REST, kind_name(Kind.REST), (_("Walk if you like. Early night."),), (), "", State.PLANNED)
 
 
-def _task(card: Card, numbers: Numbers) -> Task:
+def _task(card: Card, numbers: Numbers, before: Sequence[Card]) -> Task:
+    """A session to tick; `before` are the day's earlier ones."""
     session = card.one.session
     bars = profile(session, numbers).bars if card.is_run else ()
     if card.is_run and not bars and session.metres:
         bars = (Bar(0, 1, HEIGHT[Zone.E], is_hard=session.kind is Kind.RACE, is_recovery=False),)
-    return Task(card.kind, card.words, _steps(card, session, numbers), bars, session.notes, card.state)
+    steps = _steps(card, session, numbers)
+    if card.kind is Kind.STRENGTH:
+        after_run = any(one.is_run for one in before)
+        steps += (_("After the run. See the strength card.") if after_run else _("See the strength card."),)
+    return Task(card.kind, card.words, steps, bars, session.notes, card.state, around_this_run(card.kind))
 
 
 def _steps(card: Card, session: Session, numbers: Numbers) -> tuple[str, ...]:

@@ -16,15 +16,16 @@ from runlegs_desktop.printing.paper import Page, Sheet
 from runlegs_desktop.printing.pdf_finish import Mark
 from runlegs_desktop.printing.pen import BOX_LINE, HAIRLINE, HEAD_LINE, Pen
 from runlegs_desktop.printing.sheet_frame import FOOT_GAP, Foot, Head, foot, head
+from runlegs_desktop.printing.week_foot import LEAST_NOTES, Lists, draw_notes, lists
 from runlegs_desktop.printing.week_task import Block, block, draw_block
 
 DAY_WIDE, NOTES_WIDE, FELT_WIDE, GAP = 16.0, 57.0, 25.0, 2.5
-NOTES_SHARE = 0.3  # of the sheet's width, on sheets wider than A4 upright
+DO_WIDE = 112.0  # at most: on a wide sheet the rest is room to write
 COLUMN_HEAD = 6.2
 ROW, LEAST_ROW, TALLEST_ROW = 24.0, 17.5, 30.0
 ROW_TOP = 0.7
-FELT_BASE, FELT_LINE, FELT_WORD = 5.2, 5.6, 10.0
-NOTES_HEAD, NOTES_LINE, LEAST_NOTES = 6.4, 6.6, 20.0
+FELT_BASE, FELT_LINE, FELT_WORD, FELT_DROP = 5.2, 5.6, 10.0, 0.6
+WRITING_LINES = 2  # in the column of notes, where a day has none
 NAME, DAY, SMALL = Style(7.6, 600), Style(9.6, 600), Style(7.4)
 
 
@@ -87,8 +88,8 @@ def week_sheet(weeks: Sequence[WeekWords], title: str, page: Page, ink: Ink = In
 def _columns(page: Page) -> _Columns:
     inner = page.inner
     felt = inner.right() - FELT_WIDE
-    notes = felt - max(NOTES_WIDE, inner.width() * NOTES_SHARE)
-    return _Columns(inner.x(), inner.x() + DAY_WIDE, notes, felt, inner.right())
+    do = inner.x() + DAY_WIDE
+    return _Columns(inner.x(), do, min(felt - NOTES_WIDE, do + DO_WIDE), felt, inner.right())
 
 
 def _leaves(week: WeekWords, columns: _Columns, page: Page) -> list[_Leaf]:
@@ -167,12 +168,22 @@ def _draw(pen: Pen, leaf: _Leaf, columns: _Columns, below: Foot) -> None:
     top = leaf.above.bottom + COLUMN_HEAD
     _names(pen, leaf.week, columns, top)
     end = below.top - FOOT_GAP
-    for row, height in zip(leaf.rows, _heights(leaf.rows, end - top), strict=True):
+    around = _around(leaf, end - top)
+    for row, height in zip(leaf.rows, _heights(leaf.rows, end - top - around.height), strict=True):
         _draw_row(pen, leaf.week, row, columns, QRectF(columns.day, top, columns.right - columns.day, height))
         top += height
+    around.draw(pen, columns.day, top)
+    top += around.height
     if leaf.is_last and end - top >= LEAST_NOTES:
-        _draw_notes(pen, leaf.week, QRectF(columns.day, top, columns.right - columns.day, end - top))
+        draw_notes(pen, leaf.week.notes, QRectF(columns.day, top, columns.right - columns.day, end - top))
     below.draw(pen)
+
+
+def _around(leaf: _Leaf, room: float) -> Lists:
+    """What is done around every run, where the last page of a week has room for it under the days."""
+    made = lists(leaf.week.around, leaf.above.box.width())
+    fits = leaf.is_last and sum(row.height for row in leaf.rows) + made.height <= room
+    return made if fits else lists((), leaf.above.box.width())
 
 
 def _names(pen: Pen, week: WeekWords, columns: _Columns, bottom: float) -> None:
@@ -196,8 +207,18 @@ def _draw_row(pen: Pen, week: WeekWords, row: _Row, columns: _Columns, box: QRec
         do = QRectF(columns.do, top, columns.do_room, one.height)
         draw_block(pen, one, do, QRectF(columns.notes, top, columns.notes_room, one.height))
         top += one.height
+    _draw_writing(pen, row, QRectF(columns.notes, box.y(), columns.notes_room, box.height()))
     _draw_felt(pen, week, QRectF(columns.felt, box.y(), FELT_WIDE, box.height()))
     pen.rule(box.bottomLeft(), box.bottomRight(), HAIRLINE, grey=True)
+
+
+def _draw_writing(pen: Pen, row: _Row, box: QRectF) -> None:
+    """Lines to write on beside a day that has no notes yet, level with those of how it felt."""
+    if any(one.notes for one in row.blocks):
+        return
+    for n in range(WRITING_LINES):
+        y = box.y() + ROW_TOP + FELT_BASE + n * FELT_LINE + FELT_DROP
+        pen.rule(QPointF(box.x(), y), QPointF(box.right(), y), HAIRLINE, grey=True)
 
 
 def _draw_felt(pen: Pen, week: WeekWords, box: QRectF) -> None:
@@ -206,14 +227,6 @@ def _draw_felt(pen: Pen, week: WeekWords, box: QRectF) -> None:
         for n, word in enumerate(week.felt):
             base = box.y() + ROW_TOP + FELT_BASE + n * FELT_LINE
             pen.text(clean(word), SMALL, QPointF(box.x(), base), FELT_WORD)
-            pen.rule(QPointF(box.x() + FELT_WORD + 0.5, base + 0.6), QPointF(box.right(), base + 0.6), BOX_LINE)
-
-
-def _draw_notes(pen: Pen, week: WeekWords, box: QRectF) -> None:
-    """A heading and lines as far as the page goes."""
-    with pen.cell(box):
-        pen.text(clean(week.notes), NAME, QPointF(box.x(), box.y() + NOTES_HEAD), box.width())
-    y = box.y() + NOTES_HEAD + NOTES_LINE + 1.2
-    while y <= box.bottom():
-        pen.rule(QPointF(box.x(), y), QPointF(box.right(), y), HAIRLINE, grey=True)
-        y += NOTES_LINE
+            pen.rule(
+                QPointF(box.x() + FELT_WORD + 0.5, base + FELT_DROP), QPointF(box.right(), base + FELT_DROP), BOX_LINE
+            )

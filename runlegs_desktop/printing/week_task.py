@@ -18,6 +18,7 @@ TICK, CUE = 4.5, 5.2
 CUE_LEFT, TEXT_LEFT = 6.6, 13.8
 TITLE_BASE, TITLE_LINE, STEP_LINE, BELOW = 4.9, 4.5, 3.95, 3.0
 BARS_WIDE, BARS_TALL, BARS_GAP = 22.0, 6.2, 2.0
+BARS_SHARE, WIDE = 0.36, 90.0  # of the texts' room, where that is wide
 LEAST_TEXT = 44.0  # mm: rather than narrower words, no picture of the effort
 MOST_TITLE = 2
 LEAST_LINES = 2  # of a session that is split between pages, on the first of them
@@ -27,14 +28,17 @@ _GLUE = "\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A session broken to its columns' widths, or what of it goes on from the page before: then without a title."""
+    """A session broken to its columns' widths, or what of it goes on from the page before: then without a title.
+
+    `bars` is how wide the picture of its effort is, 0 where there is none.
+    """
 
     task: Task
     title: tuple[str, ...]
     title_style: Style
     steps: tuple[str, ...]
     notes: tuple[str, ...]
-    has_bars: bool
+    bars: float
 
     @property
     def height(self) -> float:
@@ -51,19 +55,19 @@ class Block:
         lines = int((room - TITLE_BASE - BELOW - self._lead) / STEP_LINE)
         if lines < LEAST_LINES:
             return None
-        rest = Block(self.task, (), self.title_style, self.steps[lines:], self.notes[lines + 1 :], has_bars=False)
+        rest = Block(self.task, (), self.title_style, self.steps[lines:], self.notes[lines + 1 :], bars=0.0)
         return replace(self, steps=self.steps[:lines], notes=self.notes[: lines + 1]), rest
 
 
 def block(task: Task, do: float, notes: float, *, brief: bool) -> Block:
     """Break a session's texts to the widths of both columns; `brief` runs its steps together."""
     room = do - TEXT_LEFT
-    has_bars = bool(task.bars) and room - BARS_WIDE - BARS_GAP >= LEAST_TEXT
-    if has_bars:
-        room -= BARS_WIDE + BARS_GAP
+    bars = max(BARS_WIDE, room * BARS_SHARE - BARS_GAP) if room > WIDE else BARS_WIDE
+    bars = bars if task.bars and room - bars - BARS_GAP >= LEAST_TEXT else 0.0
+    room -= bars + BARS_GAP if bars else 0.0
     style, title = _title(clean(task.title), room)
-    written = all_lines(clean(task.notes), STEP, notes)
-    return Block(task, title, style, _lines(task.steps, room, brief=brief), written, has_bars)
+    written = tuple(line for text in (task.notes, *task.around) for line in all_lines(clean(text), STEP, notes))
+    return Block(task, title, style, _lines(task.steps, room, brief=brief), written, bars)
 
 
 def _title(text: str, room: float) -> tuple[Style, tuple[str, ...]]:
@@ -90,16 +94,16 @@ def draw_block(pen: Pen, block: Block, do: QRectF, notes: QRectF) -> None:
     with pen.cell(do):
         if block.title:
             pen.cue(task.kind, QRectF(do.x() + CUE_LEFT, middle - CUE / 2, CUE, CUE))
-        room = do.right() - left - (BARS_WIDE + BARS_GAP if block.has_bars else 0.0)
+        room = do.right() - left - (block.bars + BARS_GAP if block.bars else 0.0)
         base = do.y() + TITLE_BASE + _extra(block.title)
         for n, line in enumerate(block.title):
             pen.text(line, block.title_style, QPointF(left, base + n * TITLE_LINE), room)
         base += TITLE_LINE * max(len(block.title) - 1, 0)
         for n, line in enumerate(block.steps):
             pen.text(line, STEP, QPointF(left, base + (n + 1) * STEP_LINE), room)
-    if block.has_bars:
+    if block.bars:
         top = do.y() + TITLE_BASE - TITLE.cap_height
-        _draw_bars(pen, task, QRectF(do.right() - BARS_WIDE - BARS_GAP, top, BARS_WIDE, BARS_TALL))
+        _draw_bars(pen, task, QRectF(do.right() - block.bars - BARS_GAP, top, block.bars, BARS_TALL))
     with pen.cell(notes):
         for n, line in enumerate(block.notes):
             pen.text(line, STEP, QPointF(notes.x(), do.y() + TITLE_BASE + n * STEP_LINE), notes.width())

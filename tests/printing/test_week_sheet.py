@@ -152,6 +152,34 @@ def test_the_notes_of_a_session_stand_beside_it(build, record):
     assert words(pages).count("Take the river path") == len([w for w in words(pages) if w in set("ELTIHRSM")])
 
 
+def test_what_comes_around_every_run_is_listed_and_around_a_hard_one_told_beside_it(build, record):
+    said = words(record(made(build(4), weeks=[1])))
+    for text in (
+        "Before every run",
+        "Leg swing, side-to-side, 1 × 10 reps a leg",
+        "Walk, 2 min",
+        "After every run",
+        "Wall calf stretch, bent knee, 1 × 30 s a side",
+        "After the run. See the strength card.",
+    ):
+        assert text in said, text
+    beside = " ".join(said)
+    assert "Before, too: walking knee hug, lunge with rotation, A-skip, 2 strides uphill." in beside
+    assert "After, too: half-kneeling hip-flexor stretch." in beside
+    assert beside.count("Before, too") == 2  # the hills and the tempo, not the easy runs
+
+
+def test_a_week_without_a_run_lists_nothing_around_runs(build, record):
+    said = words(record(made(changed(build(1), kind=Kind.MOBILITY, steps=(), metres=0))))
+    assert not any("every run" in text or "too:" in text for text in said)
+
+
+def test_a_sheet_too_full_for_the_lists_leaves_them_out_and_nothing_else(build, record):
+    said = words(record(made(build(1), Page(PaperSize.A4, Orientation.LANDSCAPE))))
+    assert "Before every run" not in said
+    assert "You can talk all the way." in said
+
+
 def test_a_day_without_a_session_is_rest(build, record):
     said = words(record(made(build(4), weeks=[0])))
     assert said.count("Rest") == said.count("Walk if you like. Early night.") == 2
