@@ -30,6 +30,11 @@ def next_target(book: Logbook, exercise: str, today: date) -> Target | None:
     return target(Case(_prescribed(book, exercise, today), history, today, known, loads))
 
 
+def last_done(book: Logbook, exercise: str) -> date | None:
+    """The day it was logged last; none where it never was."""
+    return max((one.day for one in every_set(book) if one.exercise == exercise and not one.skipped), default=None)
+
+
 def _prescribed(book: Logbook, exercise: str, today: date) -> Prescription:
     """As a routine of the runner's own asks for it, else a ready one for the plan's kit, else as when it is added."""
     plan = current_plan(book, today)

@@ -35,14 +35,15 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """The Plan tab and the pages over it. `failed` carries a UserError, `turned` says that another page shows.
 
-    `deleted` says which plan was taken away, `print_asked` whose strength card is wanted on paper (session, routine).
+    `done` says what was done, to be undone from the notice; `print_asked` whose strength card is wanted on paper
+    (session, routine).
 
     `history` holds undo and redo.
     """
 
     failed = Signal(object)
     turned = Signal()
-    deleted = Signal(str)
+    done = Signal(str)
     print_asked = Signal(str, str)
 
     def __init__(
@@ -105,6 +106,7 @@ class Pages(QStackedWidget):
             self.strength.failed.connect(self.failed)
             self.strength.card_asked.connect(self._show_card)
             self.strength.print_asked.connect(self.print_asked)
+            self.strength.done.connect(self.done)
             self.addWidget(self.strength.tab)
             self.strength.show()
         return self.strength
@@ -180,7 +182,7 @@ class Pages(QStackedWidget):
             said = plural(
                 "“{name}” was deleted with its {n} session.", "“{name}” was deleted with its {n} sessions.", count
             )
-            self.deleted.emit(said.format(name=plan.name, n=count))
+            self.done.emit(said.format(name=plan.name, n=count))
 
     def generate_plan(self) -> None:
         """Open the Generate dialog on the plan that runs or comes next; without one, the wizard."""

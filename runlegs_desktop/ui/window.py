@@ -205,7 +205,7 @@ class Window(QMainWindow):
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.changed.connect(lambda _changes: self.refresh())
-        self.pages.deleted.connect(lambda said: self.notice.show_text(said, _("Undo"), self._undo))
+        self.pages.done.connect(lambda said: self.notice.show_text(said, _("Undo"), self._undo))
         self.plan.set_zoom(self._shell.zoom)
         self._zooms[self._shell.zoom.value].setChecked(True)
         self.plan.zoomed.connect(self._keep_zoom)

@@ -1,7 +1,5 @@
 """The Strength tab and its library, by mouse and by keyboard."""
 
-from datetime import UTC, datetime
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -9,11 +7,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButt
 
 from runlegs_desktop.app import paths
 from runlegs_desktop.app.preferences import load
-from runlegs_desktop.domain.edits_strength import log_set
 from runlegs_desktop.domain.exercise import Muscle, Pattern, Span
 from runlegs_desktop.domain.library import Sort
 from runlegs_desktop.domain.motion import Doing
-from runlegs_desktop.domain.strength import Leg, SetEntry
 from runlegs_desktop.present.i18n import _
 from tests.ui.hands import CTRL, click, menu_entry, press, settle, type_in
 
@@ -124,6 +120,7 @@ def test_nothing_found_says_so_and_show_all_helps(library):
 def test_the_star_is_an_edit_that_can_be_undone(library, window):
     click(library.stage.favourite)
     assert [m.exercise for m in window._journal.logbook.marks.values()] == ["squat"]
+    click(library.list.filters.more)
     click(library.list.filters.favourites)
     assert library.list.shown_ids == ("squat",)
     window.undo_action.trigger()
@@ -136,6 +133,7 @@ def test_what_is_hidden_goes_from_the_list_and_can_be_shown_again(library, windo
     library.stage.more.menu().actions()[-1].trigger()
     settle()
     assert "squat" not in library.list.shown_ids
+    click(library.list.filters.more)
     click(library.list.filters.hidden)
     assert library.list.shown_ids == ("squat",)
     library.choose("squat")
@@ -305,23 +303,3 @@ def test_reduced_motion_steps_between_key_poses_and_is_kept(library, window, des
     assert not library.clock.is_reduced
     assert library.stage.figure.current().pose not in poses
     assert not load(paths.preferences_file()).reduce_motion
-
-
-def test_what_was_logged_has_its_next_target_with_its_reason(library, window):
-    details = library.details
-    assert details._next.isHidden()
-    at = datetime(2026, 8, 3, 18, tzinfo=UTC)
-
-    def lifted(book):
-        for n in range(3):
-            entry = SetEntry(f"s{n}", "runner", "gone", "squat", 0, n, Leg.BOTH, at, reps=8, load=60_000, rir=2)
-            book = log_set(book, entry)
-        return book
-
-    window._journal.apply("Log", lifted)
-    settle()
-    assert not details._next.isHidden()
-    assert "kg" in details._what.text()
-    assert details._because.text()
-    library.choose("pogo")
-    assert details._next.isHidden()

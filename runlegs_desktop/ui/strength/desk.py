@@ -4,25 +4,24 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.journal import Edit, Journal
-from runlegs_desktop.app.next_target import next_target
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength_library import entries
-from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.edits_strength import delete_own, favour, hide
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_library import COMPARED
-from runlegs_desktop.present.strength_words import reason_text, target_text
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.leg_load.desk import LegLoadDesk
 from runlegs_desktop.ui.strength.leg_load.page import LegLoadPage
+from runlegs_desktop.ui.strength.library.adding import Adding
 from runlegs_desktop.ui.strength.library.page import LibraryPage
+from runlegs_desktop.ui.strength.library.tools import LibraryTools
 from runlegs_desktop.ui.strength.session.desk import SessionDesk
 from runlegs_desktop.ui.strength.session.page import SessionPage
 from runlegs_desktop.ui.strength.tab import StrengthTab
@@ -33,6 +32,7 @@ LIBRARY, SESSION, LOAD = "library", "session", "load"
 class StrengthDesk(QObject):
     """`failed` carries a UserError, `card_asked` the session whose card is wanted on the Plan tab.
 
+    `done` says what was done, to be undone from the notice.
     `print_asked` carries the ids of a session and of a routine, one of them or both empty: the card wanted on paper.
 
     Other pages join in `_add_pages`, each with a line.
@@ -41,6 +41,7 @@ class StrengthDesk(QObject):
     failed = Signal(object)
     card_asked = Signal(str)
     print_asked = Signal(str, str)
+    done = Signal(str)
 
     def __init__(self, journal: Journal, look: Look, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
@@ -148,16 +149,15 @@ class StrengthDesk(QObject):
         page.hide_asked.connect(self._hide)
         page.delete_asked.connect(self._delete)
         page.compare_asked.connect(self.compare)
-        page.chosen.connect(self._show_next)
+        self._adding = Adding(page, lambda: self._journal.logbook, self._apply, self._today, self.done.emit)
         page.edit_asked.connect(lambda key: self.ask_for_own(self._journal.logbook.own_exercises.get(key)))
         return page
 
     def _make_library_tools(self) -> QWidget:
-        made = QPushButton(_("New exercise…"))
-        made.setObjectName("new-exercise")
-        made.setFixedHeight(28)
-        made.clicked.connect(lambda: self.ask_for_own(None))
-        return made
+        tools = LibraryTools(self._look)
+        tools.new.clicked.connect(lambda: self.ask_for_own(None))
+        tools.print.clicked.connect(lambda: self.print_asked.emit("", ""))
+        return tools
 
     def ask_for_own(self, old: OwnExercise | None) -> None:
         """Open the dialog on a new exercise of the runner's own, or on one there is."""
@@ -168,13 +168,6 @@ class StrengthDesk(QObject):
             self.failed.emit(UserError("no-athlete"))
             return
         ask_for_own(self.tab, self._look, athlete.id, old, apply=self._journal.apply, done=self.library.choose)
-
-    def _show_next(self, key: str) -> None:
-        found, book = next_target(self._journal.logbook, key, self._today()), self._journal.logbook
-        athlete = athlete_of(book)
-        units = athlete.units if athlete is not None else Units.METRIC
-        words = (target_text(found, units), reason_text(found, units)) if found is not None else ("", "")
-        self.library.details.show_next(*words)
 
     def _favour(self, key: str, on: bool) -> None:
         name = _("Make it a favourite") if on else _("No longer a favourite")

@@ -60,12 +60,6 @@ class MoveDetails(QScrollArea):
             self._on_pointed(None)
             self.verticalScrollBar().setValue(0)
 
-    def show_next(self, what: str, why: str) -> None:
-        """Show the next target and its reason, or nothing where the move was never logged."""
-        self._next.setVisible(bool(what))
-        self._what.setText(what)
-        self._because.setText(why)
-
     def show_width(self, width: int) -> None:
         """Muscles stand beside the map where there is room, else under it."""
         self.setFixedWidth(width)
@@ -82,6 +76,9 @@ class MoveDetails(QScrollArea):
                 self._muscles.addWidget(_head(title))
                 self._muscles.addWidget(label("\n".join(names), "sentence"))
                 self._muscles.addSpacing(6)
+        if page.for_running:
+            self._muscles.addWidget(_head(_("For running")))
+            self._muscles.addWidget(label(page.for_running, "sentence", wrap=True))
         self._muscles.addStretch()
         _clear(self._words)
         theme = self._look.theme
@@ -133,17 +130,6 @@ class MoveDetails(QScrollArea):
         column.addSpacing(4)
         column.addLayout(self._words)
         column.addWidget(self.ladder)
-        self._next = QWidget()
-        self._next.setObjectName("next-target")
-        self._what, self._because = label("", "title", wrap=True), label("", "sentence", wrap=True)
-        box = QVBoxLayout(self._next)
-        self._next.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        box.setContentsMargins(10, 8, 10, 8)
-        box.setSpacing(2)
-        for one in (label(_("Next target"), "caption"), self._what, self._because):
-            box.addWidget(one)
-        self._next.hide()
-        column.addWidget(self._next)
         self._why = QVBoxLayout()
         self._why.setSpacing(2)
         column.addLayout(self._why)

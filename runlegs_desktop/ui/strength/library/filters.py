@@ -1,4 +1,4 @@
-"""The filters over the list: six choices, favourites, hidden ones."""
+"""The filters over the list: four choices in two rows; the rarer ones, favourites and hidden ones under "More"."""
 
 from collections.abc import Iterable
 from enum import Enum
@@ -43,8 +43,14 @@ class FilterBox(QWidget):
         self.favourites.setObjectName("filter-favourites")
         self.hidden.setObjectName("filter-hidden")
         self.count = label("", "caption")
-        self.clear_button = QPushButton(_("Clear"))
-        self.clear_button.setAccessibleName(_("Clear filters"))
+        self.more = QPushButton()
+        self.more.setObjectName("more-filters")
+        self.more.setCheckable(True)
+        self.more.setProperty("link", True)
+        self.more.setFont(font(11, 500))
+        self.more.setToolTip(_("Kind, legs, favourites, hidden ones"))
+        self.more.toggled.connect(self._show_more)
+        self.clear_button = QPushButton(_("Clear filters"))
         self.clear_button.setObjectName("clear-filters")
         self.clear_button.setProperty("link", True)
         self.clear_button.setFont(font(11, 500))
@@ -90,7 +96,7 @@ class FilterBox(QWidget):
         self.count.setText(text)
 
     def _choices(self) -> tuple[Choice, ...]:
-        return (self.sort, self.pattern, self.kit, self.muscle, self.legs, self.stage)
+        return (self.pattern, self.kit, self.muscle, self.stage, self.sort, self.legs)
 
     def _choice(self, name: str, any_text: str, options: Iterable[tuple[Enum | str, str]]) -> Choice:
         made = Choice(self._look)
@@ -116,27 +122,49 @@ class FilterBox(QWidget):
         for one in self._choices():
             mark(one, "filtering", one.currentIndex() > 0)
         self.clear_button.setVisible(self.filters != Filters())
+        self._name_more()
         self.changed.emit()
 
     def _lay(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for place, one in enumerate(self._choices()):
-            grid.addWidget(one, place // 2, place % 2)
-            grid.setColumnStretch(place % 2, 1)
+        often, rare = QGridLayout(), QWidget()
+        self._rare = rare
+        seldom = QGridLayout(rare)
+        seldom.setContentsMargins(0, 0, 0, 0)
+        places: list[tuple[QGridLayout, QWidget]] = [(often, one) for one in self._choices()[:4]]
+        places += [(seldom, one) for one in (*self._choices()[4:], self.favourites, self.hidden)]
+        for number, (grid, one) in enumerate(places):
+            grid.setSpacing(6)
+            grid.addWidget(one, number // 2 % 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
         line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self.favourites)
-        line.addWidget(self.hidden)
-        line.addStretch()
+        line.setSpacing(10)
         line.addWidget(self.count)
+        line.addStretch()
+        line.addWidget(self.more)
         line.addWidget(self.clear_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(grid)
+        column.addLayout(often)
+        column.addWidget(rare)
         column.addLayout(line)
+        rare.hide()
         self.clear_button.hide()
+        self._name_more()
+
+    def _show_more(self, on: bool) -> None:
+        self._rare.setVisible(on)
+        self._name_more()
+
+    def _name_more(self) -> None:
+        """How many of the rarer filters hold is told while they are folded away."""
+        held = sum(one.currentIndex() > 0 for one in (self.sort, self.legs))
+        held += self.favourites.isChecked() + self.hidden.isChecked()
+        if self.more.isChecked():
+            self.more.setText(_("Fewer"))
+        else:
+            self.more.setText(_("More ({n})").format(n=held) if held else _("More"))
+        self.more.setAccessibleName(_("Fewer filters") if self.more.isChecked() else _("More filters"))
 
     def _dress(self) -> None:
         theme = self._look.theme
@@ -147,7 +175,7 @@ class FilterBox(QWidget):
         QComboBox::drop-down {{ border: none; width: 18px; }}
         QComboBox::down-arrow {{ image: none; }}
         QComboBox[filtering="true"] {{ {chosen} }}
-        QPushButton:checked {{ {chosen} }}
+        #filter-favourites:checked, #filter-hidden:checked {{ {chosen} }}
         """)
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runlegs_desktop.app.exercise_search import Named, named, search
@@ -20,6 +20,7 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.library.filters import FilterBox
 from runlegs_desktop.ui.strength.library.rows import ROW, RowPainter, RowsModel
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -45,6 +46,13 @@ class LibraryList(QWidget):
         self.field.setFont(font(12.5))
         self.field.setFixedHeight(30)
         self._glass = self.field.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._hint = label(QKeySequence(QKeySequence.StandardKey.Find).toString(_NATIVE), "caption")
+        inside = QHBoxLayout(self.field)
+        inside.setContentsMargins(0, 0, 10, 0)
+        inside.addStretch()
+        inside.addWidget(self._hint)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.field.textChanged.connect(lambda text: self._hint.setVisible(not text))
         self._rows, self._painter = RowsModel(), RowPainter(look)
         self.view = _View()
         self.view.setModel(self._rows)

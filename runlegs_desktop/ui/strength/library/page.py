@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runlegs_desktop.domain.library import Entry
 from runlegs_desktop.present.strength_library import move_page
 from runlegs_desktop.ui.figure_clock import FigureClock
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.library.add_box import AddBox
 from runlegs_desktop.ui.strength.library.details import MoveDetails
 from runlegs_desktop.ui.strength.library.list_panel import LibraryList
 from runlegs_desktop.ui.strength.library.stage import MoveStage
@@ -38,12 +39,17 @@ class LibraryPage(QWidget):
         self.clock = FigureClock(self)
         self.list = LibraryList(look)
         self.stage = MoveStage(look, self.clock)
-        self.details = MoveDetails(look)
+        self.details, self.box = MoveDetails(look), AddBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part in (self.list, _upright(), self.stage, _upright(), self.details):
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.details, 1)
+        right.addWidget(self.box)
+        for part in (self.list, _upright(), self.stage, _upright()):
             row.addWidget(part, 1 if part is self.stage else 0)
+        row.addLayout(right)
         self._connect()
         self._fit()
         self._look = look
@@ -108,6 +114,7 @@ class LibraryPage(QWidget):
         wanted, details = (_LEAST_LIST, _LEAST_DETAILS) if wide < _NARROWEST else many
         self.list.setFixedWidth(wanted)
         self.details.show_width(details)
+        self.box.show_width(details)
 
     def _dress(self) -> None:
         ground, edge = self._look.theme.surface.name(), self._look.theme.line2.name()

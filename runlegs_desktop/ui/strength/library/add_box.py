@@ -1,0 +1,136 @@
+"""At the foot of the library's right column: the next target of a move, and where it can be added to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.present.adding_words import AddChoices, AddTo
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.labels import label
+
+_HIGH, _BESIDE = 28, 330
+
+
+class AddBox(QWidget):
+    """`added` carries the `Place` that was chosen. It is empty for what is no exercise and was never logged."""
+
+    added = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("add-box")
+        self._choices: AddChoices | None = None
+        self.to_next = QPushButton()
+        self.to_next.setObjectName("add-to-next")
+        self.to_next.setProperty("primary", True)
+        self.to_next.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.to_next.clicked.connect(self._on_next)
+        self.to_any = QToolButton()
+        self.to_any.setObjectName("add-to-any")
+        self.to_any.setText(_("Add to…"))
+        self.to_any.setToolTip(_("Choose a session or a routine"))
+        self.to_any.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for button in (self.to_next, self.to_any):
+            button.setFixedHeight(_HIGH)
+            button.setFont(font(12.5, 500))
+        self._lay()
+        for part in (self._target, self._row, self):
+            part.hide()
+
+    @property
+    def target_text(self) -> str:
+        """What the next target is."""
+        return self._what.text()
+
+    @property
+    def reason_text(self) -> str:
+        """Why it is so, and when it was done last."""
+        return f"{self._because.text()} {self._last.text()}".strip()
+
+    def show_next(self, what: str, why: str, last: str) -> None:
+        """Show the next target, its reason, and when it was done last; nothing where it was never logged."""
+        self._target.setVisible(bool(what))
+        self._what.setText(what)
+        self._because.setText(why)
+        self._last.setText(last)
+        self._fit()
+
+    def show_choices(self, choices: AddChoices | None) -> None:
+        """Show where the move can go; none for what doesn't belong into strength sessions."""
+        self._choices = choices
+        self._row.setVisible(choices is not None)
+        self._fit()
+        if choices is None:
+            return
+        self.to_next.setVisible(choices.next is not None)
+        self.to_next.setText(choices.button)
+        self.to_next.setEnabled(choices.next is not None and choices.next.is_open)
+        menu = QMenu(self.to_any)
+        self._fill(menu, _("Sessions"), choices.sessions)
+        self._fill(menu, _("Routines"), choices.routines)
+        old = self.to_any.menu()
+        self.to_any.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+    def _fill(self, menu: QMenu, title: str, choices: Sequence[AddTo]) -> None:
+        if not choices:
+            return
+        menu.addSection(title)
+        for one in choices:
+            entry = menu.addAction(one.text)
+            entry.setEnabled(one.is_open)
+            entry.triggered.connect(lambda _on=False, place=one.place: self.added.emit(place))
+
+    def _on_next(self) -> None:
+        if self._choices is not None and self._choices.next is not None:
+            self.added.emit(self._choices.next.place)
+
+    def show_width(self, width: int) -> None:
+        """The buttons stand side by side where both have room."""
+        self.setFixedWidth(width)
+        beside = QBoxLayout.Direction.LeftToRight if width >= _BESIDE else QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(beside)
+
+    def _fit(self) -> None:
+        self.setHidden(self._target.isHidden() and self._row.isHidden())
+
+    def _lay(self) -> None:
+        self._target = QWidget()
+        self._target.setObjectName("next-target")
+        self._target.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._what, self._because = label("", "title", wrap=True), label("", "sentence", wrap=True)
+        self._last = label("", "caption")
+        head = QHBoxLayout()
+        head.addWidget(label(_("Next target"), "title"))
+        head.addStretch()
+        head.addWidget(self._last)
+        box = QVBoxLayout(self._target)
+        box.setContentsMargins(12, 8, 12, 8)
+        box.setSpacing(2)
+        box.addLayout(head)
+        box.addWidget(self._what)
+        box.addWidget(self._because)
+        self._row = QWidget()
+        buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.to_next)
+        buttons.addWidget(self.to_any)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self._target)
+        column.addWidget(self._row)

@@ -1,0 +1,54 @@
+"""What stands at the foot of the library's right column, kept to the logbook, and adding from there."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import uuid4
+
+from runlegs_desktop.app.adding import Place, add, places
+from runlegs_desktop.app.journal import Edit
+from runlegs_desktop.app.next_target import last_done, next_target
+from runlegs_desktop.app.planning import athlete_of
+from runlegs_desktop.app.strength import known_exercises
+from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.present.adding_words import add_choices, added_text, last_done_text
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.library_words import said
+from runlegs_desktop.present.strength_session import session_name
+from runlegs_desktop.present.strength_words import reason_text, target_text
+from runlegs_desktop.ui.strength.library.page import LibraryPage
+
+Apply = Callable[[str, Edit], bool]
+
+
+class Adding:
+    """Shows it anew whenever the page shows a move. `done` is told in words what was added and can be undone."""
+
+    def __init__(
+        self,
+        page: LibraryPage,
+        book: Callable[[], Logbook],
+        apply: Apply,
+        today: Callable[[], date],
+        done: Callable[[str], None],
+    ) -> None:
+        self._page, self._book, self._apply, self._today, self._done = page, book, apply, today, done
+        page.chosen.connect(self._show)
+        page.box.added.connect(self._add)
+
+    def _show(self, key: str) -> None:
+        book, today, box = self._book(), self._today(), self._page.box
+        athlete, found = athlete_of(book), next_target(book, key, today)
+        units = athlete.units if athlete is not None else Units.METRIC
+        if found is None:
+            box.show_next("", "", "")
+        else:
+            box.show_next(target_text(found, units), reason_text(found, units), last_done_text(last_done(book, key)))
+        box.show_choices(add_choices(places(book, key, today)) if key in known_exercises(book) else None)
+
+    def _add(self, place: Place) -> None:
+        key = self._page.move_id
+        name = "" if place.session is None else session_name(place.routine, place.session.day)
+        exercise, new = said(known_exercises(self._book())[key].name), str(uuid4())
+        if self._apply(_("Add an exercise"), lambda book: add(book, place, key, new, name)):
+            self._done(added_text(exercise, place))

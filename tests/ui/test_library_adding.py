@@ -1,0 +1,137 @@
+"""The foot of the library's right column: the next target, and adding a move to a session or a routine."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from runlegs_desktop.app.adding import next_session, places
+from runlegs_desktop.domain.edits_strength import log_set
+from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern
+from runlegs_desktop.domain.strength import Leg, SetEntry
+from tests.ui.conftest import TODAY
+from tests.ui.hands import click, press, settle
+
+
+@pytest.fixture
+def window(plan):
+    return plan
+
+
+def test_what_was_logged_has_its_next_target_with_its_reason_and_its_day(library, window):
+    box = library.box
+    library.choose("deadlift")
+    assert box._target.isHidden()
+    library.choose("squat")
+    at = datetime(2026, 8, 3, 18, tzinfo=UTC)
+
+    def lifted(book):
+        for n in range(3):
+            entry = SetEntry(f"s{n}", "runner", "gone", "squat", 0, n, Leg.BOTH, at, reps=8, load=60_000, rir=2)
+            book = log_set(book, entry)
+        return book
+
+    window._journal.apply("Log", lifted)
+    settle()
+    assert not box._target.isHidden()
+    assert "kg" in box.target_text
+    assert "last time" in box.reason_text
+    assert "last done Mon 3 Aug" in box.reason_text
+
+
+def test_one_click_adds_to_the_next_session_says_so_and_undo_takes_it_back(library, window):
+    library.choose("pogo")
+    box, before = library.box, window._journal.logbook
+    place = next_session(places(before, "pogo", TODAY))
+    assert box.to_next.text().startswith("Add to Legs")
+    click(box.to_next)
+    assert next_session(places(window._journal.logbook, "pogo", TODAY)).has_it
+    assert "Pogo" in window.notice.text
+    assert "Legs" in window.notice.text
+    assert not box.to_next.isEnabled()
+    assert "already" in box.to_next.text()
+    click(window.notice.action)
+    assert window._journal.logbook == before
+    assert box.to_next.isEnabled()
+    assert place.session.id in before.sessions
+
+
+def test_keys_reach_both_buttons_and_the_menu_leads_to_a_routine(library, window):
+    library.choose("pogo")
+    box = library.box
+    box.to_next.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert box.to_any.hasFocus()
+    entries = [entry for entry in box.to_any.menu().actions() if not entry.isSeparator()]
+    routine = next(entry for entry in entries if entry.text() == "Legs A")
+    routine.trigger()
+    settle()
+    book = window._journal.logbook
+    changed = next(one for one in book.routines.values() if one.code == "A")
+    assert changed.prescriptions[-1].exercise == "pogo"
+    again = next(entry for entry in box.to_any.menu().actions() if entry.text().startswith("Legs A (in"))
+    assert not again.isEnabled()
+
+
+def test_a_stretch_belongs_to_no_strength_session(library):
+    library.choose("figure4")
+    assert library.box.isHidden()
+    library.choose("squat")
+    assert library.box.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 768), (1024, 640)])
+def test_the_words_of_the_buttons_have_room(library, window, size):
+    window.resize(*size)
+    library.choose("pogo")
+    settle()
+    for button in (library.box.to_next, library.box.to_any):
+        assert button.width() >= button.sizeHint().width()
+        assert button.mapTo(window, button.rect().bottomRight()).x() <= window.width()
+    assert library.details.height() >= 120
+
+
+def test_rarer_filters_fold_away_and_are_told_while_they_hold(library):
+    box = library.list.filters
+    assert not box.legs.isVisible()
+    click(box.more)
+    assert box.legs.isVisible()
+    assert box.more.accessibleName() == "Fewer filters"
+    box.legs.setCurrentIndex(1)
+    click(box.more)
+    assert "(1)" in box.more.text()
+    assert box.clear_button.isVisible()
+    assert "sl_rdl" in library.list.shown_ids
+    assert "squat" not in library.list.shown_ids
+    click(box.clear_button)
+    assert box.more.text() == "More"
+
+
+def test_all_filters_work_together_and_the_count_says_how_many(library):
+    box = library.list.filters
+    for choice, value in (
+        (box.pattern, Pattern.CALF),
+        (box.kit, Kit.STEP),
+        (box.muscle, Muscle.SOL),
+    ):
+        choice.setCurrentIndex(choice.findData(value))
+    assert "calf_bent" in library.list.shown_ids
+    assert box.count.text() == f"{len(library.list.shown_ids)} of 67 match"
+
+
+def test_the_search_field_tells_its_key_until_something_is_typed(library):
+    hint = library.list._hint
+    assert "F" in hint.text()
+    assert hint.isVisible()
+    library.list.field.setText("squat")
+    assert not hint.isVisible()
+
+
+def test_the_card_is_asked_for(library, window):
+    asked = []
+    strength = window.pages.strength
+    window.pages.print_asked.disconnect()
+    strength.print_asked.connect(lambda *ids: asked.append(ids))
+    click(strength.tab.findChild(QPushButton, "print-card"))
+    assert asked == [("", "")]
