@@ -24,7 +24,7 @@ import measures_bundle
 import measures_figure
 import measures_library
 from measures_legs import legs
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QRectF
 from PySide6.QtGui import QPainter, QPdfWriter, QPicture
 from PySide6.QtWidgets import QApplication
 
@@ -238,7 +238,7 @@ def generating_anew() -> list[tuple[str, str, str]]:
     def key(text: str) -> None:
         dialog.form.weekly.edited.emit(text)
         app.processEvents()
-        dialog.repaint()
+        app.sendEvent(dialog, QEvent(QEvent.Type.UpdateRequest))  # Qt's own next frame: what changed is painted
 
     found = [timed(partial(key, str(40 + n % 7)))[0] for n in range(30)]
     dialog.close()

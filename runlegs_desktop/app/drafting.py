@@ -7,7 +7,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from runlegs_desktop.app.journal import Edit
-from runlegs_desktop.app.planning import Picture, athlete_of, current_plan, picture
+from runlegs_desktop.app.planning import athlete_of, current_plan, scene_of
 from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.calendar import week_of
 from runlegs_desktop.domain.errors import UserError
@@ -16,6 +16,7 @@ from runlegs_desktop.domain.inputs import DEFAULT_VDOT, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.regenerate import stays
+from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.session import Kind
 
 BLANK_WEEKS = 12
@@ -81,10 +82,10 @@ def with_draft(draft: Draft, athlete: Athlete, today: date) -> Edit:
     return edit
 
 
-def drafted(draft: Draft, today: date) -> Picture:
-    """A generated plan as it would count, with what the checks say of it."""
+def drafted(draft: Draft, today: date) -> Scene:
+    """A generated plan as it would count. What the checks say of it can wait: `planning.judged`."""
     book = Logbook(plans={draft.plan.id: draft.plan}, sessions={s.id: s for s in draft.sessions})
-    return picture(book, draft.plan, today)
+    return scene_of(book, draft.plan, today)
 
 
 def overlapped(book: Logbook, new: Plan) -> tuple[Plan, ...]:

@@ -41,8 +41,12 @@ def picture(
     While the plan runs, weeks that are over are not judged any more: nobody can mend them. Rules of muscles need
     `legs`; without new ones they go on with those `before` had.
     """
-    seen = scene_of(book, plan, today, before.scene if before else None, legs)
-    return Picture(plan, seen, still_to_judge(check(seen), seen))
+    return judged(scene_of(book, plan, today, before.scene if before else None, legs))
+
+
+def judged(seen: Scene) -> Picture:
+    """A plan in its weeks, with what the rules say of it."""
+    return Picture(seen.plan, seen, still_to_judge(check(seen), seen))
 
 
 def scene_of(book: Logbook, plan: Plan, today: date, before: Scene | None = None, legs: "Legs | None" = None) -> Scene:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from runlegs_desktop.app.drafting import drafted
 from runlegs_desktop.app.journal import Edit
-from runlegs_desktop.app.planning import Picture, athlete_of
+from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import PlanInputs
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.regenerate import Renewal, regenerate, stays, touched
 from runlegs_desktop.domain.regenerate_lived import Lately
+from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.schedule import Scheduled, sessions
 
 
@@ -47,9 +48,12 @@ def renewable(book: Logbook, plan: Plan, today: date) -> Renewable:
     return Renewable(book, plan, today, scheduled, touched(plan, left))
 
 
-def renewal(of: Renewable, wish: Wish) -> Renewal:
-    """The plan as it would be. UserError as `regenerate`, and "renewal-overlaps" when it would reach into another."""
-    made = regenerate(of.plan, of.scheduled, wish.inputs, of.today, said=wish.said, by_hand=of.by_hand)
+def renewal(of: Renewable, wish: Wish, *, named: bool = True) -> Renewal:
+    """The plan as it would be. UserError as `regenerate`, and "renewal-overlaps" when it would reach into another.
+
+    What is only looked at need not be `named`.
+    """
+    made = regenerate(of.plan, of.scheduled, wish.inputs, of.today, said=wish.said, by_hand=of.by_hand, named=named)
     new = made.draft.plan
     for other in of.book.plans.values():
         if other.id != new.id and other.start <= new.end and new.start <= other.end:
@@ -58,8 +62,8 @@ def renewal(of: Renewable, wish: Wish) -> Renewal:
     return made
 
 
-def previewed(of: Renewable, made: Renewal) -> Picture:
-    """The plan as it would count, with what the checks would say."""
+def previewed(of: Renewable, made: Renewal) -> Scene:
+    """The plan as it would count."""
     return drafted(made.draft, of.today)
 
 

@@ -60,12 +60,14 @@ def regenerate(
     *,
     said: Lately | None = None,
     by_hand: frozenset[str] | None = None,
+    named: bool = True,
 ) -> Renewal:
     """Make the plan anew from today on. Weeks keep their numbers and their past; the same values give equal plans.
 
     `scheduled` are the plan's effective sessions. While the plan runs, `inputs.start` is its first day, and
     `inputs.weekly_metres` and `long_metres` are of before the plan: `said` is of now. `by_hand` are the ids of
-    `touched`, when they are known. UserError as `generate`, and "race-past" (field, first, low: today),
+    `touched`, when they are known. Not `named`, new sessions have ids that are only told apart: enough to look at, and
+    a fifth of the time. UserError as `generate`, and "race-past" (field, first, low: today),
     "out-of-range" (weeks fewer than lived), "kept-after-end" (field, last, low) when a session that stays would fall
     out of the plan, "race-kept" (field, first) when a pinned race lies on another day than this one, and
     "run-on-race-day" (field, first) when a run that stays lies on the day of the race.
@@ -82,14 +84,25 @@ def regenerate(
     fixed = weakened(fixed, back, now, known_vdot=plan.inputs.vdot)
     weeks, history = _laid(fixed, now, before, kept, today)
     outcome = _outcome(weeks, history, scheduled, fixed.day(now, 0))
-    shown = tuple(place.shown for place in fixed.places)
-    said_of = tuple(note for note in notes(fixed, outcome) if not now or note.code not in _OF_WEEK_1)
-    said_of += note_of(fixed, back, known_vdot=plan.inputs.vdot)
-    phases, limits = (*plan.phases[:now], *shown[now:]), with_growth(plan.limits, inputs.growth)
-    renewed = replace(plan, start=fixed.start, phases=phases, inputs=inputs, notes=said_of, limits=limits)
+    renewed = _renewed_plan(plan, fixed, now, outcome, back)
     made = _open(sessions_of(fixed, renewed, with_walks(fixed, weeks)), kept, today)
     hands = touched(plan, (s for s in old if not stays(s, today))) if by_hand is None else by_hand
-    return _renewal(renewed, old, made, today, targets=outcome.targets, by_hand=hands, is_other=inputs != plan.inputs)
+    draft, other = Draft(renewed, tuple(made), outcome.targets), inputs != plan.inputs
+    return _renewal(draft, old, today, by_hand=hands, is_other=other, named=named)
+
+
+def _renewed_plan(plan: Plan, fixed: Setting, now: int, outcome: Outcome, back: Return) -> Plan:
+    """The frame of the new weeks: lived phases stay, and so do the plan's own limits but for the growth."""
+    shown = tuple(place.shown for place in fixed.places)
+    said = tuple(note for note in notes(fixed, outcome) if not now or note.code not in _OF_WEEK_1)
+    return replace(
+        plan,
+        start=fixed.start,
+        phases=(*plan.phases[:now], *shown[now:]),
+        inputs=fixed.inputs,
+        notes=said + note_of(fixed, back, known_vdot=plan.inputs.vdot),
+        limits=with_growth(plan.limits, fixed.inputs.growth),
+    )
 
 
 def lately(plan: Plan, scheduled: Sequence[Scheduled], today: date) -> Lately:
@@ -189,14 +202,13 @@ def _open(sessions: Iterable[Session], kept: Sequence[Scheduled], today: date) -
 
 
 def _renewal(
-    plan: Plan,
+    draft: Draft,
     old: Sequence[Session],
-    made: Sequence[Session],
     today: date,
     *,
-    targets: tuple[int, ...],
     by_hand: frozenset[str],
     is_other: bool,
+    named: bool,
 ) -> Renewal:
     """Match old and new by day and work; an old one that comes out the same keeps its row, notes and all.
 
@@ -207,17 +219,21 @@ def _renewal(
     by_key: dict[tuple[object, ...], list[Session]] = {}
     for s in loose.values():
         by_key.setdefault(_key(s), []).append(s)
-    found = [(s, _equal(s, by_key)) for s in made]
+    found = [(s, _equal(s, by_key)) for s in draft.sessions]
     same = {was.id: was for _s, was in found if was is not None}
     fresh = [s for s, was in found if was is None]
-    taken = {s.id for s in (*kept, *same.values())}
-    fresh = [replace(s, id=_id(plan, s, taken)) for s in fresh]
-    stayed = [_as_own(plan, s, taken) if is_other and s.id not in by_hand else s for s in same.values()]
+    stayed = list(same.values())
+    taken = {s.id for s in (*kept, *stayed)}
+    if named:
+        fresh = [replace(s, id=_id(draft.plan, s, taken)) for s in fresh]
+        stayed = [_as_own(draft.plan, s, taken) if is_other and s.id not in by_hand else s for s in stayed]
+    else:
+        fresh = [replace(s, id=f"new {s.id}") if s.id in taken else s for s in fresh]
     lost = [s for s in loose.values() if s.id not in same]
     places, old_places = {_place(s) for s in fresh}, {_place(s) for s in lost}
     every = sorted((*kept, *stayed, *fresh), key=lambda s: (s.day, s.order, s.id))
     return Renewal(
-        Draft(plan, tuple(every), targets),
+        replace(draft, sessions=tuple(every)),
         kept,
         tuple(same.values()),
         changed=tuple(s for s in lost if _place(s) in places),

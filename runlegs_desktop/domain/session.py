@@ -1,6 +1,6 @@
 """A training session: one thing to do on one day. Distances are whole metres, times whole seconds."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, time
 from enum import Enum
 from typing import TypeAlias
@@ -113,17 +113,42 @@ def flat(steps: Steps) -> Iterator[Step]:
 
 def total_metres(steps: Steps) -> int:
     """Distance of all steps."""
-    return sum(step.metres for step in flat(steps))
+    return _sum(steps, _metres)
 
 
 def total_seconds(steps: Steps) -> int:
     """Duration of all steps."""
-    return sum(step.seconds for step in flat(steps))
+    return _sum(steps, _seconds)
 
 
 def hard_seconds(steps: Steps) -> int:
     """Time spent in any zone but easy."""
-    return sum(step.seconds for step in flat(steps) if step.zone is not Zone.E)
+    return _sum(steps, _hard_seconds)
+
+
+def _metres(step: Step) -> int:
+    return step.metres
+
+
+def _seconds(step: Step) -> int:
+    return step.seconds
+
+
+def _hard_seconds(step: Step) -> int:
+    return 0 if step.zone is Zone.E else step.seconds
+
+
+def _sum(steps: Steps, value: Callable[[Step], int]) -> int:
+    """As over `flat`, but a repeat is summed once and not round by round: a plan does this some thousand times."""
+    total = 0
+    for step in steps:
+        if isinstance(step, Step):
+            total += value(step)
+            continue
+        total += step.count * _sum(step.steps, value)
+        if step.skip_last and step.count > 0:
+            total -= _sum(step.steps[-1:], value)
+    return total
 
 
 @dataclass(frozen=True, slots=True)

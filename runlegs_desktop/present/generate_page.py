@@ -75,12 +75,12 @@ def wish(page: Opened, answers: Answers) -> Wish:
 
 
 def answered(page: Opened, answers: Answers) -> tuple[Renewal | None, dict[str, str]]:
-    """The plan as it would be, or what has to be put right by field, each in one sentence."""
+    """The plan as it would be, to be looked at, or what has to be put right by field, each in one sentence."""
     wrong = problems(answers)
     if wrong:
         return None, wrong
     try:
-        return renewal(page.of, wish(page, answers)), {}
+        return renewal(page.of, wish(page, answers), named=False), {}
     except UserError as error:
         return None, {str(error.values.get("field", "goal")): error_text(error)}
 

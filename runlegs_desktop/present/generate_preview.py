@@ -1,33 +1,26 @@
 """What stands beside the Generate dialog's form: bars, five facts, what changes and what is lost, what checks say."""
 
-from typing import NamedTuple
-
-from runlegs_desktop.app.renewing import Renewable, previewed
+from runlegs_desktop.app.renewing import Renewable
 from runlegs_desktop.domain.regenerate import Renewal
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.wizard import Answers
 from runlegs_desktop.present.wizard_chart import Chart
-from runlegs_desktop.present.wizard_preview import Fact, Preview, summed_up
+from runlegs_desktop.present.wizard_preview import Fact, Preview, preview
 
 
-class RenewalPreview(NamedTuple):
-    """`plan` sums up the plan; `facts` are five. `summary` says what stays and changes, `lost` what the runner made."""
-
-    plan: Preview
-    facts: tuple[Fact, ...]
-    summary: str
-    lost: str
-
-
-def renewal_preview(of: Renewable, made: Renewal, answers: Answers) -> RenewalPreview:
-    """Sum up a plan made anew."""
-    seen = previewed(of, made)
-    plan = summed_up(seen, answers)
-    now = max(0, seen.plan.week_index(of.today))
-    plan = plan._replace(chart=_labelled(plan.chart, seen.scene, answers, now))
-    facts = (*plan.facts[:3], _strength(seen.scene), _step(seen.scene, of, answers))
-    return RenewalPreview(plan, facts, summary(made), lost(made))
+def renewal_preview(of: Renewable, made: Renewal, scene: Scene, answers: Answers) -> Preview:
+    """Sum up a plan made anew, laid as `scene`; its first week may be long past and is not shown."""
+    plan = preview(scene, answers)
+    now = max(0, scene.plan.week_index(of.today))
+    return plan._replace(
+        chart=_labelled(plan.chart, scene, answers, now),
+        facts=(*plan.facts[:3], _strength(scene), _step(scene, of, answers)),
+        week=(),
+        week_note="",
+        summary=summary(made),
+        lost=lost(made),
+    )
 
 
 def summary(made: Renewal) -> str:

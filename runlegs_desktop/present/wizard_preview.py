@@ -1,14 +1,17 @@
-"""The plan that the wizard's answers make, as it is previewed: bars, facts, the first week, what the checks say."""
+"""A plan that answers make, as it is previewed: bars, facts, the first week, notes; and what the checks say of it.
+
+The checks are apart: a preview is painted first, and judged right after.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from runlegs_desktop.app.drafting import drafted
-from runlegs_desktop.app.planning import Picture
+from runlegs_desktop.app.planning import judged
 from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.paces import Paces, paces
-from runlegs_desktop.domain.plan import Phase
+from runlegs_desktop.domain.plan import Note, Phase
 from runlegs_desktop.domain.scene import Scene, SceneWeek
 from runlegs_desktop.domain.session import RUNS, Kind
 from runlegs_desktop.present.checks import checks
@@ -41,10 +44,10 @@ class Tile(NamedTuple):
 
 
 class Preview(NamedTuple):
-    """Everything beside the form. `advice` stands in the place of the facts after a health answer.
+    """Everything beside the form but the verdict. `advice` stands in the place of the facts after a health answer.
 
-    `week_note` says why the first week has fewer runs or other days than were chosen. The plan is not `is_ok` when a
-    check speaks up or the plan gives less than was asked for; the `verdict` says which.
+    `week_note` says why the first week, where it is shown, has fewer runs or other days than were chosen. A plan that
+    is made anew has a `summary` of what stays and what changes, and says what work of the runner's would be `lost`.
     """
 
     title: str
@@ -53,37 +56,51 @@ class Preview(NamedTuple):
     advice: tuple[str, ...]
     week: tuple[Tile, ...]
     week_note: str
-    is_ok: bool
-    verdict: str
     notes: tuple[str, ...]
+    summary: str = ""
+    lost: str = ""
 
 
-def preview(answers: Answers) -> Preview:
-    """Generate the plan and sum it up. UserError as `inputs_of`."""
-    draft = generate(inputs_of(answers), "preview", "preview", plan_name(answers))
-    return summed_up(drafted(draft, answers.taken_until), answers)
+class Verdict(NamedTuple):
+    """A plan is not `is_ok` when a check speaks up or it gives less than was asked for; the text says which."""
+
+    is_ok: bool
+    text: str
 
 
-def summed_up(seen: Picture, answers: Answers) -> Preview:
-    """A plan as it is previewed, beside the answers that made it."""
+def laid(answers: Answers) -> Scene:
+    """The plan that the answers make. UserError as `inputs_of`."""
+    return drafted(generate(inputs_of(answers), "preview", "preview", plan_name(answers)), answers.taken_until)
+
+
+def preview(scene: Scene, answers: Answers) -> Preview:
+    """A plan summed up beside the answers that made it."""
     numbers = answers.numbers
-    is_ok, verdict = _verdict(seen, numbers)
-    said = [note for note in seen.plan.notes if note.code != "EASY_ONLY"]
-    short = [note_text(note, numbers) for note in said if is_shortfall(note)]
+    return Preview(
+        title=_title(scene),
+        chart=chart(scene, numbers),
+        facts=_facts(scene, paces(scene.plan.inputs.vdot), answers),
+        advice=advice(answers),
+        week=_week(scene.weeks[0], answers),
+        week_note=_week_note(scene, answers),
+        notes=tuple(note_text(note, numbers) for note in _said(scene) if not is_shortfall(note)),
+    )
+
+
+def verdict(scene: Scene, answers: Answers) -> Verdict:
+    """What the checks say of a plan, and what it could not give."""
+    numbers = answers.numbers
+    is_ok, text = _checked(scene, numbers)
+    short = [note_text(note, numbers) for note in _said(scene) if is_shortfall(note)]
     if short:
         lead = _("Look before you take it: this plan gives less than you asked for.")
-        verdict = "\n".join((lead, *short, *(() if is_ok else (verdict,))))
-    return Preview(
-        title=_title(seen.scene),
-        chart=chart(seen.scene, numbers),
-        facts=_facts(seen.scene, paces(seen.plan.inputs.vdot), answers),
-        advice=advice(answers),
-        week=_week(seen.scene.weeks[0], answers),
-        week_note=_week_note(seen.scene, answers),
-        is_ok=is_ok and not short,
-        verdict=verdict,
-        notes=tuple(note_text(note, numbers) for note in said if not is_shortfall(note)),
-    )
+        text = "\n".join((lead, *short, *(() if is_ok else (text,))))
+    return Verdict(is_ok and not short, text)
+
+
+def _said(scene: Scene) -> tuple[Note, ...]:
+    """The notes; health has its advice in the facts' place."""
+    return tuple(note for note in scene.plan.notes if note.code != "EASY_ONLY")
 
 
 def _title(scene: Scene) -> str:
@@ -202,10 +219,10 @@ def _kept(scene: Scene) -> Iterator[str]:
         yield _("Key runs at least 2 days apart.")
 
 
-def _verdict(seen: Picture, numbers: Numbers) -> tuple[bool, str]:
-    found = checks(seen.findings, seen.scene, numbers).broken
+def _checked(scene: Scene, numbers: Numbers) -> tuple[bool, str]:
+    found = checks(judged(scene).findings, scene, numbers).broken
     if not found:
-        return True, " ".join((_("All checks pass."), *_kept(seen.scene)))
+        return True, " ".join((_("All checks pass."), *_kept(scene)))
     n = len(found)
     said = plural(
         "{n} check speaks up, in week {week}: {title}.", "{n} checks speak up, first in week {week}: {title}.", n

@@ -92,6 +92,21 @@ def test_same_values_same_plan_and_a_second_time_changes_nothing(seed):
 
 @widely
 @given(seed=seeds)
+def test_what_is_only_looked_at_is_the_same_plan_with_other_ids(seed):
+    book, plan, today = edited(seed)
+    inputs = replace(plan.inputs, weekly_metres=plan.inputs.weekly_metres + 5_000)
+    named, seen = renewed(book, plan, today, inputs), renewed(book, plan, today, inputs, named=False)
+    assert seen.draft.plan == named.draft.plan
+    ids = [s.id for s in seen.draft.sessions]
+    assert len(ids) == len(set(ids))
+    work = [sorted(repr(replace(s, id="")) for s in made.draft.sessions) for made in (named, seen)]
+    assert work[0] == work[1]
+    for part in ("kept", "same", "changed", "gone", "worked_on"):
+        assert getattr(seen, part) == getattr(named, part)
+
+
+@widely
+@given(seed=seeds)
 def test_new_weeks_keep_the_ten_percent_over_what_was_really_run(seed):
     """A week whose kept sessions alone pass the limit is the runner's own."""
     book, plan, today = edited(seed)

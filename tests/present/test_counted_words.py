@@ -14,7 +14,7 @@ from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.session_limits import limits_of
 from runlegs_desktop.present.wizard import first_answers
 from runlegs_desktop.present.wizard_gestures import typed, with_goal, with_recent_race
-from runlegs_desktop.present.wizard_preview import preview
+from runlegs_desktop.present.wizard_preview import laid, preview
 from runlegs_desktop.present.wizard_words import recent_day_hint
 
 TODAY = date(2026, 8, 6)
@@ -46,7 +46,8 @@ def too_far():
 
 
 def fewer_days():
-    return preview(replace(first_answers(TODAY), experience=Experience.BEGINNER)).week_note
+    answers = replace(first_answers(TODAY), experience=Experience.BEGINNER)
+    return preview(laid(answers), answers).week_note
 
 
 def limited(code, **values):

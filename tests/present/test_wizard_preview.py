@@ -12,10 +12,11 @@ from runlegs_desktop.domain.health import Health
 from runlegs_desktop.domain.inputs import Experience, Goal
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.session import RUNS, Kind
+from runlegs_desktop.present import wizard_preview
 from runlegs_desktop.present.wizard import first_answers
 from runlegs_desktop.present.wizard_gestures import typed, with_goal, with_health, with_long_day, with_units
 from runlegs_desktop.present.wizard_inputs import inputs_of
-from runlegs_desktop.present.wizard_preview import preview
+from runlegs_desktop.present.wizard_preview import laid
 
 TODAY = date(2026, 6, 27)
 
@@ -26,6 +27,14 @@ def half():
     for field, text in (("race_day", "2026-10-18"), ("weekly_metres", "26"), ("long_metres", "10"), ("recent", "6:20")):
         answers = typed(answers, field, text)
     return answers
+
+
+def preview(answers):
+    return wizard_preview.preview(laid(answers), answers)
+
+
+def verdict(answers):
+    return wizard_preview.verdict(laid(answers), answers)
 
 
 def scene_of(answers):
@@ -89,31 +98,29 @@ def test_the_first_week_is_seven_tiles(half):
 
 
 def test_what_the_checks_say_is_said(half):
-    assert preview(half).is_ok
-    assert preview(half).verdict.startswith("All checks pass.")
+    assert verdict(half).is_ok
+    assert verdict(half).text.startswith("All checks pass.")
 
 
 def test_what_passing_means_is_said_of_this_plan_only(half):
-    assert "Key runs at least 2 days apart." in preview(half).verdict
+    assert "Key runs at least 2 days apart." in verdict(half).text
     easy = first_answers(TODAY)
     shown = preview(easy)
-    assert shown.is_ok
-    assert "ey runs" not in shown.verdict, "only the long run is one"
+    assert verdict(easy).is_ok
+    assert "ey runs" not in verdict(easy).text, "only the long run is one"
     assert [fact.note for fact in shown.facts if fact.value.startswith("0")] == ["easy runs only: strength intensifies"]
 
 
 def test_broken_checks_are_counted_and_the_first_is_named(half, monkeypatch):
     scene = scene_of(half)
     from runlegs_desktop.domain.finding import Finding, Severity  # noqa: PLC0415
-    from runlegs_desktop.present import wizard_preview  # noqa: PLC0415
 
-    real = wizard_preview.drafted
+    real = wizard_preview.judged
     run = scene.weeks[2].runs[0]
     finding = Finding("R20", Severity.WARN, 2, (run.id,), (run.day,), ())
-    monkeypatch.setattr(wizard_preview, "drafted", lambda *a: real(*a)._replace(findings=(finding,)))
+    monkeypatch.setattr(wizard_preview, "judged", lambda *a: real(*a)._replace(findings=(finding,)))
     monkeypatch.setattr(wizard_preview, "checks", lambda *_a: type("C", (), {"broken": (Broken(),)})())
-    shown = preview(half)
-    assert (shown.is_ok, shown.verdict) == (False, "1 check speaks up, in week 3: Too much.")
+    assert verdict(half) == (False, "1 check speaks up, in week 3: Too much.")
 
 
 class Broken:
@@ -133,11 +140,12 @@ def test_notes_of_the_generator_are_shown(half):
 
 
 def test_a_race_in_a_few_days_is_no_plan_that_passes_all_checks():
-    near = preview(typed(with_goal(first_answers(TODAY), Goal.TEN_K), "race_day", "2026-07-01"))
-    assert not near.is_ok
-    assert "only tapers" in near.verdict
-    assert "gives less than you asked for" in near.verdict
-    assert "checks pass" not in near.verdict
+    answers = typed(with_goal(first_answers(TODAY), Goal.TEN_K), "race_day", "2026-07-01")
+    near, (is_ok, said) = preview(answers), verdict(answers)
+    assert not is_ok
+    assert "only tapers" in said
+    assert "gives less than you asked for" in said
+    assert "checks pass" not in said
     assert near.facts[0].note == "only the race"
     (bar,) = near.chart.bars
     assert (bar.label, bar.race_labels) == ("", ("Race 10 km", "Race"))
@@ -145,8 +153,8 @@ def test_a_race_in_a_few_days_is_no_plan_that_passes_all_checks():
 
 
 def test_what_a_plan_lacks_is_said_once(half):
-    near = preview(typed(half, "race_day", "2026-07-12"))
-    assert not set(near.verdict.split("\n")) & set(near.notes)
+    near = typed(half, "race_day", "2026-07-12")
+    assert not set(verdict(near).text.split("\n")) & set(preview(near).notes)
 
 
 def test_only_the_week_of_the_race_is_named_after_it(half):

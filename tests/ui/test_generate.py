@@ -136,6 +136,21 @@ def test_keys_in_one_turn_are_answered_once(dialog, monkeypatch):
     assert len(made) == 1
 
 
+def test_bars_come_first_and_the_verdict_a_frame_later(dialog, monkeypatch):
+    judged, real = [], dialog.preview.show_verdict
+    monkeypatch.setattr(dialog.preview, "show_verdict", lambda said: (judged.append(said), real(said)))
+    click(dialog.form.goal.buttons[Goal.MARATHON])
+    bars = dialog.preview.bars.accessibleName()
+    QTest.qWait(60)
+    assert len(judged) == 1
+    assert "gives less than you asked for" in dialog.preview.verdict.text.text()
+    retype(dialog, dialog.form.weekly, "99")
+    retype(dialog, dialog.form.weekly, "999")
+    QTest.qWait(60)
+    assert dialog.preview.bars.accessibleName() != bars
+    assert len(judged) == 2, "of the last good plan, once"
+
+
 def test_bad_input_keeps_what_was_typed_and_the_last_good_plan(dialog):
     title, bars = dialog.preview.title.text(), dialog.preview.bars.accessibleName()
     retype(dialog, dialog.form.weekly, "999")

@@ -1,25 +1,30 @@
 """Plan ▸ Generate plan: the plan's inputs on the left, the plan they make on the right, all the while."""
 
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from runlegs_desktop.app.renewing import previewed
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.generate_page import Opened, answered, foot_text, wish
 from runlegs_desktop.present.generate_preview import renewal_preview
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.ui.generate.preview import RenewalPanel
+from runlegs_desktop.present.wizard_preview import Verdict, verdict
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.form import Form, Gesture
+from runlegs_desktop.ui.welcome.preview import PreviewPanel
 from runlegs_desktop.ui.welcome.scrolling import scrolling
 from runlegs_desktop.ui.welcome.sheet import sheet
 
 WIDTH, HEIGHT, MARGIN = 1068, 772, 48
 FORM = 404
 _LEFT_PAD, _SCROLL_BAR, _FOOT = 22, 8, 56
+_FRAME = 17  # ms
 
 
 class GenerateDialog(QDialog):
@@ -36,7 +41,7 @@ class GenerateDialog(QDialog):
         room = parent.window().size() if parent is not None else QSize(WIDTH + MARGIN, HEIGHT + MARGIN)
         self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
         self.form = Form(look, wide=FORM, without=frozenset({"start", "units", "name"}))
-        self.preview = RenewalPanel(look)
+        self.preview = PreviewPanel(look)
         self._make_foot()
         self._lay_out()
         # Making a plan takes less than a frame, so it is made here; keys that come faster are answered together.
@@ -44,11 +49,17 @@ class GenerateDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
+        self._judge: Callable[[], Verdict] | None = None
+        self._painted = QTimer(self)  # bars first: what the checks say of them comes a frame later
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(_FRAME)
+        self._painted.timeout.connect(self._say_verdict)
         self.form.answered.connect(self._take)
         look.changed.connect(self._dress)
         self._order_tabs()
         self._dress()
         self.refresh()
+        self._say_verdict()
         self.form.goal.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -63,7 +74,10 @@ class GenerateDialog(QDialog):
         if made is None:
             self.preview.show_waiting()
         else:
-            self.preview.show_preview(renewal_preview(self._page.of, made, self.answers))
+            scene = previewed(self._page.of, made)
+            self.preview.show_preview(renewal_preview(self._page.of, made, scene, self.answers))
+            self._judge = partial(verdict, scene, self.answers)
+            self._painted.start()
 
     def show_refusal(self, text: str) -> None:
         """Say why the plan was not made; everything stays as it was answered."""
@@ -74,6 +88,10 @@ class GenerateDialog(QDialog):
             self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _say_verdict(self) -> None:
+        if self._judge is not None:
+            self.preview.show_verdict(self._judge())
 
     def _take(self, gesture: Gesture) -> None:
         self.answers = gesture(self.answers)

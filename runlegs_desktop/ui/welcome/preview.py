@@ -1,4 +1,6 @@
-"""The right side of the wizard: the plan as it would be, while the form is filled in."""
+"""Beside the form of the wizard and of the Generate dialog: the plan as it would be, while the form is filled in."""
+
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -6,17 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.wizard_preview import Fact, Preview
+from runlegs_desktop.present.wizard_preview import Fact, Preview, Verdict
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.chart import PlanBars, WeekTiles
 
-_FACTS = 4
+_FACTS = 5  # at most
 _PAD = 26
 
 
 class PreviewPanel(QWidget):
-    """Shows a preview. Nothing of it is saved."""
+    """Shows a preview, and apart from it the verdict on it. Nothing of it is saved."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -28,10 +30,11 @@ class PreviewPanel(QWidget):
         self.bars, self.week = PlanBars(look), WeekTiles(look)
         self.facts = [FactLabel() for _n in range(_FACTS)]
         self.advice = Said("advice", "strong")
-        self.verdict = Said("verdict", "sentence")
-        self.notes = label("", "caption", wrap=True)
-        self._week_note = label("", "caption", wrap=True)
-        self._fact_row = QWidget()
+        self.verdict, self.lost = Said("verdict", "sentence"), Said("lost", "sentence")
+        self.notes, self.summary = label("", "caption", wrap=True), label("", "caption", wrap=True)
+        self._week_name, self._week_note = label(_("Week 1"), "caption"), label("", "caption", wrap=True)
+        self._week_name.setFont(font(11, 500))
+        self._fact_row, self._first_week = QWidget(), QWidget()
         self._lay_out()
         look.changed.connect(self._dress)
         self._dress()
@@ -41,18 +44,29 @@ class PreviewPanel(QWidget):
         self._state.setText(_("Changes as you type. Nothing is saved yet."))
         self.title.setText(preview.title)
         self.bars.show_chart(preview.chart)
-        for shown, fact in zip(self.facts, preview.facts, strict=True):
-            shown.show_fact(fact)
+        for shown, fact in zip_longest(self.facts, preview.facts):
+            shown.setVisible(fact is not None)
+            if fact is not None:
+                shown.show_fact(fact)
         self._fact_row.setVisible(not preview.advice)
         self.advice.setVisible(bool(preview.advice))
         self.advice.text.setText("\n".join(preview.advice))
         self.week.show_week(preview.week)
-        self._week_note.setText(preview.week_note)
-        self._week_note.setVisible(bool(preview.week_note))
-        self._is_ok = preview.is_ok
-        self.verdict.text.setText(preview.verdict)
-        self.notes.setText("\n".join(preview.notes))
-        self.notes.setVisible(bool(preview.notes))
+        self._first_week.setVisible(bool(preview.week))
+        self.lost.text.setText(preview.lost)
+        self.lost.setVisible(bool(preview.lost))
+        for text, said in (
+            (self._week_note, preview.week_note),
+            (self.summary, preview.summary),
+            (self.notes, "\n".join(preview.notes)),
+        ):
+            text.setText(said)
+            text.setVisible(bool(said))
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show what the checks say of this plan."""
+        self._is_ok = verdict.is_ok
+        self.verdict.text.setText(verdict.text)
         self._dress()
 
     def show_waiting(self) -> None:
@@ -65,26 +79,24 @@ class PreviewPanel(QWidget):
         row.setSpacing(8)
         for fact in self.facts:
             row.addWidget(fact, 1)
-        week = label(_("Week 1"), "caption")
-        week.setFont(font(11, 500))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_PAD, 22, _PAD, 16)
-        column.setSpacing(0)
-        for widget, gap in (
-            (self.title, 2),
-            (self._state, 12),
-            (self.bars, 10),
-            (hairline(), 12),
-            (self._fact_row, 0),
-            (self.advice, 14),
-            (week, 6),
-            (self.week, 4),
-            (self._week_note, 12),
-            (self.verdict, 10),
-            (self.notes, 0),
+        head, week = QVBoxLayout(), QVBoxLayout(self._first_week)
+        week.setContentsMargins(0, 0, 0, 0)
+        for inner, gap, parts in (
+            (head, 2, (self.title, self._state)),
+            (week, 5, (self._week_name, self.week, self._week_note)),
         ):
-            column.addWidget(widget, 1000 if widget is self.bars else 0)
-            column.addSpacing(gap)
+            inner.setSpacing(gap)
+            for part in parts:
+                inner.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PAD, 20, _PAD, 16)
+        column.setSpacing(11)
+        column.addLayout(head)
+        column.addWidget(self.bars, 1000)
+        for widget in (hairline(), self._fact_row, self.advice, self._first_week):
+            column.addWidget(widget)
+        for widget in (self.lost, self.verdict, self.summary, self.notes):
+            column.addWidget(widget)
         column.addStretch(1)
 
     def _dress(self) -> None:
@@ -94,6 +106,8 @@ class PreviewPanel(QWidget):
         tint, sign, colour = (
             (theme.ok_tint, "check", theme.ok) if self._is_ok else (theme.warn_tint, "warn", theme.warn_mark)
         )
+        self.lost.dress(theme.warn_tint.name(), theme.text.name())
+        self.lost.sign.setPixmap(line_icon("warn", theme.warn_mark, 16, ratio))
         self.verdict.dress(tint.name(), theme.text.name())
         self.verdict.sign.setPixmap(line_icon(sign, colour, 16, ratio))
 

@@ -14,7 +14,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import Answers, first_answers, resumed
 from runlegs_desktop.present.wizard_inputs import inputs_of, plan_name, problems
 from runlegs_desktop.present.wizard_known import Known
-from runlegs_desktop.present.wizard_preview import preview
+from runlegs_desktop.present.wizard_preview import laid, preview, verdict
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.form import Form, Gesture
@@ -122,7 +122,9 @@ class Wizard(QWidget):
         if problems(self.answers):
             self.preview.show_waiting()
         else:
-            self.preview.show_preview(preview(self.answers))
+            scene = laid(self.answers)
+            self.preview.show_preview(preview(scene, self.answers))
+            self.preview.show_verdict(verdict(scene, self.answers))
 
     def _enter(self) -> None:
         """Create the plan, or go to the first field that has to be put right."""
