@@ -71,7 +71,10 @@ def lifting(targets: Sequence[Target], entries: Iterable[SetEntry]) -> Lifting:
             logged[turn] = entry
     now = Lifting(tuple(targets), turns, logged, 0)
     last = max(logged, key=lambda turn: (logged[turn].at, turns.index(turn)), default=None)
-    return replace(now, at=_open_from(now, 0 if last is None else turns.index(last)))
+    if last is None:
+        return now
+    coming = following(now, last)
+    return replace(now, at=len(turns) if coming is None else turns.index(coming))
 
 
 def next_exercise(now: Lifting) -> Lifting:
@@ -133,17 +136,27 @@ def heavier(draft: Draft, steps: int, loads: Sequence[int]) -> Draft:
 
 
 def following(now: Lifting, turn: Turn) -> Turn | None:
-    """What comes once a turn is done: the next that is open, from the beginning again at the end; none when all are."""
-    here = now.turns.index(turn)
-    order = (*now.turns[here + 1 :], *now.turns[:here])
-    return next((one for one in order if one not in now.logged), None)
+    """What comes once a turn is done: the same set's other leg, then the next that is open, from the beginning again
+    at the end; none when all are done.
+    """
+    left = _left_after(now, turn)
+    return next((one for one in left if one[:2] == turn[:2]), next(iter(left), None))
 
 
 def rest_after(now: Lifting, turn: Turn) -> int:
-    """Seconds to rest once a turn is done: none to change legs, little within a superset, the way to a new exercise."""
-    if any(one[:2] == turn[:2] and one != turn and one not in now.logged for one in now.turns):
-        return 0
+    """Seconds to rest once a turn is done: none to change legs."""
+    return 0 if is_half(now, turn) else rest_of_set(now, turn)
+
+
+def is_half(now: Lifting, turn: Turn) -> bool:
+    """Whether the set's other leg is still to come."""
     coming = following(now, turn)
+    return coming is not None and coming[:2] == turn[:2]
+
+
+def rest_of_set(now: Lifting, turn: Turn) -> int:
+    """Seconds to rest once a set is done by both legs: little within a superset, the way to a new exercise."""
+    coming = next((one for one in _left_after(now, turn) if one[:2] != turn[:2]), None)
     if coming is None:
         return 0
     lots = {place: lot for lot in _lots([t.prescription for t in now.targets]) for place in lot}
@@ -209,10 +222,10 @@ def _lots(prescriptions: Sequence[Prescription]) -> Iterator[tuple[int, ...]]:
         place += len(lot)
 
 
-def _open_from(now: Lifting, start: int) -> int:
-    """The next turn that is not logged, from a place on and then from the beginning; the end where all are."""
-    order = (*range(start, len(now.turns)), *range(start))
-    return next((n for n in order if now.turns[n] not in now.logged), len(now.turns))
+def _left_after(now: Lifting, turn: Turn) -> list[Turn]:
+    """Every other turn that is not logged: those behind this one, then those before it."""
+    here = now.turns.index(turn)
+    return [one for one in (*now.turns[here + 1 :], *now.turns[:here]) if one not in now.logged]
 
 
 def _to_place(now: Lifting, place: int) -> Lifting:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from runlegs_desktop.present.effort import TEN_KEY
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.player_keys import player_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,15 @@ def other_keys() -> tuple[KeyRow, ...]:
             _("Generate plan"), (_("Enter"),), _("make the plan, or go to what has to be put right"), "generate-enter"
         ),
         KeyRow(pages, (_("Esc"),), _("back"), "page-escape"),
+        *player_rows(),
         KeyRow(_("Print"), (_("Page up"), _("Page down")), _("the page before and after"), "print-pages"),
     )
+
+
+def player_rows() -> tuple[KeyRow, ...]:
+    """The keys of the follow-along player."""
+    section = _("Strength player")
+    return tuple(KeyRow(section, (key.cap,), key.what, f"player-{key.id}") for key in player_keys().values())
 
 
 def matching(rows: Sequence[KeyRow], text: str) -> tuple[KeyRow, ...]:

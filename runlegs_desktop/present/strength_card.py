@@ -8,9 +8,9 @@ from runlegs_desktop.app.strength_card import CardLift, StrengthCard
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.strength import Prescription
-from runlegs_desktop.domain.strength_log import Bout
 from runlegs_desktop.present.board import phase_name
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.last_time import last_time_text
 from runlegs_desktop.present.library_words import said
 from runlegs_desktop.present.numbers import Numbers, day_text
 from runlegs_desktop.present.sheet import PARTS, SheetHeading, language
@@ -99,7 +99,7 @@ def _lift(card: StrengthCard, place: int) -> LiftWords:
         dose=_dose(lift, card.units),
         tempo=_tempo(one),
         rest=PARTS.join((rest, _("superset with the one above"))) if is_joined else rest,
-        last="" if lift.last is None else _last(lift.last, card.units, timed=one.is_timed),
+        last=last_time_text(lift.last, card.units, timed=one.is_timed, reserve=_("leave {n}")),
         cues=() if exercise is None else tuple(map(said, exercise.cues[:CUES])),
         sets=tuple(_("set {n}").format(n=n + 1) for n in range(len(lift.amounts))),
         legs=(_("left"), _("right")) if one.per_side else (),
@@ -134,15 +134,3 @@ def _lower(one: Prescription) -> str:
     if one.tempo is None:
         return ""
     return _("lower {n} s").format(n=one.tempo.lower) if one.tempo.lower else _("down fast")
-
-
-def _last(bout: Bout, units: Units, *, timed: bool) -> str:
-    """`Last time, Fri 31 Jul: 8, 8, 7 · 14 kg · leave 2`."""
-    amounts = ", ".join(str(one.amount) for one in bout.done)
-    parts = [_("{amounts} s").format(amounts=amounts) if timed else amounts]
-    if bout.load:
-        parts.append(load_text(bout.load, units))
-    reserve = [one.rir for one in bout.done if one.rir is not None]
-    if reserve:
-        parts.append(_("leave {n}").format(n=min(reserve)))
-    return _("Last time, {day}: {what}").format(day=day_text(bout.day), what=PARTS.join(parts))

@@ -1,16 +1,15 @@
 """The words of the follow-along player: whose turn it is, what will be logged, last time, the target and its reason."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from runlegs_desktop.app.lifting import Gym
-from runlegs_desktop.domain.exercise import Exercise
-from runlegs_desktop.domain.lifting import Draft, Lifting, Turn, following, rest_after
+from runlegs_desktop.domain.exercise import Exercise, Muscle
+from runlegs_desktop.domain.lifting import Draft, Lifting, Turn, following, is_half, rest_of_set
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.strength import Leg, OwnExercise, Prescription
-from runlegs_desktop.domain.strength_log import Bout
-from runlegs_desktop.present.i18n import _, plural
-from runlegs_desktop.present.numbers import Numbers, day_text
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.last_time import LastTime, last_time
+from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.session_words import titles
 from runlegs_desktop.present.strength_words import load_text, reason_text, target_text
 
@@ -57,6 +56,8 @@ class SetPage(NamedTuple):
     load_label: str
     load: str
     rir: int
+    form_slipped: bool
+    is_timed: bool
     count_of: int
     of_text: str
     caption: str
@@ -69,16 +70,9 @@ class SetPage(NamedTuple):
     rest_line: str
     next_name: str
     next_line: str
+    next_legs: tuple[tuple[Muscle, float], ...]
     tempo: str
     spoken: str
-
-
-class MoveLine(NamedTuple):
-    """One exercise in a list: at the warm-up what is to come, at the end what moves."""
-
-    name: str
-    target: str
-    reason: str
 
 
 def head(gym: Gym, now: Lifting, seconds: int, numbers: Numbers) -> Head:
@@ -97,7 +91,8 @@ def set_page(gym: Gym, now: Lifting, draft: Draft) -> SetPage:
     if turn is None:
         raise ValueError("the session is over")
     target, one = now.targets[turn.place], now.prescription(turn)
-    exercise, bout = gym.known.get(one.exercise), gym.last[turn.place]
+    exercise = gym.known.get(one.exercise)
+    last = last_time(gym.last[turn.place], gym.units, turn.leg if one.per_side else Leg.BOTH)
     name = name_of(exercise, one.exercise)
     heading = _("Set {n} of {all}").format(n=turn.number + 1, all=one.sets)
     legs = tuple(_tile(now, turn._replace(leg=leg)) for leg in (Leg.LEFT, Leg.RIGHT)) if one.per_side else ()
@@ -112,18 +107,21 @@ def set_page(gym: Gym, now: Lifting, draft: Draft) -> SetPage:
         load_label=_("Load, on top of the body") if (draft.load or 0) >= 0 else _("Help, off the body"),
         load=load_text(draft.load, gym.units) if draft.load else _("none"),
         rir=min(draft.rir, MOST_RIR),
+        form_slipped=draft.form_slipped,
+        is_timed=one.is_timed,
         count_of=draft.amount,
-        of_text=_("of {n}").format(n=draft.amount),
+        of_text=(_("left of {n}") if one.is_timed else _("of {n}")).format(n=draft.amount),
         caption=f"{unit}, {leg_name(turn.leg).lower()}" if one.per_side else unit,
-        last_title=_("Last time") if bout is None else _("Last time, {day}").format(day=day_text(bout.day)),
-        last=_("nothing yet") if bout is None else f" {DOT} ".join(str(done.amount) for done in bout.done),
-        last_line="" if bout is None else _bout_line(bout, gym),
-        target=_target(target, gym),
+        last_title=last.title,
+        last=f" {DOT} ".join(last.amounts) or _("nothing yet"),
+        last_line=_last_line(last),
+        target=target_line(target, gym),
         reason=reason_text(target, gym.units),
-        rest=rest_after(now, turn),
+        rest=rest_of_set(now, turn),
         rest_line=_rest_line(now, turn),
         next_name=_next_name(gym, now, turn),
         next_line=_next_line(gym, now, turn),
+        next_legs=_next_legs(gym, now, turn),
         tempo=_("hold") if one.tempo is None else one.tempo.notation,
         spoken=", ".join(filter(None, (name, heading, leg_name(turn.leg) if one.per_side else ""))),
     )
@@ -152,35 +150,6 @@ def name_of(exercise: Exercise | OwnExercise | None, code: str) -> str:
     return code if exercise is None else _(exercise.name)
 
 
-def to_come(gym: Gym) -> tuple[MoveLine, ...]:
-    """The session's exercises with what is to be done."""
-    return _lines(gym, gym.plan.targets)
-
-
-def next_time(gym: Gym, targets: Sequence[Target]) -> tuple[MoveLine, ...]:
-    """What moves next time, and why."""
-    return _lines(gym, targets)
-
-
-def done_text(now: Lifting, seconds: int) -> str:
-    """`16 of 16 sets in 38:20.`"""
-    sets = {turn[:2] for turn in now.turns}
-    done = {turn[:2] for turn in now.turns if turn in now.logged}
-    words = plural("{done} of {n} set in {time}.", "{done} of {n} sets in {time}.", len(sets))
-    return words.format(done=len(done), n=len(sets), time=clock(seconds))
-
-
-def _lines(gym: Gym, targets: Sequence[Target]) -> tuple[MoveLine, ...]:
-    return tuple(
-        MoveLine(
-            name_of(gym.known.get(t.prescription.exercise), t.prescription.exercise),
-            _target(t, gym),
-            reason_text(t, gym.units),
-        )
-        for t in targets
-    )
-
-
 def _segments(gym: Gym, now: Lifting, place: int) -> Segments:
     one, turn = now.targets[place].prescription, now.turn
     shares = []
@@ -201,25 +170,32 @@ def _tile(now: Lifting, turn: Turn) -> LegTile:
         said = amount.format(n=entry.amount)
         if entry.rir is not None:
             said = _("{done}, {rir} in reserve").format(done=said, rir=entry.rir)
+        if entry.form_slipped:
+            said = _("{done}, form slipped").format(done=said)
     return LegTile(turn.leg, leg_name(turn.leg), said, is_now, entry is not None)
 
 
-def _target(target: Target, gym: Gym) -> str:
+def target_line(target: Target, gym: Gym) -> str:
+    """`3 × 8 · 14 kg each leg`."""
     said = target_text(target, gym.units)
     return _("{target} each leg").format(target=said) if target.prescription.per_side else said
 
 
-def _bout_line(bout: Bout, gym: Gym) -> str:
-    rirs = [done.rir for done in bout.done if done.rir is not None]
-    load = load_text(bout.load, gym.units) if bout.load else _("body weight")
-    return _("{load}, {rir} in reserve").format(load=load, rir=min(rirs)) if rirs else load
+def _last_line(last: LastTime) -> str:
+    if not last.amounts:
+        return ""
+    said = [last.load or _("body weight")]
+    said += [_("{n} in reserve").format(n=last.reserve)] if last.reserve is not None else []
+    said += [leg_name(last.leg).lower()] if last.leg is not Leg.BOTH else []
+    said += [_("form slipped")] if last.form_slipped else []
+    return ", ".join(said)
 
 
 def _rest_line(now: Lifting, turn: Turn) -> str:
+    if is_half(now, turn):
+        return _("The other leg first, without a rest.")
     if following(now, turn) is None:
         return _("Then the session is over.")
-    if rest_after(now, turn) == 0:
-        return _("No rest: the other leg is next.")
     if now.prescription(turn).per_side:
         return _("Starts by itself after the {leg}.").format(leg=leg_name(turn.leg).lower())
     return _("Starts by itself after the set.")
@@ -242,13 +218,15 @@ def _next_line(gym: Gym, now: Lifting, turn: Turn) -> str:
     if place is None:
         return ""
     target = now.targets[place]
-    return " · ".join(filter(None, (_target(target, gym), _tempo(target.prescription))))
+    return " · ".join(filter(None, (target_line(target, gym), _tempo(target.prescription))))
+
+
+def _next_legs(gym: Gym, now: Lifting, turn: Turn) -> tuple[tuple[Muscle, float], ...]:
+    """How hard the next exercise works each muscle, 0 to 1."""
+    place = _next_place(now, turn)
+    exercise = None if place is None else gym.known.get(now.targets[place].prescription.exercise)
+    return () if exercise is None else tuple(dict(exercise.weights).items())
 
 
 def _tempo(one: Prescription) -> str:
     return "" if one.tempo is None else _("tempo {tempo}").format(tempo=one.tempo.notation)
-
-
-def effort_question(gym: Gym, numbers: Numbers) -> str:
-    """What is asked at the end."""
-    return _("How hard was {name}?").format(name=titles(gym.session, numbers)[0])

@@ -14,10 +14,10 @@ from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.plates import POUND
 from runlegs_desktop.domain.session import Status
 from runlegs_desktop.domain.strength import PRIMER, CalfTest, Leg, Prescription, Routine, SetEntry
-from runlegs_desktop.domain.strength_log import Bout
 from runlegs_desktop.domain.strength_phase import When
 from runlegs_desktop.present.board import phase_name
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.last_time import last_time_text
 from runlegs_desktop.present.numbers import MINUS, Numbers, day_text
 from runlegs_desktop.present.strength_words import GRAMS_A_KILO, TIMES, load_text, reason_text, target_text
 
@@ -205,7 +205,7 @@ def _lift(page: LiftPage, place: int, one: Prescription) -> LiftRow:
         joined=joined,
         target="" if target is None else target_text(target, units),
         reason="" if target is None else reason_text(target, units),
-        last=_last(page.last[place], units, timed=one.is_timed),
+        last=last_time_text(page.last[place], units, timed=one.is_timed, reserve=_("RIR {n}")) or _("Not done yet."),
         rows=rows,
     )
 
@@ -258,17 +258,3 @@ def _row(one: Prescription, target: Target | None, number: int, log: list[SetEnt
         "" if rir is None else str(rir),
         bool(log),
     )
-
-
-def _last(bout: Bout | None, units: Units, *, timed: bool) -> str:
-    """`Last time, Fri 31 Jul: 8, 8, 7 · 14 kg · RIR 2`."""
-    if bout is None:
-        return _("Not done yet.")
-    amounts = ", ".join(_("{n} s").format(n=one.amount) if timed else str(one.amount) for one in bout.done)
-    parts = [amounts]
-    if bout.load:
-        parts.append(load_text(bout.load, units))
-    reserve = [one.rir for one in bout.done if one.rir is not None]
-    if reserve:
-        parts.append(_("RIR {n}").format(n=min(reserve)))
-    return _("Last time, {day}: {what}").format(day=day_text(bout.day), what=" · ".join(parts))

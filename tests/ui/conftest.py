@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.app import logs
 from runlegs_desktop.app.journal import Journal
+from runlegs_desktop.app.planning import current_plan
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.desktop import Desktop
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.style import style_sheet
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.ui.bridge import Bridge
+from runlegs_desktop.ui.strength.player.desk import desk_for
 from tests.ui.hands import CTRL, book_of, press, resize, settle
+from tests.ui.player_hands import Clock
 
 TODAY = date(2026, 8, 6)
 
@@ -168,3 +172,39 @@ def library(plan):
     yield page
     page.clock.play(False)
     press(Qt.Key.Key_1, CTRL, on=plan)
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def journal(window):
+    return window._journal
+
+
+@pytest.fixture
+def session(journal):
+    own = [s for s in journal.logbook.sessions.values() if s.kind is Kind.STRENGTH and s.day == TODAY]
+    return own[0].id
+
+
+@pytest.fixture
+def player(window, journal, session, clock):
+    """Opens the session as often as it is asked; closed at the end."""
+    opened = []
+
+    def start():
+        plan = current_plan(journal.logbook, TODAY)
+        desk = desk_for(journal, window._look, plan, session, clock)
+        desk.open(window, full=False, keep=lambda _program, _reason: lambda: None)
+        opened.append(desk)
+        settle()
+        return desk
+
+    yield start
+    for desk in opened:
+        if desk.window is not None:
+            desk.window.close()
+    settle()

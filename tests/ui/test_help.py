@@ -26,6 +26,7 @@ from tests.ui.hands import CTRL, SHIFT, cards, click, door, focus_id, menu_entry
 from tests.ui.test_inspector import look, page, panel, sent  # noqa: F401 - fixtures
 from tests.ui.test_inspector_steps import choose, last, steps  # noqa: F401 - fixtures
 from tests.ui.test_names import nameless
+from tests.ui.test_player_keys import PLAYER_TRIALS
 
 KEY = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -112,7 +113,8 @@ def test_every_key_of_a_menu_reaches_its_entry(plan):
 
 
 def test_each_other_key_has_its_trial():
-    assert TRIALS.keys() == {row.id for row in other_keys()}
+    of_the_player = {f"player-{name}" for name in PLAYER_TRIALS}
+    assert TRIALS.keys() | of_the_player == {row.id for row in other_keys()}
 
 
 def focused_card(plan, kind=Kind.EASY):

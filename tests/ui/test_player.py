@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,83 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from runlegs_desktop.app.library import open_library
-from runlegs_desktop.app.lifting import sets_of
-from runlegs_desktop.app.planning import current_plan
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.session import Kind, Status
+from runlegs_desktop.domain.session import Status
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.present.strength_player import set_page
-from runlegs_desktop.ui.strength.player.desk import desk_for
-from tests.ui.conftest import TODAY
 from tests.ui.hands import click, settle
+from tests.ui.player_hands import play_on, press, sets
 
 K = Qt.Key
-
-
-class Clock:
-    now = datetime(2026, 8, 6, 18, tzinfo=UTC)
-
-    def __call__(self):
-        return self.now
-
-    def passes(self, seconds):
-        self.now += timedelta(seconds=seconds)
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def journal(window):
-    return window._journal
-
-
-@pytest.fixture
-def session(journal):
-    own = [s for s in journal.logbook.sessions.values() if s.kind is Kind.STRENGTH and s.day == TODAY]
-    return own[0].id
-
-
-@pytest.fixture
-def player(window, journal, session, clock):
-    """Opens the session as often as it is asked; closed at the end."""
-    opened = []
-
-    def start():
-        plan = current_plan(journal.logbook, TODAY)
-        desk = desk_for(journal, window._look, plan, session, clock)
-        desk.open(window, full=False)
-        opened.append(desk)
-        settle()
-        return desk
-
-    yield start
-    for desk in opened:
-        if desk.window is not None:
-            desk.window.close()
-    settle()
-
-
-def press(desk, *keys):
-    for key in keys:
-        QTest.keyClick(desk.window, key)
-        settle()
-
-
-def sets(journal, session):
-    return sorted(sets_of(journal.logbook, session), key=lambda one: one.at)
-
-
-def play_on(desk, clock):
-    """Space until the end; gives how many were pressed."""
-    for n in range(200):
-        if desk.window.side is desk.window.end:
-            return n
-        clock.passes(20)
-        press(desk, K.Key_Space)
-    raise AssertionError("never at the end")
 
 
 def test_the_warm_up_comes_first_and_space_goes_on(player, journal, session):
@@ -129,7 +59,7 @@ def test_each_space_is_in_the_log_before_the_screen_goes_on(player, journal, mon
 
 def test_legs_may_be_unequal(player, journal, session, clock):
     desk = player()
-    press(desk, K.Key_Space, K.Key_Tab, K.Key_Down, K.Key_Down, K.Key_Right, K.Key_1, K.Key_Space)
+    press(desk, K.Key_Space, K.Key_Tab, K.Key_Down, K.Key_Down, K.Key_Plus, K.Key_1, K.Key_Space)
     clock.passes(10)
     press(desk, K.Key_Space)
     right, left = sets(journal, session)

@@ -22,7 +22,7 @@ from runlegs_desktop.app.files import write_text
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _, plural
-from runlegs_desktop.present.keyboard import KeyRow, as_text, matching, other_keys
+from runlegs_desktop.present.keyboard import KeyRow, as_text, matching, other_keys, player_rows
 from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.actions import NAME
 from runlegs_desktop.ui.help.box import Box
@@ -157,9 +157,17 @@ def _line(row: KeyRow) -> QTreeWidgetItem:
     return made
 
 
+def show_player_keys(parent: QWidget) -> KeyboardBox:
+    """Open the player's part of the sheet over the player."""
+    return _open(KeyboardBox(parent, player_rows()))
+
+
 def show_keyboard(parent: QWidget, menus: QMenuBar) -> KeyboardBox:
     """Open the sheet over a window."""
-    box = KeyboardBox(parent, (*menu_keys(menus), *other_keys()))
+    return _open(KeyboardBox(parent, (*menu_keys(menus), *other_keys())))
+
+
+def _open(box: KeyboardBox) -> KeyboardBox:
     box.open()
     box.search.setFocus(Qt.FocusReason.OtherFocusReason)
     return box

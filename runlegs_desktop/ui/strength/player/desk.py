@@ -14,16 +14,21 @@ from runlegs_desktop.domain.edits_limits import DURATION
 from runlegs_desktop.domain.edits_strength import finish_session, log_set, undo_set
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.strength_player import MOST_RIR, next_time
+from runlegs_desktop.present.player_keys import keys_of
+from runlegs_desktop.present.player_lists import next_time
+from runlegs_desktop.present.strength_player import MOST_RIR
 from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.player.awake import KeepAwake, Release, keep_awake
 from runlegs_desktop.ui.strength.player.rest_clock import RestClock
 from runlegs_desktop.ui.strength.player.screen import Screen
 from runlegs_desktop.ui.strength.player.set_side import MORE_REST
 from runlegs_desktop.ui.strength.player.window import PlayerWindow
 
 _TICK = 200  # ms
+_SIDEWAYS = {"left": -1, "lighter": -1, "right": 1, "heavier": 1}  # while resting
 
 
 class PlayerDesk(QObject):
@@ -39,12 +44,13 @@ class PlayerDesk(QObject):
         self._draft = lift.draft_of(self._now)
         self._warms, self._is_done = not self._now.logged, False
         self._rest = RestClock(now)
+        self._release: Release = lambda: None
         self.window: PlayerWindow | None = None
         self._screen: Screen | None = None
         self._timer: QTimer | None = None
 
-    def open(self, parent: QWidget, *, full: bool = True) -> PlayerWindow:
-        """Show the session where it stands, on the whole screen or in a window."""
+    def open(self, parent: QWidget, *, full: bool = True, keep: KeepAwake = keep_awake) -> PlayerWindow:
+        """Show the session where it stands, on the whole screen or in a window. The display stays on meanwhile."""
         self.window = window = PlayerWindow(self._look, parent)
         self._screen = Screen(window, self._gym, self._rest)
         self._connect(window)
@@ -59,6 +65,8 @@ class PlayerDesk(QObject):
             window.show()
         window.activateWindow()
         window.setFocus()
+        self._release = keep("Runner Legs", _("Strength session"))
+        window.destroyed.connect(self._release)  # closed, or gone with the program's window
         self._timer = QTimer(window)  # it ends with the window, however that ends
         self._timer.timeout.connect(self._tick)
         self._timer.start(_TICK)
@@ -76,23 +84,28 @@ class PlayerDesk(QObject):
         side.load_stepped.connect(self._step_load)
         side.leg_chosen.connect(lambda leg: self._move_to(lift.with_leg(self._now, leg)))
         side.rir_chosen.connect(self._choose_rir)
+        side.form_turned.connect(self._turn_form)
         side.rest_moved.connect(self._move_rest)
         side.rest_asked.connect(self._turn_rest)
         window.end.answered.connect(self._finish)
         window.end.closed.connect(window.close)
 
     def _on_pressed(self, word: str) -> None:
-        sideways: Callable[[int], None] = self._step_load
-        if self._rest.runs:
-            sideways = lambda way: self._move_rest(way * MORE_REST)  # noqa: E731 - the same keys while resting
+        if self._rest.runs and word in _SIDEWAYS:
+            self._move_rest(_SIDEWAYS[word] * MORE_REST)
+            return
         {
             "go": self._go,
             "enter": self._enter,
             "more": lambda: self._step_amount(1),
             "less": lambda: self._step_amount(-1),
-            "heavier": lambda: sideways(1),
-            "lighter": lambda: sideways(-1),
-            "leg": lambda: self._move_to(lift.other_leg(self._now)),
+            "heavier": lambda: self._step_load(1),
+            "lighter": lambda: self._step_load(-1),
+            "left": lambda: self._move_to(lift.with_leg(self._now, Leg.LEFT)),
+            "right": lambda: self._move_to(lift.with_leg(self._now, Leg.RIGHT)),
+            "other": lambda: self._move_to(lift.other_leg(self._now)),
+            "form": self._turn_form,
+            "help": self._help,
             "next": self._next,
             "back": lambda: self._move_to(lift.previous_exercise(self._now)),
             "undo": self._undo,
@@ -175,25 +188,26 @@ class PlayerDesk(QObject):
         targets = next_targets(self._journal.logbook, self._plan, session)
         if self.window is not None:
             self.window.end.show_next(next_time(self._gym, targets))
-            self.window.show_side(self.window.end, "done")
+            self.window.show_side(self.window.end, keys_of("done"), pauses=False)
 
     # -- what will be logged ----------------------------------------------------------------------------------------
 
     def _step_amount(self, steps: int) -> None:
-        if self._is_lifting and (turn := self._now.turn) is not None:
-            timed = self._now.prescription(turn).is_timed
-            self._redraft(lift.more(self._draft, steps, timed=timed))
+        timed = self._now.turn is not None and self._now.prescription(self._now.turn).is_timed
+        self._redraft(lambda draft, _turn: lift.more(draft, steps, timed=timed))
 
     def _step_load(self, steps: int) -> None:
-        if self._is_lifting and (turn := self._now.turn) is not None:
-            self._redraft(lift.heavier(self._draft, steps, self._gym.loads(turn.place)))
+        self._redraft(lambda draft, turn: lift.heavier(draft, steps, self._gym.loads(turn.place)))
 
     def _choose_rir(self, rir: int) -> None:
-        if self._is_lifting:
-            self._redraft(self._draft._replace(rir=rir))
+        self._redraft(lambda draft, _turn: draft._replace(rir=rir))
 
-    def _redraft(self, draft: lift.Draft) -> None:
-        self._draft = draft
+    def _turn_form(self) -> None:
+        self._redraft(lambda draft, _turn: draft._replace(form_slipped=not draft.form_slipped))
+
+    def _redraft(self, change: Callable[[lift.Draft, lift.Turn], lift.Draft]) -> None:
+        if self._is_lifting and (turn := self._now.turn) is not None:
+            self._draft = change(self._draft, turn)
         self._show()
 
     # -- rest -------------------------------------------------------------------------------------------------------
@@ -255,9 +269,16 @@ class PlayerDesk(QObject):
             return False
         return True
 
+    def _help(self) -> None:
+        from runlegs_desktop.ui.help.keyboard import show_player_keys  # noqa: PLC0415 - few ask for it
+
+        if self.window is not None:
+            show_player_keys(self.window)
+
     def _on_left(self) -> None:
         if self._timer is not None:
             self._timer.stop()
+        self._release()
         self.window = self._screen = self._timer = None
         self.closed.emit()
 

@@ -1,57 +1,97 @@
 """Key caps: the row at the foot of the player, and a button that shows its key."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import width
+from runlegs_desktop.present.player_keys import PlayerKey, player_keys
 from runlegs_desktop.ui.look import Look
 
-HEIGHT, CAP = 46, 20
+HEIGHT, CAP, _EDGE = 46, 20, 28
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
+class _Cap(NamedTuple):
+    """One key in the row: where its cap is, where all of it is, and which key."""
+
+    cap: QRectF
+    whole: QRectF
+    key: PlayerKey
+
+
 class KeyRow(QWidget):
-    """What keys do now; those for which there is no room are left out from the end."""
+    """What keys do now; a click on one does the same. Those without room are left out from the end: F1 shows all."""
+
+    clicked = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
+        self.setMouseTracking(True)
         self._look = look
-        self._keys: tuple[tuple[str, str], ...] = ()
+        self._keys: tuple[PlayerKey, ...] = ()
         look.changed.connect(self.update)
 
-    def show_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
-        """Show pairs of a key and what it does."""
+    def show_keys(self, keys: tuple[PlayerKey, ...]) -> None:
+        """Show these keys; all of them are behind F1, at the right end."""
         self._keys = keys
-        self.setAccessibleName(", ".join(f"{key}: {what}" for key, what in keys))
+        self.setAccessibleName(", ".join(f"{key.cap}: {key.short}" for key in keys))
         self.update()
+
+    def caps(self) -> tuple[_Cap, ...]:
+        """The keys that there is room for, and where they are."""
+        help_key = player_keys()["help"]
+        right = self.width() - _EDGE - _room(help_key)
+        gap = 24 if self.width() >= 1300 else 14
+        left, made = float(_EDGE), []
+        for key in self._keys:
+            if left + _room(key) > right - gap:
+                break
+            made.append(self._cap(key, left))
+            left += _room(key) + gap
+        return (*made, self._cap(help_key, right))
+
+    def _cap(self, key: PlayerKey, left: float) -> _Cap:
+        box = QRectF(left, (self.height() - CAP) / 2, width(key.cap, 11, 600) + 14, CAP)
+        return _Cap(box, QRectF(left, 0, _room(key), self.height()), key)
+
+    def _at(self, where: QPointF) -> str:
+        return next((one.key.does for one in self.caps() if one.whole.contains(where)), "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        does = self._at(event.position())
+        if does and event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit(does)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        hand = Qt.CursorShape.PointingHandCursor if self._at(event.position()) else Qt.CursorShape.ArrowCursor
+        self.setCursor(hand)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
-        left, middle = 28.0, self.height() / 2
-        gap = 24 if self.width() >= 1300 else 16
-        for key, what in self._keys:
-            cap = width(key, 11, 600) + 14
-            room = cap + 7 + width(what, 12.5)
-            if left + room > self.width() - 20:
-                break
-            box = QRectF(left, middle - CAP / 2, cap, CAP)
+        for box, whole, key in self.caps():
             painter.setPen(QPen(theme.line2, 1))
             painter.setBrush(theme.surface)
             painter.drawRoundedRect(box, 4, 4)
             painter.setPen(theme.text)
             painter.setFont(font(11, 600))
-            painter.drawText(box, _MIDDLE, key)
+            painter.drawText(box, _MIDDLE, key.cap)
             painter.setPen(theme.text2)
             painter.setFont(font(12.5))
-            painter.drawText(QRectF(box.right() + 7, 0, room, self.height()), _LEFT, what)
-            left += room + gap
+            painter.drawText(whole.adjusted(box.width() + 7, 0, 4, 0), _LEFT, key.short)
         painter.end()
+
+
+def _room(key: PlayerKey) -> float:
+    """Pixels that a key and its words take."""
+    return width(key.cap, 11, 600) + 14 + 7 + width(key.short, 12.5)
 
 
 class KeyButton(QPushButton):

@@ -1,15 +1,16 @@
 """The first and the last side of a session: the warm-up with what is to come, the effort with what moves next time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.effort import MOST_EFFORT, effort_name
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.strength_player import MoveLine
+from runlegs_desktop.present.player_lists import MoveLine
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.player.keys import KeyButton
+from runlegs_desktop.ui.strength.player.move_lines import MoveLines
 
 
 class WarmUpSide(QWidget):
@@ -22,7 +23,7 @@ class WarmUpSide(QWidget):
         self.begin = KeyButton(look)
         self.begin.setObjectName("warm-up-done")
         self.begin.clicked.connect(self.begun)
-        self._list = _Lines()
+        self._list = MoveLines()
         column = _column(self)
         column.addWidget(_big(_("Warm up first")))
         column.addWidget(
@@ -62,7 +63,7 @@ class EndSide(QWidget):
         self.close_button = KeyButton(look)
         self.close_button.setObjectName("player-close")
         self.close_button.clicked.connect(self.closed)
-        self._next, self._list = label(_("Next time"), "h2"), _Lines()
+        self._next, self._list = label(_("Next time"), "h2"), MoveLines()
         self.error.hide()
         column = _column(self)
         for one in (self._title, self._line, self._question, self.error, self._rows, self.close_button, self._next):
@@ -99,32 +100,6 @@ class EndSide(QWidget):
         made = _plain(effort_name(effort), f"effort-{effort}")
         made.clicked.connect(lambda: self.answered.emit(effort))
         return made
-
-
-class _Lines(QScrollArea):
-    """Exercises with their targets and reasons, as many as there are."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def show_lines(self, lines: tuple[MoveLine, ...]) -> None:
-        """Show these."""
-        inside = QWidget()
-        inside.setObjectName("page")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(1)
-        for line in lines:
-            column.addWidget(label(line.name, "title", wrap=True))
-            column.addWidget(label(line.target, wrap=True))
-            column.addWidget(label(line.reason, "sentence", wrap=True))
-            column.addSpacing(9)
-        column.addStretch()
-        self.setAccessibleName("; ".join(f"{one.name}: {one.target}, {one.reason}" for one in lines))
-        self.setWidget(inside)
 
 
 def _column(of: QWidget) -> QVBoxLayout:

@@ -4,7 +4,9 @@ from runlegs_desktop.app.lifting import Gym, moving
 from runlegs_desktop.domain.lifting import Draft, Lifting, previous_exercise
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.present.strength_player import SetPage, done_text, effort_question, head, set_page, to_come
+from runlegs_desktop.present.player_keys import keys_of
+from runlegs_desktop.present.player_lists import done_text, effort_question, to_come, was_done
+from runlegs_desktop.present.strength_player import SetPage, head, set_page
 from runlegs_desktop.ui.strength.player.rest_clock import RestClock
 from runlegs_desktop.ui.strength.player.window import PlayerWindow
 
@@ -26,10 +28,10 @@ class Screen:
         self._show_move(now, page, warms=warms)
         if over:
             window.end.ask(effort_question(self._gym, self._numbers), done_text(now, seconds))
-            window.show_side(window.end, "end")
+            window.show_side(window.end, keys_of("end"), pauses=False)
         elif warms:
             window.warm_up.show_lines(to_come(self._gym))
-            window.show_side(window.warm_up, "warm-up")
+            window.show_side(window.warm_up, keys_of("warm-up"), pauses=True)
         else:
             self._show_set(page)
         window.setAccessibleName(page.spoken)
@@ -45,14 +47,15 @@ class Screen:
         window, resting = self._window, self._rest.runs
         longer = page._replace(rest=max(0, page.rest + self._rest.more)) if page.rest else page
         window.set_side.show_page(longer, resting=resting)
-        window.show_side(window.set_side, "rest" if resting else "set")
+        keys = keys_of("rest" if resting else "set", per_side=bool(page.legs), timed=page.is_timed)
+        window.show_side(window.set_side, keys, pauses=True)
         if resting:
             window.stage.show_count(0, "", "")
         else:
-            window.stage.show_count(page.count_of, page.of_text, page.caption)
+            window.stage.show_count(page.count_of, page.of_text, page.caption, timed=page.is_timed)
 
     def _show_move(self, now: Lifting, page: SetPage, *, warms: bool) -> None:
-        key = (now.turn, warms, self._rest.runs)
+        key = (now.turn, warms, self._rest.runs, now.done if now.turn is None else 0)
         if key == self._shown:
             return
         self._shown = key
@@ -60,9 +63,9 @@ class Screen:
         leg = Leg.RIGHT if turn.leg is Leg.BOTH else turn.leg
         exercise = moving(now.prescription(turn), self._gym.known)
         if now.turn is None:
-            stage.show_move(head(self._gym, now, 0, self._numbers).name, "", exercise, leg)
-        else:
-            stage.show_move(page.name, page.cue, exercise, leg)
+            stage.show_done(head(self._gym, now, 0, self._numbers).name, was_done(self._gym, now))
+            return
+        stage.show_move(page.name, page.cue, exercise, leg)
         stage.dots.show_tempo(page.tempo)
-        if now.turn is None or warms:
+        if warms:
             stage.show_count(0, "", "")

@@ -13,7 +13,9 @@ from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.strength.player.keys import KeyButton
 from runlegs_desktop.ui.strength.player.leg_tiles import LegTiles
 from runlegs_desktop.ui.strength.player.ring import IDLE, RESTING, RestRing
+from runlegs_desktop.ui.strength.player.small_legs import SmallLegs
 from runlegs_desktop.ui.strength.player.stepper import Stepper
+from runlegs_desktop.ui.strength.player.tick_box import TickBox
 
 MORE_REST = 15  # seconds
 
@@ -26,18 +28,19 @@ class SetSide(QWidget):
     load_stepped = Signal(int)
     leg_chosen = Signal(object)
     rir_chosen = Signal(int)
+    form_turned = Signal()
     rest_moved = Signal(int)
     rest_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
         self._heading, self.error = QLabel(), label("", "strong", wrap=True)
         self._heading.setFont(font(22, 600))
         self.legs = LegTiles(look)
         self.amount = Stepper(_("Less (Down)"), _("More (Up)"))
         self.load = Stepper(_("Lighter (Left)"), _("Heavier (Right)"))
         self.rir = Segments(_("How many more could you do?"), _reserves())
+        self.form = TickBox(look, _("Form slipped  F"))
         self.done = KeyButton(look)
         self.done.setObjectName("set-done")
         self.ring, self.idle_ring = RestRing(look, RESTING), RestRing(look, IDLE)
@@ -45,11 +48,13 @@ class SetSide(QWidget):
         self._rest_line = label("", "body", wrap=True)
         self._boxes = _Boxes()
         self._next_name, self._next_line = label("", "h2"), label("", "sentence", wrap=True)
+        self._next_legs = SmallLegs(look)
         self._lay_out()
         self.legs.chosen.connect(self.leg_chosen)
         self.amount.stepped.connect(self.amount_stepped)
         self.load.stepped.connect(self.load_stepped)
         self.rir.chosen.connect(self.rir_chosen.emit)
+        self.form.clicked.connect(self.form_turned)
         self.done.clicked.connect(self.done_asked)
 
     def show_page(self, page: SetPage, *, resting: bool) -> None:
@@ -59,18 +64,20 @@ class SetSide(QWidget):
         self.amount.show_value(page.amount_label, page.amount)
         self.load.show_value(page.load_label, page.load)
         self.rir.show_value(page.rir)
+        self.form.setChecked(page.form_slipped)
         for button in self.rir.buttons.values():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys are the player's
         self.done.show_words(_("Start the set") if resting else _("Set done"), _("Space"))
         self._entry.setVisible(not resting)
         self._resting.setVisible(resting)
-        self._idle.setVisible(not resting and not self._is_low)
         self._next_set.setText(page.spoken)
         self._boxes.show_page(page)
         self._rest_line.setText(page.rest_line)
         self.idle_ring.show_rest(page.rest, page.rest, runs=False)
         self._next_name.setText(page.next_name)
         self._next_line.setText(page.next_line)
+        self._next_legs.show_legs(page.next_legs)
+        self._fit()
 
     def show_error(self, text: str) -> None:
         """Say why nothing was logged; empty takes it away."""
@@ -78,15 +85,25 @@ class SetSide(QWidget):
         self.error.setVisible(bool(text))
 
     def set_low(self, low: bool) -> None:
-        """Leave out what has no room in a low window."""
-        self._is_low = low
-        self._next.setVisible(not low)
-        self._idle.setVisible(not low and not self._resting.isVisibleTo(self))
+        """Stand closer in a low window."""
         self._column.setSpacing(8 if low else 14)
         self._column.setContentsMargins(24, 10 if low else 22, 24, 8 if low else 16)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what has no room: first the rest that is not yet, then what is next."""
+        idle, following = not self._resting.isVisibleTo(self), True
+        for shown in ((idle, following), (False, following), (False, False)):
+            self._idle.setVisible(shown[0])
+            self._next.setVisible(shown[1])
+            self._column.invalidate()
+            if self._column.totalMinimumHeightForWidth(self.width()) <= self.height():
+                return
+
     def _lay_out(self) -> None:
-        self._is_low = False
         self._column = column = QVBoxLayout(self)
         head = QHBoxLayout()
         head.addWidget(self._heading)
@@ -113,7 +130,10 @@ class SetSide(QWidget):
         column.setSpacing(6)
         column.addLayout(row)
         column.addSpacing(4)
-        column.addWidget(label(_("How many more could you do?"), "caption"))
+        head = QHBoxLayout()
+        head.addWidget(label(_("How many more could you do?"), "caption"), 1)
+        head.addWidget(self.form)
+        column.addLayout(head)
         column.addWidget(self.rir)
         return made
 
@@ -153,15 +173,20 @@ class SetSide(QWidget):
         return made
 
     def _next_part(self) -> QWidget:
-        made = QWidget()
+        made, words, row = QWidget(), QVBoxLayout(), QHBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(_("Next"), "caption"))
+        words.addWidget(self._next_name)
+        words.addWidget(self._next_line)
+        words.addStretch()
+        row.setSpacing(12)
+        row.addWidget(self._next_legs, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(8)
         column.addWidget(hairline())
-        column.addSpacing(8)
-        column.addWidget(label(_("Next"), "caption"))
-        column.addWidget(self._next_name)
-        column.addWidget(self._next_line)
+        column.addLayout(row)
         return made
 
     def _rest_buttons(self, name: str, *, starts: bool = False) -> QHBoxLayout:

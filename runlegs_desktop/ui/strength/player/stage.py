@@ -1,8 +1,10 @@
 """The stage: the exercise moving at its tempo, the repetitions counted along, the metronome with a dot a second."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.motion import Doing, Motion, motion
@@ -12,12 +14,16 @@ from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import width
 from runlegs_desktop.draw.theme import mix
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.player_lists import MoveLine
 from runlegs_desktop.ui.figure_clock import FigureClock
 from runlegs_desktop.ui.figure_view import FigureView, TempoBar
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.player.move_lines import MoveLines
+from runlegs_desktop.ui.strength.player.tick_box import TickBox
 
 _DOT, _BEAT, _STEP, _MOST_DOTS = 9, 12, 20, 12
+READY = 5  # seconds to get into a hold before it counts [ED]
 _COUNT = 230  # px that the count and the margins take from the name
 
 
@@ -30,19 +36,19 @@ class Stage(QWidget):
         self.clock = FigureClock(self)
         self._motion: Motion | None = None
         self._most, self._beats = 0, -1
+        self._of_text, self._timed = "", False
         self._name, self._cue = QLabel(), label("", "lead", wrap=True)
         self._count, self._of, self._caption = QLabel(), QLabel(), label("", "sentence")
         self.figure, self.tempo = FigureView(look, self.clock), TempoBar(look, self.clock)
         self.figure.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.dots = Metronome(look, self.clock)
-        self.beep = QCheckBox(_("Metronome, beep each second"))
-        self.beep.setFont(font(12))
-        self.beep.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.beep = TickBox(look, _("Metronome, beep each second"))
+        self.done = MoveLines(on_surface=True)
+        self.done.hide()
         self._lay_out()
         self.clock.ticked.connect(self._on_ticked)
-        look.changed.connect(self._dress)
+        look.changed.connect(self.update)
         look.motion_changed.connect(self._reduce)
-        self._dress()
         self._reduce()
 
     @property
@@ -56,8 +62,10 @@ class Stage(QWidget):
         self._fit_name()
         self._cue.setText(cue)
         self._motion = None if exercise is None else motion(exercise)
-        for one in (self.figure, self.tempo, self.dots, self.beep):
+        for one in (self.figure, self.tempo, self.dots):
             one.setVisible(exercise is not None)
+        self.beep.show()
+        self.done.hide()
         if exercise is not None:
             self.figure.show_move(exercise, exercise.main)
             self.figure.set_mirrored(exercise.one_legged and leg is Leg.LEFT)
@@ -66,15 +74,31 @@ class Stage(QWidget):
         self._beats = -1
         self.clock.go_to(0.0)
 
-    def show_count(self, most: int, of: str, caption: str) -> None:
-        """Count up to so many repetitions, or not at all with 0."""
-        self._most = most
+    def show_done(self, name: str, lines: tuple[MoveLine, ...]) -> None:
+        """Show what was done of a session that is over."""
+        self.show_move(name, "", None, Leg.BOTH)
+        self.show_count(0, "", "")
+        self.beep.hide()
+        self.done.show_lines(lines)
+        self.done.show()
+
+    def show_count(self, most: int, of: str, caption: str, *, timed: bool = False) -> None:
+        """Count up to so many repetitions, or `timed` so many seconds down; not at all with 0."""
+        self._most, self._of_text, self._timed = most, of, timed
         self._of.setText(of)
         self._caption.setText(caption)
         self._show_count()
 
     def sizeHint(self) -> QSize:
         return QSize(900, 700)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.clock.watch(self, True)  # the count goes on where an exercise has no figure
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.clock.watch(self, False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,19 +148,11 @@ class Stage(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.figure, 1)
+        column.addWidget(self.done, 1)
         column.addLayout(foot)
 
     def _reduce(self) -> None:
         self.clock.reduce_motion(self._look.is_still)
-
-    def _dress(self) -> None:
-        """The box of a tick is Qt's own, and too faint on a dark ground."""
-        theme = self._look.theme
-        box = "QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid %s; border-radius: 3px; }"
-        tick = "QCheckBox::indicator:checked { background: %s; border-color: %s; }"
-        accent = theme.accent.name()
-        self.beep.setStyleSheet(box % theme.text3.name() + tick % (accent, accent))
-        self.update()
 
     def _on_ticked(self, seconds: float) -> None:
         self._show_count()
@@ -147,14 +163,25 @@ class Stage(QWidget):
             self._beats = beats
 
     def _show_count(self) -> None:
-        if not self._most or self._motion is None:
-            self._count.setText(str(self._most) if self._most else "")
-            return
-        held = any(section.doing is Doing.HOLD for section in self._motion.sections)
-        along = self.clock.seconds if held else self.clock.seconds / self._motion.seconds + 1
-        text = str(min(self._most, int(along)))
-        if text != self._count.text():
+        if not self._most:
+            text, of = "", ""
+        elif self._timed:
+            text, of = self._seconds_left()
+        elif self._motion is None:
+            text, of = str(self._most), ""
+        else:
+            text, of = str(min(self._most, int(self.clock.seconds / self._motion.seconds + 1))), self._of_text
+        if (text, of) != (self._count.text(), self._of.text()):
             self._count.setText(text)
+            self._of.setText(of)
+
+    def _seconds_left(self) -> tuple[str, str]:
+        """Some seconds to get into the hold, those of the hold, then nothing is left."""
+        gone = self.clock.seconds - READY
+        if gone < 0:
+            return str(ceil(-gone)), _("to get ready")
+        left = max(0, ceil(self._most - gone))
+        return str(left), self._of_text if left else _("time is up")
 
 
 class Metronome(QWidget):

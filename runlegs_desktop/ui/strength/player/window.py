@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.player_keys import PlayerKey
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.player.keys import KeyRow
 from runlegs_desktop.ui.strength.player.list_sides import EndSide, WarmUpSide
@@ -20,20 +20,25 @@ _SPOKEN = {
     Qt.Key.Key_Enter: "enter",
     Qt.Key.Key_Up: "more",
     Qt.Key.Key_Down: "less",
-    Qt.Key.Key_Right: "heavier",
-    Qt.Key.Key_Left: "lighter",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Left: "left",
     Qt.Key.Key_Plus: "heavier",
     Qt.Key.Key_Equal: "heavier",
     Qt.Key.Key_Minus: "lighter",
-    Qt.Key.Key_Tab: "leg",
-    Qt.Key.Key_Backtab: "leg",
+    Qt.Key.Key_Tab: "other",
+    Qt.Key.Key_Backtab: "other",
+    Qt.Key.Key_F: "form",
     Qt.Key.Key_N: "next",
     Qt.Key.Key_B: "back",
     Qt.Key.Key_Z: "undo",
     Qt.Key.Key_R: "rest",
     Qt.Key.Key_P: "pause",
+    Qt.Key.Key_F1: "help",
+    Qt.Key.Key_F11: "full",
+    Qt.Key.Key_Escape: "leave",
+    Qt.Key.Key_M: "beep",
 }
-_REPEATS = {"more", "less", "heavier", "lighter"}
+_REPEATS = {"more", "less", "heavier", "lighter"}  # a key held down steps on; it never logs twice
 
 
 class PlayerWindow(QWidget):
@@ -67,12 +72,13 @@ class PlayerWindow(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.keys)
         self.top.leave_asked.connect(self.close)
+        self.keys.clicked.connect(self._on_word)
 
-    def show_side(self, side: QWidget, state: str) -> None:
-        """Turn to the warm-up, the set or the end, with the keys of "warm-up", "set", "rest", "end" or "done"."""
+    def show_side(self, side: QWidget, keys: tuple[PlayerKey, ...], *, pauses: bool) -> None:
+        """Turn to the warm-up, the set or the end, with the keys that work there."""
         self._side.setCurrentWidget(side)
-        self.keys.show_keys(_keys_of(state))
-        self.top.pause.setVisible(state in {"set", "rest", "warm-up"})
+        self.keys.show_keys(keys)
+        self.top.pause.setVisible(pauses)
 
     @property
     def side(self) -> QWidget | None:
@@ -85,16 +91,12 @@ class PlayerWindow(QWidget):
             super().keyPressEvent(event)
         elif event.isAutoRepeat() and word not in _REPEATS:
             event.accept()
+        elif key == Qt.Key.Key_M and self.side is self.end:
+            self.digit.emit(10)
         elif word:
-            self.pressed.emit(word)
+            self._on_word(word)
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             self.digit.emit(key - Qt.Key.Key_0.value)
-        elif key == Qt.Key.Key_M:
-            self._on_m()
-        elif key == Qt.Key.Key_Escape:
-            self.close()
-        elif key == Qt.Key.Key_F11:
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         else:
             super().keyPressEvent(event)
 
@@ -112,36 +114,13 @@ class PlayerWindow(QWidget):
         self._side.setFixedWidth(SIDE if event.size().width() >= WIDE else NARROW_SIDE)
         self.set_side.set_low(event.size().height() < _LOW)
 
-    def _on_m(self) -> None:
-        if self.side is self.end:
-            self.digit.emit(10)
-        else:
+    def _on_word(self, word: str) -> None:
+        """What is the window's own is done here; the desk hears of the rest."""
+        if word == "leave":
+            self.close()
+        elif word == "full":
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif word == "beep":
             self.stage.beep.toggle()
-
-
-def _keys_of(state: str) -> tuple[tuple[str, str], ...]:
-    """What keys do while warming up, in a set, resting, at the end and when all is done."""
-    leave = (_("Esc"), _("leave"))
-    full = (_("F11"), _("full screen"))
-    back = ((_("B"), _("back")), (_("Z"), _("undo")))
-    moving = ((_("M"), _("metronome")), (_("P"), _("pause")), leave, full)
-    if state == "done":
-        return ((_("Space"), _("back to the plan")), leave)
-    if state == "end":
-        return ((_("0–9, M"), _("effort, M for ten")), (_("Enter"), _("none noted")), *back, leave)
-    if state == "warm-up":
-        return ((_("Space"), _("start")), *moving)
-    if state == "rest":
-        more = ((_("← →"), _("15 s less, more")), (_("N"), _("next exercise")), *back)
-        return ((_("Space"), _("start the set")), *more, *moving)
-    return (
-        (_("Space"), _("set done")),
-        (_("Tab"), _("leg")),
-        (_("↑ ↓"), _("reps")),
-        (_("← →"), _("load")),
-        (_("0–4"), _("in reserve")),
-        (_("R"), _("rest")),
-        (_("N"), _("next exercise")),
-        *back,
-        *moving,
-    )
+        else:
+            self.pressed.emit(word)
