@@ -1,5 +1,7 @@
 """What the library calls its shelves, patterns, equipment and phases, and how it spells a dose."""
 
+from collections.abc import Iterable
+
 from runlegs_desktop.domain.exercise import Exercise, Kit, Needs, Pattern, Span, Stage, Unit
 from runlegs_desktop.domain.library import Legs, Sort
 from runlegs_desktop.domain.mobility import Drill, Mobile, RollingMove, Stretch
@@ -88,6 +90,11 @@ def kit_text(exercise: Exercise) -> str:
     if helpful:
         return _("body weight or {helpful}").format(helpful=helpful)
     return needed or _("body weight")
+
+
+def needed_text(found: Iterable[Exercise]) -> str:
+    """What several exercises need together: `barbell, rack, step`; nothing where the body is enough."""
+    return ", ".join(dict.fromkeys(_either(need) for one in found for need in one.equipment if not need.optional))
 
 
 def kind_text(move: Mobile) -> str:

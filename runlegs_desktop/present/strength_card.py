@@ -11,7 +11,7 @@ from runlegs_desktop.domain.strength import Prescription
 from runlegs_desktop.present.board import phase_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.last_time import last_time_text
-from runlegs_desktop.present.library_words import said
+from runlegs_desktop.present.library_words import needed_text, said
 from runlegs_desktop.present.numbers import Numbers, day_text
 from runlegs_desktop.present.sheet import PARTS, SheetHeading, language
 from runlegs_desktop.present.strength_session import routine_name, routine_row
@@ -22,7 +22,10 @@ CUES = 3
 
 @dataclass(frozen=True, slots=True)
 class LiftWords:
-    """One exercise. `tempo` leads with the seconds down, which stand out; `start` and `lower` are under the poses."""
+    """One exercise. `tempo` leads with the seconds down, which stand out; `start` and `lower` are under the poses.
+
+    `sets` has for each set the heads of its boxes: one, or one for each leg.
+    """
 
     number: str
     name: str
@@ -31,8 +34,7 @@ class LiftWords:
     rest: str
     last: str
     cues: tuple[str, ...]
-    sets: tuple[str, ...]
-    legs: tuple[str, ...]
+    sets: tuple[tuple[str, ...], ...]
     start: str
     lower: str
     drawn: Exercise | None
@@ -63,10 +65,11 @@ def card_words(card: StrengthCard, athlete: str = "") -> CardWords:
 def _heading(card: StrengthCard, athlete: str) -> SheetHeading:
     day = "" if card.day is None else day_text(card.day)
     phase = "" if card.phase is None else phase_name(card.phase).lower()
+    kit = needed_text(one.exercise for one in card.lifts if one.exercise is not None)
     about = _("about {time}").format(time=Numbers(card.units).duration(card.seconds))
     return SheetHeading(
         title=routine_name(card.routine),
-        subtitle=PARTS.join(part for part in (day, phase, about, athlete.strip()) if part),
+        subtitle=PARTS.join(part for part in (day, phase, about, kit, athlete.strip()) if part),
         advice=(
             _("Tempo: seconds down – pause – up. The lowering comes first."),
             _("“Leave 2” = stop with 2 reps in reserve."),
@@ -101,12 +104,18 @@ def _lift(card: StrengthCard, place: int) -> LiftWords:
         rest=PARTS.join((rest, _("superset with the one above"))) if is_joined else rest,
         last=last_time_text(lift.last, card.units, timed=one.is_timed, reserve=_("leave {n}")),
         cues=() if exercise is None else tuple(map(said, exercise.cues[:CUES])),
-        sets=tuple(_("set {n}").format(n=n + 1) for n in range(len(lift.amounts))),
-        legs=(_("left"), _("right")) if one.per_side else (),
+        sets=tuple(_boxes(n + 1, legs=one.per_side) for n in range(len(lift.amounts))),
         start=_("hold") if one.tempo is None else _("start"),
         lower=_lower(one),
         drawn=exercise,
     )
+
+
+def _boxes(number: int, *, legs: bool) -> tuple[str, ...]:
+    """What stands in the boxes of a set."""
+    if legs:
+        return _("set {n} left").format(n=number), _("right")
+    return (_("set {n}").format(n=number),)
 
 
 def _dose(lift: CardLift, units: Units) -> str:

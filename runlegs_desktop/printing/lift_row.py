@@ -18,7 +18,9 @@ from runlegs_desktop.printing.pen import BLACK, HAIRLINE, Pen
 POSE_WIDE, POSE_HIGH, POSE_GAP = 31.0, 33.0, 2.0
 TEXT = 2 * POSE_WIDE + POSE_GAP + 4.0  # from the row's left end
 BOX_WIDE, BOX_HIGH, BOX_GAP, FIELDS = 22.0, 16.5, 2.2, 5.4
+LEG_WIDE, LEG_GAP = 14.0, 0.8  # four sets of two boxes fit upright
 TOP, BOTTOM = 3.0, 3.0
+LOAD_SHARE = 0.46  # of a box: the load's cell, the rest is the reserve's
 CAPTION = 4.4
 NAME, DOSE, PLAIN, SMALL = Style(11.5, 600), Style(9, 600), Style(9), Style(8)
 CAPTIONS, LOWERING, LABEL = Style(7.4), Style(8.4, 700), Style(6.5)
@@ -60,8 +62,14 @@ def lift_row(words: LiftWords, wide: float) -> LiftRow:
     name_base = max(4.2, *(rise(line, NAME) for line in name))
     lines = len(last) + sum(map(len, cues))
     high = name_base + 5.4 * (len(name) - 1) + DOSE_LINE * (len(dose) + (not beside)) + LINE * lines + 3.2
-    return LiftRow(words, name, dose, last, cues, beside, max(1, int((room + BOX_GAP) / (BOX_WIDE + BOX_GAP))),
-                   name_base, high)  # fmt: skip
+    a_line = max(1, int((room + BOX_GAP) / (_set_wide(words) + BOX_GAP)))
+    return LiftRow(words, name, dose, last, cues, beside, a_line, name_base, high)
+
+
+def _set_wide(words: LiftWords) -> float:
+    """One set: a box, or a narrower one for each leg."""
+    legs = max(map(len, words.sets), default=1)
+    return BOX_WIDE if legs == 1 else legs * (LEG_WIDE + LEG_GAP) - LEG_GAP
 
 
 def draw_lift(pen: Pen, row: LiftRow, box: QRectF, load: str, leave: str) -> None:
@@ -74,10 +82,12 @@ def draw_lift(pen: Pen, row: LiftRow, box: QRectF, load: str, leave: str) -> Non
     with pen.cell(QRectF(text.x(), text.y(), text.width(), TOP + row.text_high)):
         _draw_text(pen, row, text)
     top = box.y() + TOP + row.text_high
-    for n, name in enumerate(row.words.sets):
+    wide = _set_wide(row.words)
+    for n, heads in enumerate(row.words.sets):
         line, place = divmod(n, row.boxes_a_line)
-        at = QPointF(text.x() + place * (BOX_WIDE + BOX_GAP), top + line * (BOX_HIGH + BOX_GAP))
-        _draw_set(pen, row.words, name, (load, leave), QRectF(at.x(), at.y(), BOX_WIDE, BOX_HIGH))
+        box_left = text.x() + place * (wide + BOX_GAP)
+        spot = QRectF(box_left, top + line * (BOX_HIGH + BOX_GAP), wide, BOX_HIGH)
+        _draw_set(pen, heads, (load, leave), spot)
     pen.rule(box.bottomLeft(), box.bottomRight(), HAIRLINE, grey=True)
 
 
@@ -171,24 +181,30 @@ def _draw_captions(pen: Pen, words: LiftWords, at: QPointF, *, lowers: bool) -> 
     pen.picture(arrow)
 
 
-def _draw_set(pen: Pen, words: LiftWords, name: str, fields: tuple[str, str], box: QRectF) -> None:
-    """A box to write in: the set's number, a half for each leg where they differ, load and reserve below."""
+def _draw_set(pen: Pen, heads: tuple[str, ...], fields: tuple[str, str], box: QRectF) -> None:
+    """A box to write in, or one for each leg side by side."""
+    wide = box.width() if len(heads) == 1 else LEG_WIDE
+    for n, head in enumerate(heads):
+        _draw_box(pen, head, fields, QRectF(box.x() + n * (wide + LEG_GAP), box.y(), wide, box.height()))
+
+
+def _draw_box(pen: Pen, head: str, fields: tuple[str, str], box: QRectF) -> None:
+    """Room for repetitions; under a dashed line the cells for load and reserve."""
     pen.tick_box(box)
-    low, middle, half = box.bottom() - FIELDS, box.center().x(), BOX_WIDE / 2 - 2.0
+    pad = 1.0 if box.width() < BOX_WIDE else 1.3
+    low, middle, half = box.bottom() - FIELDS, box.x() + box.width() * LOAD_SHARE, box.width() * LOAD_SHARE
     with pen.cell(box):
-        pen.text(clean(name), LABEL, QPointF(box.x() + 1.3, box.y() + 3.1), BOX_WIDE - 2.6)
-        for n, leg in enumerate(words.legs):
-            pen.text(clean(leg), LABEL, QPointF((box.x(), middle)[n] + 1.3, low - 0.9), half)
-        for n, field in enumerate(fields):
-            pen.text(clean(field), LABEL, QPointF((box.x(), middle)[n] + 1.3, box.bottom() - 1.4), half)
+        pen.text(clean(head), LABEL, QPointF(box.x() + pad, box.y() + 3.1), box.width() - 2 * pad)
+        lefts, rooms = (box.x() + pad, middle + pad), (half - pad, box.width() - half - 1.5 * pad)
+        for field, left, room in zip(fields, lefts, rooms, strict=True):
+            pen.text(clean(field), LABEL, QPointF(left, box.bottom() - 1.4), room)
 
     def dashes(painter: QPainter, _ink: Ink) -> None:
         thin = QPen(BLACK, HAIRLINE * UNITS_A_MM)
         thin.setDashPattern([4, 3])
         painter.setPen(thin)
         painter.drawLine(QPointF(box.x() + 1, low) * UNITS_A_MM, QPointF(box.right() - 1, low) * UNITS_A_MM)
-        top = box.y() + 4.4 if words.legs else low
-        painter.drawLine(QPointF(middle, top) * UNITS_A_MM, QPointF(middle, box.bottom() - 0.6) * UNITS_A_MM)
+        painter.drawLine(QPointF(middle, low) * UNITS_A_MM, QPointF(middle, box.bottom() - 0.6) * UNITS_A_MM)
 
     pen.picture(dashes)
 

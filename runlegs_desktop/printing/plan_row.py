@@ -60,7 +60,10 @@ def _gutter(pen: Pen, week: Week, cell: QRectF, *, stacked: bool) -> None:
     tight = cell.height() < LOW_STACK
     number = NUMBER_LOW if low or (stacked and tight) else NUMBER
     x, right = cell.x() + PAD, cell.right() - 0.3
+    step = 2.75 if low else 3.5
     base = cell.y() + (3.2 if low else 3.0 if stacked and tight else 4.1)
+    if low:
+        base -= max(0.0, base + step + SMALL.descent - cell.bottom())  # a heading of many lines makes rows lower still
     phase, date = clean(week.phase_name), clean(week.short_span)
     with pen.cell(cell):
         after = x + pen.text(week.number, number, QPointF(x, base), right - x) + 0.8
@@ -71,7 +74,7 @@ def _gutter(pen: Pen, week: Week, cell: QRectF, *, stacked: bool) -> None:
             return
         style = largest(date, (SMALL, LEAST), right - after)
         pen.text(date, style, QPointF(after, base), right - after)
-        pen.text(phase, SMALL, QPointF(x, base + (2.75 if low else 3.5)), right - x)
+        pen.text(phase, SMALL, QPointF(x, base + step), right - x)
 
 
 def _total(pen: Pen, week: Week, cell: QRectF, peak: float, *, stacked: bool) -> None:

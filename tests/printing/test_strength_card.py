@@ -74,7 +74,7 @@ def test_a_long_routine_goes_on_and_nothing_is_left_out(record, page):
     said = words(pages)
     for n, one in enumerate(KNOWN.values()):
         assert any(word.startswith(f"{n + 1}  {one.name.split()[0]}") for word in said), one.name
-    assert sum(word == "set 1" for word in said) == len(KNOWN)
+    assert sum(word in {"set 1", "set 1 left"} for word in said) == len(KNOWN)
     assert any(word.endswith(f"Page 2 of {sheet.pages}") for word in said)
     assert said.count("Effort of the session, 1–10") == 1
 
@@ -99,7 +99,7 @@ def test_a_wordier_language_fits(record, wordy, page, units):
     pages = record(sheet)
     assert faults(sheet, pages) == []
     bare = [text for text in words(pages) if re.search("[a-z]{3}", text) and not set(text) & set("⟦⟧~…")]
-    assert {text.strip("· ") for text in bare} <= {"Anna Läuferin"}
+    assert {text.strip("· ") for text in bare} <= {"Anna Läuferin", "Läuferin"}  # a line may end within it
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -120,7 +120,7 @@ def test_nothing_is_ever_clipped(record, text, sets, amount, load, tempo, page, 
     sheet = made(replace_lifts(card(name=text), lifts), page=page)
     pages = record(sheet)
     assert faults(sheet, pages) == []
-    assert sum(word == f"set {sets}" for word in words(pages)) == many
+    assert sum(word in {f"set {sets}", f"set {sets} left"} for word in words(pages)) == many
 
 
 def test_it_says_what_to_do_and_what_to_fill_in(record):
@@ -128,7 +128,7 @@ def test_it_says_what_to_do_and_what_to_fill_in(record):
     said = words(record(made(whole)))
     for text in (
         "Legs A",
-        "Fri 7 Aug · build · about 45 min",
+        "Fri 7 Aug · build · about 45 min · barbell, rack, step",
         "1  Back squat",
         "3 × 6 · 14 kg · leave 2",
         "-0-1 · rest 150 s",
@@ -141,7 +141,10 @@ def test_it_says_what_to_do_and_what_to_fill_in(record):
         "Body felt before, 1–10",
     ):
         assert text in said, text
-    assert said.count("left") == said.count("right") == sum(one.prescription.sets for one in whole.lifts[1:])
+    legs = [f"set {n + 1} left" for one in whole.lifts[1:] for n in range(one.prescription.sets)]
+    assert [text for text in said if text.endswith(" left")] == legs  # a box for each leg
+    assert said.count("right") == len(legs)
+    assert said.count("leave") == 2 * len(legs) + whole.lifts[0].prescription.sets
 
 
 def test_what_is_unknown_is_left_out_and_a_gone_exercise_says_so(record):
