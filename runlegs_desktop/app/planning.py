@@ -7,7 +7,6 @@ from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
-from runlegs_desktop.domain.rules import check
 from runlegs_desktop.domain.scene import Scene, scene
 from runlegs_desktop.domain.schedule import sessions
 
@@ -16,11 +15,12 @@ if TYPE_CHECKING:
 
 
 class Picture(NamedTuple):
-    """A plan as it counts today, with its findings."""
+    """A plan as it counts today, with its findings; none before it `is_judged`."""
 
     plan: Plan
     scene: Scene
     findings: tuple[Finding, ...]
+    is_judged: bool = True
 
 
 def current_plan(book: Logbook, today: date) -> Plan | None:
@@ -46,7 +46,14 @@ def picture(
 
 def judged(seen: Scene) -> Picture:
     """A plan in its weeks, with what the rules say of it."""
+    from runlegs_desktop.domain.rules import check  # noqa: PLC0415 - the first picture of a start asks none
+
     return Picture(seen.plan, seen, still_to_judge(check(seen), seen))
+
+
+def unjudged(book: Logbook, plan: Plan, today: date) -> Picture:
+    """The plan before any rule was asked: what a start shows first."""
+    return Picture(plan, scene_of(book, plan, today), (), is_judged=False)
 
 
 def scene_of(book: Logbook, plan: Plan, today: date, before: Scene | None = None, legs: "Legs | None" = None) -> Scene:

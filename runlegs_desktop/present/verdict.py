@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from runlegs_desktop.app.trial import Outcome
 from runlegs_desktop.domain.finding import Severity
-from runlegs_desktop.domain.rules import ranked
 from runlegs_desktop.domain.schedule import State
-from runlegs_desktop.present.check_words import brief_words, short_words
 from runlegs_desktop.present.i18n import _, plural
+
+if TYPE_CHECKING:
+    from runlegs_desktop.app.trial import Outcome
 
 _LEFT_OUT = frozenset({State.MISSED, State.PLANNED})
 
@@ -36,7 +36,7 @@ class Verdict(NamedTuple):
         return (self.words, self.brief) if self.brief else (self.words,)
 
 
-def fate(outcome: Outcome, ids: Iterable[str]) -> State:
+def fate(outcome: "Outcome", ids: Iterable[str]) -> State:
     """How these sessions would stand on a day that is over: missed if one is, else planned if one is."""
     wanted = {*ids}
     days = (day for week in outcome.picture.scene.weeks for day in week.days)
@@ -44,7 +44,7 @@ def fate(outcome: Outcome, ids: Iterable[str]) -> State:
     return next((s for s in (State.MISSED, State.PLANNED, State.SKIPPED) if s in states), State.DONE)
 
 
-def verdict(outcome: Outcome, past: State | None = None) -> Verdict:
+def verdict(outcome: "Outcome", past: State | None = None) -> Verdict:
     """The worst new trouble if there is any, else what is cleared. Hints are not worth a word in the air.
 
     `past` is how the cards would stand on a day that is over: a check that goes because a run is missed is no praise.
@@ -52,6 +52,9 @@ def verdict(outcome: Outcome, past: State | None = None) -> Verdict:
     if past in _LEFT_OUT:
         words = (_("counts as missed"), _("missed")) if past is State.MISSED else (_("over, not recorded"), _("over"))
         return Verdict(Tone.PAST, *words)
+    from runlegs_desktop.domain.rules import ranked  # noqa: PLC0415 - no rule is asked before something is in the air
+    from runlegs_desktop.present.check_words import brief_words, short_words  # noqa: PLC0415
+
     added = [f for f in ranked(outcome.added) if f.severity is not Severity.INFO]
     if added:
         return Verdict(Tone.WORSE, short_words(added[0]), brief_words(added[0]))
@@ -61,7 +64,7 @@ def verdict(outcome: Outcome, past: State | None = None) -> Verdict:
     return Verdict(Tone.FINE, "")
 
 
-def tip(outcome: Outcome, past: State | None = None) -> str:
+def tip(outcome: "Outcome", past: State | None = None) -> str:
     """One line under the hovered day: what changes. `past` as in `verdict`."""
     added = sum(f.severity is not Severity.INFO for f in outcome.added)
     cleared = sum(f.severity is not Severity.INFO for f in outcome.cleared)

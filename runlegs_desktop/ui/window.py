@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from runlegs_desktop.app.journal import Journal, Step
-from runlegs_desktop.app.planning import Picture, current_plan, picture
+from runlegs_desktop.app.planning import Picture, current_plan
 from runlegs_desktop.app.preferences import Theme, Zoom
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.session import Kind
@@ -95,14 +95,14 @@ class Window(QMainWindow):
         self._fill_menus()
         self._connect(bridge)
         self.refresh()
-        self.plan.frame.painted.connect(self.refresh)  # the rules of muscles are heard from then on
+        self.plan.frame.painted.connect(self.refresh)  # rules are heard from then on
 
     def refresh(self) -> None:
         """Draw everything from the logbook as it is now. A refusal of before is over."""
         self.notice.settle()
         book, today = self._journal.logbook, self._shell.today()
         plan, numbers = current_plan(book, today), Numbers(self.pages.units)
-        self._picture = picture(book, plan, today, self._picture, self.desk.rule_legs(book, plan)) if plan else None
+        self._picture = self.desk.picture_of(book, plan, today, self._picture) if plan else None
         self.desk.show(self._picture, numbers)
         self.pages.refresh()
         self._week.setText(week_text(plan, today))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from runlegs_desktop import desktop as module
 from runlegs_desktop.app import paths
@@ -66,6 +66,29 @@ def test_what_can_wait_waits_for_the_first_picture(home, qapp, steps, monkeypatc
     assert steps.count("settled") == 1
     assert "window" in steps[: steps.index("settled")]
     assert ("card" in steps[: steps.index("settled")]) == has_plan
+
+
+def test_the_first_picture_does_not_wait_for_the_rules(desktop, home, monkeypatch):
+    with_a_plan()
+    said = []
+    usual = CardView.paintEvent
+
+    def paint(card, event):
+        usual(card, event)
+        dock = card.window().plan.dock
+        said.append(
+            (
+                len(dock.items),
+                any(text.isVisible() and "Every rule" in text.text() for text in dock.findChildren(QLabel)),
+            )
+        )
+
+    monkeypatch.setattr(CardView, "paintEvent", paint)
+    window = desktop.open(paths.library_file())
+    settle()
+    assert said[0] == (0, False), "neither a finding nor a word that there is none"
+    assert window.plan.dock.items
+    assert window._picture.is_judged
 
 
 def test_a_start_that_is_measured_says_when_it_is_painted_and_ends(home):

@@ -35,6 +35,7 @@ class PlanBoard(QAbstractScrollArea):
         self.setAccessibleName(_("Plan board"))
         self._canvas = QWidget()  # Qt's own would bring every class of its kind into Python: a tenth of a bare start
         self.setViewport(self._canvas)
+        self.horizontalScrollBar().setRange(0, 0)  # Qt's 99 would show it, and lay everything once more without it
         self._board: Board | None = None
         self._zoom = Zoom.SEVEN_WEEKS
         self._spot: Spot | None = None
@@ -189,10 +190,10 @@ class PlanBoard(QAbstractScrollArea):
         bar.setPageStep(self._canvas.height())
         bar.setSingleStep(max(size.height // 3, 8))
         bar.setRange(0, max(0, len(weeks) * size.height - self._canvas.height()))
-        across.setPageStep(self._canvas.width())
-        across.setRange(0, max(0, columns.needed - self._canvas.width()))
         if not self.isVisible():
             return
+        across.setPageStep(self._canvas.width())
+        across.setRange(0, max(0, columns.needed - self._canvas.width()))
         top = bar.value()
         in_view = weeks[top // size.height : (top + self._canvas.height()) // size.height + 1]
         keep = self._uncovered.session_id if self._uncovered else ""

@@ -1,5 +1,7 @@
 """The Checks dock: what the rules say, where, and why; narrow windows fold it into a strip with the count."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -13,16 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.draw.card_paint import warning_triangle
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.present.checks import Check, Checks
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.plan.check_item import CheckItem
 from runlegs_desktop.ui.plan.kept_rules import KeptRules
 from runlegs_desktop.ui.plan.palette import Palette
+
+if TYPE_CHECKING:
+    from runlegs_desktop.domain.finding import Finding
+    from runlegs_desktop.present.checks import Check, Checks
+    from runlegs_desktop.ui.plan.check_item import CheckItem
 
 WIDTH, NARROW_WIDTH, STRIP = 288, 270, 40
 
@@ -57,6 +61,7 @@ class ChecksDock(QFrame):
         self._kept = KeptRules(look)
         for widget in (self._nothing, self._kept):
             self._column.addWidget(widget)
+            widget.hide()  # until the plan is judged
         self._column.addStretch()
         self.cards = Palette(look)
         self._lay_out()
@@ -94,11 +99,11 @@ class ChecksDock(QFrame):
         column.addWidget(self.cards)
 
     @property
-    def items(self) -> tuple[CheckItem, ...]:
+    def items(self) -> tuple["CheckItem", ...]:
         """The findings listed, in order."""
         return tuple(self._items)
 
-    def show_checks(self, checks: Checks) -> None:
+    def show_checks(self, checks: "Checks") -> None:
         """List these findings and kept rules."""
         if checks == self._shown:
             return
@@ -113,7 +118,7 @@ class ChecksDock(QFrame):
         self._nothing.setVisible(not self._items)
         self._kept.show_kept(checks.kept)
 
-    def _list_anew(self, listed: tuple[Check, ...]) -> None:
+    def _list_anew(self, listed: tuple["Check", ...]) -> None:
         """Findings that stay keep their items, new ones get those of the gone: a drag brings and takes a few a step."""
         staying = {item.check: item for item in self._items if item.check in listed}
         gone = [item for item in self._items if item.check not in staying]
@@ -131,14 +136,16 @@ class ChecksDock(QFrame):
             last = item.come_after(last)
         self._kept.come_after(last)
 
-    def _item(self, check: Check) -> CheckItem:
+    def _item(self, check: "Check") -> "CheckItem":
         if not self._spare:
             return self._new_item(check)
         item = self._spare.pop()
         item.show_check(check)
         return item
 
-    def _new_item(self, check: Check) -> CheckItem:
+    def _new_item(self, check: "Check") -> "CheckItem":
+        from runlegs_desktop.ui.plan.check_item import CheckItem  # noqa: PLC0415 - the first picture has none
+
         item = CheckItem(check, self._look)
         item.opened.connect(self.opened)
         item.fix_asked.connect(self.fix_asked)
@@ -146,7 +153,7 @@ class ChecksDock(QFrame):
         item.fix_left.connect(self.fix_left)
         return item
 
-    def show_fix(self, finding: Finding, text: str, reason: str) -> None:
+    def show_fix(self, finding: "Finding", text: str, reason: str) -> None:
         """Offer the fix of one finding, or say why there is none."""
         for item in self._items:
             if item.check.finding == finding:
@@ -154,11 +161,11 @@ class ChecksDock(QFrame):
                 self._column.activate()
         self._follow_offers()
 
-    def offer(self, finding: Finding) -> str:
+    def offer(self, finding: "Finding") -> str:
         """The fix offered for a finding, in words; nothing where there is none."""
         return next((item.offer for item in self._items if item.check.finding == finding), "")
 
-    def mark(self, check: Check | None) -> None:
+    def mark(self, check: "Check | None") -> None:
         """Mark the finding whose card was gone to last, now and when it comes back."""
         self._current = check
         for item in self._items:
@@ -210,7 +217,7 @@ def _padded(text: str) -> QWidget:
     return made
 
 
-def next_check(items: tuple[CheckItem, ...], current: Check | None, way: int) -> CheckItem | None:
+def next_check(items: tuple["CheckItem", ...], current: "Check | None", way: int) -> "CheckItem | None":
     """The item after (`way` 1) or before (−1) the current one, around the end."""
     if not items:
         return None

@@ -1,18 +1,14 @@
 """Everything around the board that edits a plan, joined: cards, inspector, fixes, today, effort, rules."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from runlegs_desktop.app.journal import Edit, Journal, Step
-from runlegs_desktop.app.planning import Picture, athlete_of
-from runlegs_desktop.domain.edits import move_to
-from runlegs_desktop.domain.edits_card import set_beside_run, set_notes, set_start, set_title
-from runlegs_desktop.domain.edits_order import Beside, beside, on_day
-from runlegs_desktop.domain.edits_rules import mute, reset_limit, set_limit, unmute
-from runlegs_desktop.domain.edits_size import set_distance, set_duration, set_pace, set_steps
+from runlegs_desktop.app.planning import Picture, athlete_of, picture, unjudged
+from runlegs_desktop.domain.edits_order import beside, on_day
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
@@ -24,15 +20,14 @@ from runlegs_desktop.present.today import today_page
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.carrying import Carrying
 from runlegs_desktop.ui.plan.editing import Editing, Now
-from runlegs_desktop.ui.plan.effort import EffortPopup
 from runlegs_desktop.ui.plan.fixing import Fixing
 from runlegs_desktop.ui.plan.tab import PlanTab
 
 if TYPE_CHECKING:
     from runlegs_desktop.app.leg_load import KeptLegs
-    from runlegs_desktop.domain.legs import Legs as RuleLegs
     from runlegs_desktop.domain.stimulus import Ledgers
     from runlegs_desktop.ui.inspector.panel import Inspector
+    from runlegs_desktop.ui.plan.effort import EffortPopup
     from runlegs_desktop.ui.plan.legs import Legs
     from runlegs_desktop.ui.plan.rules_dialog import RulesDialog
     from runlegs_desktop.ui.strength.player.desk import PlayerDesk
@@ -56,7 +51,7 @@ class PlanDesk(QObject):
         self.carrying = Carrying(tab.board, tab, look)
         self.editing = Editing(journal, tab.board, self.carrying, lambda: self._now)
         self.fixing = Fixing(journal, tab.dock, self.editing, lambda: self._now)
-        self.effort = EffortPopup(look, tab)
+        self._effort: EffortPopup | None = None
         self.legs: Legs | None = None
         self.player: PlayerDesk | None = None
         self._kept_legs: KeptLegs | None = None
@@ -73,9 +68,11 @@ class PlanDesk(QObject):
         self._show_rules()
         self.fixing.begin()
 
-    def rule_legs(self, book: Logbook, plan: Plan) -> "RuleLegs | None":
-        """What the rules of muscles look at; nothing before the first picture, which does not wait for it."""
-        return self._keep_legs(book, plan).legs if self._tab.frame.is_painted else None
+    def picture_of(self, book: Logbook, plan: Plan, today: date, before: Picture | None) -> Picture:
+        """A plan as it is, judged once it was seen: the first picture of a start does not wait for the rules."""
+        if not self._tab.frame.is_painted:
+            return unjudged(book, plan, today)
+        return picture(book, plan, today, before, self._keep_legs(book, plan).legs)
 
     def _keep_legs(self, book: Logbook, plan: Plan) -> "KeptLegs":
         """One model of the legs for rules, inspector and weeks: each session is worked out once."""
@@ -101,10 +98,11 @@ class PlanDesk(QObject):
         if self._now is None:
             return
         if self._rules is None:
-            from runlegs_desktop.ui.plan.rules_dialog import RulesDialog  # noqa: PLC0415 - see above
+            from runlegs_desktop.ui.plan.rule_edits import connect_rules  # noqa: PLC0415 - see above
+            from runlegs_desktop.ui.plan.rules_dialog import RulesDialog  # noqa: PLC0415
 
             self._rules = RulesDialog(self._tab, self._look)
-            self._connect_rules(self._rules)
+            connect_rules(self._rules, self._change_rule, self._today)
         self._fill_rules(self._rules, self._now)
         self._rules.open()
 
@@ -114,7 +112,6 @@ class PlanDesk(QObject):
         self.fixing.previewed.connect(self._preview_fix)
         editing.failed.connect(self.failed)
         editing.effort_asked.connect(self._ask_effort)
-        self.effort.answered.connect(lambda rpe: editing.mark_done(self._done_ids, rpe))
         tab.board.selected.connect(lambda _id: self._show_inspector())
         tab.board.seen.week_asked.connect(self._show_week)
         tab.board.seen.card_opened.connect(lambda _id: tab.edit_in_inspector())
@@ -131,26 +128,14 @@ class PlanDesk(QObject):
 
     def _connect_inspector(self, panel: "Inspector") -> None:
         """Every field is one edit of the session it shows."""
-        edit = self._edit_field
-        panel.distance_entered.connect(lambda i, v: edit("distance", i, lambda b: set_distance(b, i, v)))
-        panel.duration_entered.connect(lambda i, v: edit("duration", i, lambda b: set_duration(b, i, v)))
-        panel.pace_entered.connect(lambda i, v: edit("pace", i, lambda b: set_pace(b, i, v)))
-        panel.start_entered.connect(lambda i, v: edit("start", i, lambda b: _set_start(b, i, v)))
-        panel.date_entered.connect(lambda i, v: edit("date", i, lambda b: move_to(b, i, v)))
-        panel.notes_entered.connect(lambda i, v: edit("notes", i, lambda b: set_notes(b, i, v)))
-        panel.title_entered.connect(lambda i, v: edit("title", i, lambda b: set_title(b, i, v)))
-        panel.steps_entered.connect(lambda i, v: edit("steps", i, lambda b: set_steps(b, i, v)))
-        panel.kind_chosen.connect(lambda i, v: edit("kind", i, lambda b: self._with_kind(b, i, v)))
+        from runlegs_desktop.ui.plan.field_edits import connect_fields  # noqa: PLC0415 - see above
+
+        connect_fields(panel, self._edit_field)
         panel.start_asked.connect(self._start)
         panel.done_asked.connect(self.editing.ask_done)
         panel.pin_asked.connect(lambda i: self.editing.toggle_pin((i,)))
         panel.escaped.connect(self._tab.frame.escape)
         self._show_inspector()
-
-    def _with_kind(self, book: Logbook, session_id: str, kind: Kind) -> Logbook:
-        from runlegs_desktop.domain.new_session import change_kind  # noqa: PLC0415 - see above
-
-        return change_kind(book, book.plans[book.sessions[session_id].plan], session_id, kind)
 
     def _edit_field(self, field: str, session_id: str, edit: Edit) -> None:
         """One edit; a refusal stands beside the field and what was typed stays."""
@@ -209,6 +194,16 @@ class PlanDesk(QObject):
         if self._now is not None and not self.carrying.is_up:
             self._tab.show_preview(picture or self._now.picture, self._now.numbers, with_checks=False)
 
+    @property
+    def effort(self) -> "EffortPopup":
+        """Asks how hard it was; made when it is first needed."""
+        if self._effort is None:
+            from runlegs_desktop.ui.plan.effort import EffortPopup  # noqa: PLC0415 - see above
+
+            self._effort = EffortPopup(self._look, self._tab)
+            self._effort.answered.connect(lambda rpe: self.editing.mark_done(self._done_ids, rpe))
+        return self._effort
+
     def _ask_effort(self, ids: tuple[str, ...]) -> None:
         session, now = self._journal.logbook.sessions[ids[0]], self._now
         if now is None:
@@ -254,15 +249,6 @@ class PlanDesk(QObject):
 
     # -- rules ----------------------------------------------------------------------------------------------------
 
-    def _connect_rules(self, dialog: "RulesDialog") -> None:
-        change = self._change_rule
-        dialog.mute_entered.connect(
-            lambda rule, why: change(_("Mute a check"), lambda b, p: mute(b, p, rule, self._today(), why))
-        )
-        dialog.unmuted.connect(lambda rule: change(_("Unmute a check"), lambda b, p: unmute(b, p, rule)))
-        dialog.limit_entered.connect(lambda k, v: change(_("Change a limit"), lambda b, p: set_limit(b, p, k, v)))
-        dialog.limit_reset.connect(lambda k: change(_("Reset a limit"), lambda b, p: reset_limit(b, p, k)))
-
     def _change_rule(self, name: str, edit: Callable[[Logbook, str], Logbook]) -> None:
         if self._now is not None:
             plan_id = self._now.plan.id
@@ -276,12 +262,6 @@ class PlanDesk(QObject):
         from runlegs_desktop.present.rules_page import rules_page  # noqa: PLC0415 - see above
 
         dialog.show_page(rules_page(now.plan, now.numbers), now.numbers)
-
-
-def _set_start(book: Logbook, session_id: str, at: time | Beside | None) -> Logbook:
-    if isinstance(at, Beside):
-        return set_beside_run(book, session_id, at)
-    return set_start(book, session_id, at)
 
 
 def _day(entry: object) -> object:

@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import reduce
-from typing import NamedTuple
-from uuid import uuid4
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from runlegs_desktop.app.journal import Edit, Journal
+from runlegs_desktop.app.new_ids import new_id
 from runlegs_desktop.app.planning import Picture
-from runlegs_desktop.app.trial import Trial, TryEdit
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.edits import copy_to, move, planned_again, remove, swap_days
 from runlegs_desktop.domain.edits_card import set_pinned
@@ -29,6 +28,9 @@ from runlegs_desktop.present.verdict import fate, tip
 from runlegs_desktop.ui.plan.board import PlanBoard
 from runlegs_desktop.ui.plan.carrying import Carrying, Mode
 from runlegs_desktop.ui.plan.preview import Preview
+
+if TYPE_CHECKING:
+    from runlegs_desktop.app.trial import TryEdit
 
 _NEWCOMER = "in the air"  # the id of a card that isn't in the logbook yet
 
@@ -83,7 +85,7 @@ class Editing(QObject):
             return True
         return self._carrying.is_up
 
-    def _edit_of(self, mode: Mode, ids: Sequence[str], kind: Kind | None, new_ids: Sequence[str]) -> TryEdit | None:
+    def _edit_of(self, mode: Mode, ids: Sequence[str], kind: Kind | None, new_ids: Sequence[str]) -> "TryEdit | None":
         now = self._now()
         book = self._journal.logbook
         if now is None or (kind is None and not all(one in book.sessions for one in ids)):
@@ -109,10 +111,11 @@ class Editing(QObject):
             edit = self._edit_of(mode, ids, self._carrying.kind, newcomers)
             if edit is None:
                 return
+            from runlegs_desktop.app.trial import Trial  # noqa: PLC0415 - nothing is in the air at a start
+
             self._mode = mode
-            self._preview.begin(
-                Trial(self._journal.logbook, now.plan, now.today, edit, now.picture.scene.legs), put_down
-            )
+            book, legs = self._journal.logbook, now.picture.scene.legs
+            self._preview.begin(Trial(book, now.plan, now.today, edit, legs), put_down)
             self._put_down = put_down
             self._board.seen.hatch_past(True)
         if day is None:
@@ -137,7 +140,7 @@ class Editing(QObject):
             self._board.seen.show_verdicts(self._preview.verdicts, self._hovered_day)
 
     def _on_dropped(self, day: date, mode: Mode, ids: Sequence[str], kind: Kind | None) -> None:
-        new_ids = [str(uuid4()) for _n in range(max(1, len(ids)))]
+        new_ids = [new_id() for _n in range(max(1, len(ids)))]
         edit, name = self._edit_of(mode, ids, kind, new_ids), self._name_of(mode, ids, kind)
         self._restore()
         if edit is not None:
@@ -171,9 +174,9 @@ class Editing(QObject):
         """Put a new card on the selected day."""
         now, day = self._now(), self._board.selected_day
         if now is not None and day is not None:
-            plan, new_id = now.plan, str(uuid4())
+            plan, key = now.plan, new_id()
             name = _("Add {what}").format(what=kind_name(kind))
-            self.apply(name, lambda book: _add(book, plan, day, kind, new_id), (new_id,))
+            self.apply(name, lambda book: _add(book, plan, day, kind, key), (key,))
 
     def remove_selected(self) -> None:
         """Take the selected cards off the plan."""
@@ -226,7 +229,7 @@ class Editing(QObject):
     def duplicate(self) -> None:
         """Copy the selected cards to the same days of next week."""
         ids = self._board.selected_ids
-        new_ids = [str(uuid4()) for _one in ids]
+        new_ids = [new_id() for _one in ids]
         if ids:
             name = _("Copy {what} to next week").format(what=self._what(ids))
             self.apply(name, lambda book: copy_to(book, ids, DAYS_A_WEEK, new_ids), new_ids)
@@ -287,7 +290,7 @@ def _laid(book: Logbook, plan: Plan, new: Sequence[Session]) -> Logbook:
 
 
 def _pasted(session: Session, plan: Plan, days: int) -> Session:
-    again = planned_again(session, str(uuid4()))
+    again = planned_again(session, new_id())
     return replace(again, day=session.day + timedelta(days=days), plan=plan.id, athlete=plan.athlete)
 
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.planning import picture
-from runlegs_desktop.domain.finding import Finding
-from runlegs_desktop.present.checks import Check
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.plan.checks import ChecksDock
 from runlegs_desktop.ui.plan.editing import Editing, Now
 
 if TYPE_CHECKING:
+    from runlegs_desktop.domain.finding import Finding
     from runlegs_desktop.domain.fix import Fix
+    from runlegs_desktop.present.checks import Check
 
 _AFTER_THE_FIRST_PICTURE = 60  # ms: fixes are not what a start is waited for
 
@@ -63,7 +63,7 @@ class Fixing(QObject):
             return
         self._work_out(self._waiting.pop(), now)
 
-    def _work_out(self, finding: Finding, now: Now) -> None:
+    def _work_out(self, finding: "Finding", now: Now) -> None:
         """Offer the fix of a finding, or say why there is none."""
         from runlegs_desktop.domain.fix import Fix  # noqa: PLC0415 - after the first picture
         from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415
@@ -76,7 +76,7 @@ class Fixing(QObject):
         else:
             self._dock.show_fix(finding, "", no_fix_text(found))
 
-    def _on_asked(self, check: Check) -> None:
+    def _on_asked(self, check: "Check") -> None:
         """Make a fix that was read: where the plan changed since, its new words are shown first."""
         now, offered = self._now(), self._dock.offer(check.finding)
         if now is None:
@@ -89,7 +89,7 @@ class Fixing(QObject):
 
             self._editing.apply(offered, lambda book: apply(fix, book), fix.sessions[:1])
 
-    def _on_hovered(self, check: Check) -> None:
+    def _on_hovered(self, check: "Check") -> None:
         now, fix = self._now(), self._fixes.get(check.finding)
         if fix is not None and now is not None:
             from runlegs_desktop.domain.fix import apply  # noqa: PLC0415 - as above

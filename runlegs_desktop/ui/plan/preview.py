@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from runlegs_desktop.app.trial import Outcome, Trial
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.present.verdict import Verdict, fate, verdict
+
+if TYPE_CHECKING:
+    from runlegs_desktop.app.trial import Outcome, Trial
 
 SLICE = 0.002  # seconds of judging a turn: decision 16 has 4 ms, but then its repaint misses a frame
 
@@ -33,7 +36,7 @@ class Preview(QObject):
         """What is known so far; none where the edit is refused."""
         return self._verdicts
 
-    def begin(self, trial: Trial, ids: Sequence[str]) -> None:
+    def begin(self, trial: "Trial", ids: Sequence[str]) -> None:
         """Judge this edit from now on; `ids` are the cards that it puts down."""
         self._trial, self._ids, self._verdicts, self._waiting = trial, ids, {}, []
 
@@ -42,7 +45,7 @@ class Preview(QObject):
         self._trial = None
         self._timer.stop()
 
-    def hover(self, day: date, others: tuple[date, ...], outside: Callable[[date], bool]) -> Outcome | None:
+    def hover(self, day: date, others: tuple[date, ...], outside: Callable[[date], bool]) -> "Outcome | None":
         """Judge a day now and queue the others, nearest first. None where the edit is refused.
 
         `outside` tells the past: its days are judged only when they are hovered.
@@ -62,7 +65,7 @@ class Preview(QObject):
             self._timer.stop()
         self.told.emit()
 
-    def _judge(self, day: date, *, is_past: bool = False) -> Outcome | None:
+    def _judge(self, day: date, *, is_past: bool = False) -> "Outcome | None":
         if self._trial is None:
             return None
         try:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLa
 from runlegs_desktop.app.planning import Picture
 from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.present.board import Board, board
-from runlegs_desktop.present.checks import Check, checks
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.ui.look import Look
@@ -25,6 +24,7 @@ from runlegs_desktop.ui.plan.today_strip import TodayStrip
 from runlegs_desktop.ui.plan.toolbar import PlanToolbar
 
 if TYPE_CHECKING:
+    from runlegs_desktop.present.checks import Check
     from runlegs_desktop.ui.inspector.panel import Inspector
     from runlegs_desktop.ui.welcome.doors import Doors
 
@@ -97,11 +97,8 @@ class PlanTab(QWidget):
         """Show a plan that is only tried, on the board and beside it, without moving the view or the keyboard."""
         self._board = board(picture.scene, picture.findings, numbers, self._board)
         self.board.show_board(self._board, is_preview=True)
-        if not with_checks:
-            return
-        found = checks(picture.findings, picture.scene, numbers)
-        self.dock.show_checks(found)
-        self.strip.show_count(len(found.broken))
+        if with_checks:
+            self._show_checks(picture, numbers)
 
     def show_picture(self, picture: Picture | None, numbers: Numbers) -> None:
         """Show a plan with its checks, or the first steps when there is none."""
@@ -111,15 +108,21 @@ class PlanTab(QWidget):
             return
         first = self._board is None
         self._board = board(picture.scene, picture.findings, numbers, self._board)
-        found = checks(picture.findings, picture.scene, numbers)
         self.board.show_board(self._board)
-        self.dock.show_checks(found)
-        self.strip.show_count(len(found.broken))
+        if picture.is_judged:
+            self._show_checks(picture, numbers)
         if first:
             self.go_to_today()
             if self.isVisible():
                 self.take_focus()
         self._follow()
+
+    def _show_checks(self, picture: Picture, numbers: Numbers) -> None:
+        from runlegs_desktop.present.checks import checks  # noqa: PLC0415 - the first picture is not judged yet
+
+        found = checks(picture.findings, picture.scene, numbers)
+        self.dock.show_checks(found)
+        self.strip.show_count(len(found.broken))
 
     def take_focus(self) -> None:
         """Give the keyboard to what matters: the board, or the first step of an empty library."""
@@ -230,7 +233,7 @@ class PlanTab(QWidget):
     def _turn(self, way: int) -> None:
         self.board.show_week(self.board.first_week() + way * self.board.weeks_in_view())
 
-    def _open(self, check: Check) -> None:
+    def _open(self, check: "Check") -> None:
         self._check = check
         self.dock.mark(check)
         if check.session_id:
