@@ -6,6 +6,7 @@ from enum import Enum
 from runlegs_desktop.domain.errors import Value
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.session import Session
+from runlegs_desktop.domain.strength import Routine
 
 
 class Action(Enum):
@@ -25,11 +26,12 @@ class Action(Enum):
     RETYPE = "retype"
     REMOVE = "remove"
     INSERT = "insert"
+    SETS = "sets"
 
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """The sessions as they are (`old`) and as they would be (`new`), the one it is about first.
+    """The sessions as they are (`old`) and as they would be (`new`), the one it is about first; routines as they would.
 
     `values` are the numbers to say it with, in SI. A session in `old` alone goes, one in `new` alone comes.
     """
@@ -39,6 +41,7 @@ class Fix:
     old: tuple[Session, ...]
     new: tuple[Session, ...]
     values: tuple[tuple[str, Value], ...] = ()
+    routines: tuple[Routine, ...] = ()
 
     @property
     def sessions(self) -> tuple[str, ...]:
@@ -91,4 +94,4 @@ def fixed(rule: str, action: Action, old: tuple[Session, ...], new: tuple[Sessio
 def apply(fix: Fix, book: Logbook) -> Logbook:
     """The logbook with the fix made."""
     left = drop(book.sessions, *(s.id for s in fix.removed))
-    return replace(book, sessions=put(left, *fix.new))
+    return replace(book, sessions=put(left, *fix.new), routines=put(book.routines, *fix.routines))

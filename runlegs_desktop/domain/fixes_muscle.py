@@ -15,5 +15,5 @@ def ready_day(now: Case, finding: Finding) -> Iterator[Choice]:
 
 
 def own_sets(_now: Case, _finding: Finding) -> Iterator[Choice]:
-    """R30, R32, R34, R35: which exercise to add or leave out is the runner's choice, made in the routine."""
+    """R32, R34, R35: what to add or leave out is the runner's choice; R30 is mended in `app/load_remedies.py`."""
     yield from ()

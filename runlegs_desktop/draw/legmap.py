@@ -1,7 +1,8 @@
 """The leg map: both legs from the front and from behind, each muscle shaded by how much work it gets.
 
 The outlines are points in `resources/catalogue/legmap.json`: one leg, mirrored. Nothing is said by colour alone:
-what is over its target is hatched and has a triangle, what is under is grey with a broken outline.
+what is over its target is hatched and has a triangle, what is under is grey with a broken outline, and what only
+maintains is light (science 4.4).
 """
 
 import json
@@ -21,6 +22,7 @@ from runlegs_desktop.draw.theme import Theme, mix
 WIDE, TALL = 160.0, 360.0  # the box the points are given in
 _MIDDLE, _GAP, _KNOB = WIDE / 2, 2.5, 1 / 6
 _LEAST, _GREY_MOST = 0.16, 0.45  # shade of the slightest work, and of the most that is still under its target
+_LIGHT = 0.42  # shade of what is fed and only maintains
 _HATCH_STEP, _HATCH_SHARE = 5.0, 0.35
 _SIGN = 3.4  # half the width of a triangle, in points of the screen
 
@@ -151,12 +153,24 @@ def paint_leg_map(
 
 
 def fill_of(shade: Shade, colours: Inks) -> QColor:
-    """A muscle's colour: nothing, grey below its target, else more of the colour of work with its level."""
+    """A muscle's colour: nothing; grey below its target, light where it maintains, full from where it is productive on;
+    without a target more of the colour of work with its level.
+    """
     if shade.level <= 0:
         return colours.skin
     if shade.fed is Fed.UNDER:
         return mix(colours.under, colours.skin, _LEAST + _GREY_MOST * min(shade.level, 1.0))
+    if shade.fed is not None:
+        is_productive = shade.fed is Fed.OVER or shade.level >= 1
+        return mix(colours.work, colours.skin, 1.0 if is_productive else _LIGHT)
     return mix(colours.work, colours.skin, _LEAST + (1 - _LEAST) * min(shade.level, 1.0))
+
+
+def paint_swatch(painter: QPainter, box: QRectF, shade: Shade, colours: Inks) -> None:
+    """A box filled and outlined as a muscle is, for a legend."""
+    path = QPainterPath()
+    path.addRect(box)
+    _paint_region(painter, path, shade, colours)
 
 
 def _paint_region(painter: QPainter, path: QPainterPath, shade: Shade, colours: Inks) -> None:

@@ -1,6 +1,7 @@
 """Sentences for the rules of muscles: sets, freshness, front and back, left and right, jumps."""
 
 from runlegs_desktop.domain.exercise import BACK, FRONT, Muscle
+from runlegs_desktop.domain.finding import Finding
 from runlegs_desktop.present.check_facts import Facts, Said, Teller, legs_name
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.muscle_words import muscle_name, short_names
@@ -23,6 +24,13 @@ def _minimum(f: Facts) -> Said:
         others = plural("{n} more muscle is under its least.", "{n} more muscles are under their least.", more)
         text += " " + others.format(n=more)
     return title, text
+
+
+def many_weeks_title(finding: Finding, weeks: int) -> str:
+    """R30 of one muscle in several weeks, as one line."""
+    values = dict(finding.values)
+    name, low = muscle_name(Muscle(str(values["muscle"]))).name, float(values["low"])
+    return _("{muscle} under {low:g} sets in {n} weeks").format(muscle=name, low=low, n=weeks)
 
 
 def _maximum(f: Facts) -> Said:

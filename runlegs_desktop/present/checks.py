@@ -6,6 +6,7 @@ from typing import NamedTuple
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.rules import RULES, ranked
 from runlegs_desktop.domain.scene import Scene
+from runlegs_desktop.present.check_facts_muscles import many_weeks_title
 from runlegs_desktop.present.check_words import kept_words, words
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
@@ -57,16 +58,18 @@ def checks(findings: Iterable[Finding], scene: Scene, numbers: Numbers) -> Check
 
 
 def _grouped(hints: Iterable[Check]) -> tuple[Check, ...]:
-    """One hint a rule: the first, and in how many weeks it comes again."""
-    by_rule: dict[str, list[Check]] = {}
+    """One hint a rule, and a muscle where it is about one: the first, and in how many weeks it comes again."""
+    by_rule: dict[tuple[str, object], list[Check]] = {}
     for hint in hints:
-        by_rule.setdefault(hint.rule, []).append(hint)
+        by_rule.setdefault((hint.rule, dict(hint.finding.values).get("muscle")), []).append(hint)
     return tuple(_again(first, len(more)) for first, *more in by_rule.values())
 
 
 def _again(first: Check, more: int) -> Check:
     if not more:
         return first
+    if first.rule == "R30":
+        return first._replace(title=many_weeks_title(first.finding, more + 1))
     again = plural("The same in {n} more week.", "The same in {n} more weeks.", more).format(n=more)
     return first._replace(sentence=f"{first.sentence} {again}")
 

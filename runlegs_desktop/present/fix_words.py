@@ -8,6 +8,7 @@ from runlegs_desktop.domain.fix import Action, Fix, NoFix, Reason
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.session import Kind, Session, Variant
 from runlegs_desktop.present.i18n import _, plural
+from runlegs_desktop.present.library_words import inside
 from runlegs_desktop.present.numbers import Numbers, day_text, weekday_names
 
 LONGEST = 44  # characters of a button where possible
@@ -119,6 +120,15 @@ def _insert(fix: Fix, _scene: Scene, _numbers: Numbers) -> str:
     return _("Add {session} on {day}").format(session=_name(fix.new[0]), day=_weekday(fix.new[0].day))
 
 
+def _sets(fix: Fix, _scene: Scene, _numbers: Numbers) -> str:
+    values = dict(fix.values)
+    text = plural(
+        "Add {n} set of {exercise} to {routine}", "Add {n} sets of {exercise} to {routine}", int(values["sets"])
+    )
+    routine = str(values["name"]) or _("Legs {routine}").format(routine=values["code"])
+    return text.format(n=values["sets"], exercise=inside(str(values["exercise"])), routine=routine)
+
+
 _TELLERS: dict[Action, Callable[[Fix, Scene, Numbers], str]] = {
     Action.MOVE: _move,
     Action.SWAP: _swap,
@@ -134,6 +144,7 @@ _TELLERS: dict[Action, Callable[[Fix, Scene, Numbers], str]] = {
     Action.RETYPE: _retype,
     Action.REMOVE: _remove,
     Action.INSERT: _insert,
+    Action.SETS: _sets,
 }
 
 

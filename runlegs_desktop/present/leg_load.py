@@ -12,6 +12,7 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.domain.stimulus import Ledger, Ledgers, week_load
 from runlegs_desktop.domain.stimulus_tables import MUSCLES, Fibres, Target
 from runlegs_desktop.domain.stimulus_week import Fed, coverage, fed, target
+from runlegs_desktop.present.fibre_words import FibreBar, fibre_bar
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.muscle_words import muscle_name, short_names
 from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_text
@@ -56,15 +57,6 @@ class MuscleRow:
     fed: Fed | None = None
     level: float = 0.0
     terms: tuple[Term, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FibreBar:
-    """Shares of the fibre types I, IIa and IIx, with a text for each and one for all."""
-
-    shares: tuple[float, ...]
-    texts: tuple[str, ...]
-    spoken: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,22 +134,6 @@ def about_model() -> str:
 def fed_word(found: Fed) -> str:
     """`under`, `fed`, `over`."""
     return {Fed.UNDER: _("under"), Fed.FED: _("fed"), Fed.OVER: _("over")}[found]
-
-
-def fibre_bar(fibres: Fibres) -> FibreBar | None:
-    """How the minutes divide; none without any."""
-    minutes = sum(fibres)
-    if minutes <= 0:
-        return None
-    shares = tuple(part / minutes for part in fibres)
-    percent = Numbers().percent
-    texts = tuple(f"{name} {percent(share)}" for name, share in zip(_types(), shares, strict=True))
-    spoken = _("Fibre types recruited: {parts}").format(parts=", ".join(texts))
-    return FibreBar(shares, texts, spoken)
-
-
-def _types() -> tuple[str, ...]:
-    return (_("I"), _("IIa"), _("IIx"))
 
 
 def _page(title: str, unit: str, rows: tuple[MuscleRow, ...], ranked: Iterable[MuscleRow], fibres: Fibres) -> LegPage:

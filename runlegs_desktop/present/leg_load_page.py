@@ -1,21 +1,24 @@
 """The Leg load page: any days, muscle by muscle, with the sessions behind each sum, in words and numbers."""
 
 from collections.abc import Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Goal
-from runlegs_desktop.domain.load_span import Part, Reach, Span, SpanLoad
+from runlegs_desktop.domain.load_span import Reach, Source, Span, SpanLoad
+from runlegs_desktop.domain.routines import Known
 from runlegs_desktop.domain.stimulus import Ledger
 from runlegs_desktop.domain.stimulus_tables import MUSCLES, Tables, Target
 from runlegs_desktop.domain.stimulus_week import Balance, coverage, fed, fibre_targets, target
-from runlegs_desktop.present.i18n import _, plural
-from runlegs_desktop.present.leg_load import LegPage, MuscleRow, fed_word, fibre_bar, model_text
-from runlegs_desktop.present.load_values import Bar, FibrePart, Fibres, LoadPage, LoadRow, LoadTerm, Score, Suggestion
+from runlegs_desktop.present.fibre_words import fibre_bar
+from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.leg_load import LegPage, MuscleRow, fed_word, model_text
+from runlegs_desktop.present.load_terms import tenths_of, terms
+from runlegs_desktop.present.load_values import Bar, LoadPage, LoadRow, Score, Suggestion
 from runlegs_desktop.present.muscle_words import muscle_name
 from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_text, span_text
-from runlegs_desktop.present.session_words import titles
 
-LEAST_LISTED = 0.05  # set-equivalents: smaller parts are one line together
 BAR_REACH = 1.15  # of the upper target
 WEEK = 7
 
@@ -27,27 +30,35 @@ def load_page(
     numbers: Numbers,
     *,
     title: str,
+    known: Known = MappingProxyType({}),
     score: Balance | None = None,
     suggestions: tuple[Suggestion, ...] = (),
 ) -> LoadPage:
-    """The page of a span. Days less than a week are not held against a week's target."""
-    judged = load.span.days >= WEEK
-    wanted = [target(tables, m, goal) if judged else None for m in MUSCLES]
+    """The page of a span. Days less than a week have no target, runs or strength alone are not held against it.
+
+    `known` has the exercises' names.
+    """
+    is_week, is_whole = load.span.days >= WEEK, load.source is Source.BOTH
+    wanted = [target(tables, m, goal) if is_week else None for m in MUSCLES]
+    judged = wanted if is_whole else [None] * len(MUSCLES)
+    told = _Told(known, numbers)
     most = max((load.whole.growth(m) for m in MUSCLES), default=0.0) or 1.0
     return LoadPage(
         span=load.span,
         title=title,
         unit=_unit(load.span),
-        rows=tuple(_row(load, m, want, most, numbers) for m, want in zip(MUSCLES, wanted, strict=True)),
-        done_map=_map(load.done, wanted, most, _("Done")),
-        whole_map=_map(load.whole, wanted, most, _("Planned and done")),
+        short_unit=_("hard sets a week, per leg") if load.span.days >= WEEK else _("hard sets, per leg"),
+        rows=tuple(_row(load, m, want, most, told) for m, want in zip(MUSCLES, wanted, strict=True)),
+        done_map=_map(load.done, judged, most, _("Done so far")),
+        whole_map=_map(load.whole, judged, most, _("Planned and done")),
         done_caption=_done_caption(load),
         whole_caption=_whole_caption(load),
-        fibres=_fibres(load),
+        fibres=fibre_bar(load.whole.fibres, fibre_targets(load.run_minutes) if is_week and is_whole else None),
         score=_score(score) if score else None,
         suggestions=suggestions,
         note=_note(load),
         model=model_text(),
+        source=load.source,
     )
 
 
@@ -57,7 +68,7 @@ def no_plan() -> LoadPage:
     empty = _(
         "What running and strength do to each leg muscle shows here once there is a plan. Make one on the Plan tab."
     )
-    return LoadPage(None, "", "", (), none, none, "", "", None, None, (), "", model_text(), empty)
+    return LoadPage(None, "", "", "", (), none, none, "", "", None, None, (), "", model_text(), empty)
 
 
 def span_title(span: Span, week: int) -> str:
@@ -75,39 +86,52 @@ def reach_names() -> dict[Reach, str]:
     return {Reach.DAY: _("Day"), Reach.WEEK: _("Week"), Reach.WEEKS: _("4 weeks"), Reach.DATES: _("Dates")}
 
 
-def in_tenths(values: Sequence[float], whole: float) -> tuple[int, ...]:
-    """Values in whole tenths that add up to their sum `whole` as it is shown: the largest rests are rounded up."""
-    tenths = [int(10 * x + 1e-9) for x in values]
-    missing = round(10 * round(whole, 1)) - sum(tenths)
-    by_rest = sorted(range(len(values)), key=lambda n: (tenths[n] - 10 * values[n], n))
-    for n in by_rest[: max(missing, 0)]:
-        tenths[n] += 1
-    return tuple(tenths)
+def source_names() -> dict[Source, str]:
+    """The words of the filter."""
+    return {Source.RUNNING: _("Running"), Source.STRENGTH: _("Strength"), Source.BOTH: _("Both")}
 
 
-def _row(load: SpanLoad, muscle: Muscle, wanted: Target | None, most: float, numbers: Numbers) -> LoadRow:
+def table_text(page: LoadPage) -> str:
+    """The table to paste into a sheet: columns apart by tabs, the unit in the heads, one line a muscle."""
+    heads = [_("Running"), _("Strength"), _("Sum"), _("Done"), _("To come")]
+    first = [_("Muscle"), *(_("{what} ({unit})").format(what=head, unit=page.unit) for head in heads)]
+    lines: list[tuple[str, ...]] = [(page.title,), (*first, _("Target (hard sets a week)"), _("Against target"))]
+    lines += [(r.name, r.running, r.strength, r.sum, r.done, r.to_come, r.target, r.word) for r in page.rows]
+    return "\n".join("\t".join(line) for line in lines) + "\n"
+
+
+def _row(load: SpanLoad, muscle: Muscle, wanted: Target | None, most: float, said: "_Told") -> LoadRow:
     name, place = muscle_name(muscle), MUSCLES.index(muscle)
     sets, done = load.whole.growth(muscle), load.done.growth(muscle)
     low, high = load.whole.band(muscle)
-    found = fed(sets, wanted) if wanted else None
-    parts = _("{done} done, {rest} to come").format(done=_number(done), rest=_number(max(0.0, sets - done)))
+    found = fed(sets, wanted) if wanted and load.source is Source.BOTH else None
+    running, strength = tenths_of((load.whole.by_runs[place], load.whole.by_lifts[place]), sets)
+    done_part, rest = tenths_of((done, max(0.0, sets - done)), sets)
     return LoadRow(
         muscle=muscle,
         name=name.name,
         short=name.short,
         explained=name.explained,
         about=name.about,
-        running=_number(load.whole.by_runs[place]),
-        strength=_number(load.whole.by_lifts[place]),
+        running=_number(running / 10),
+        strength=_number(strength / 10),
         sum=_number(sets),
-        parts=parts,
+        done=_number(done_part / 10),
+        to_come=_number(rest / 10),
         band=_("likely {low} to {high}").format(low=_number(low), high=_number(high)),
         target=f"{wanted.low:g}{EN_DASH}{wanted.high:g}" if wanted else EN_DASH,
         word=fed_word(found) if found else "",
         fed=found,
         bar=_bar((done, sets, low, high), wanted, most),
-        terms=_terms(load, muscle, numbers),
+        terms=terms(load, muscle, (done_part, rest), said.known, said.numbers),
     )
+
+
+class _Told(NamedTuple):
+    """What names and units parts are told with."""
+
+    known: Known
+    numbers: Numbers
 
 
 def _bar(sets: Sequence[float], wanted: Target | None, most: float) -> Bar:
@@ -116,29 +140,6 @@ def _bar(sets: Sequence[float], wanted: Target | None, most: float) -> Bar:
     low, high = (wanted.low / end, wanted.high / end) if wanted else (None, None)
     done, whole, least, likely = (min(1.0, x / end) for x in sets)
     return Bar(done, whole, least, likely, low, high)
-
-
-def _terms(load: SpanLoad, muscle: Muscle, numbers: Numbers) -> tuple[LoadTerm, ...]:
-    """The sessions in order of day; what is too small to be seen is one line at the end."""
-    parts = load.parts_of(muscle)
-    large = [(part, value) for part, value in parts if value >= LEAST_LISTED]
-    small = [value for _part, value in parts if value < LEAST_LISTED]
-    tenths = in_tenths([value for _part, value in large] + ([sum(small)] if small else []), load.whole.growth(muscle))
-    terms = [_term(part, n, numbers) for (part, _value), n in zip(large, tenths, strict=False)]
-    if small and tenths[-1]:
-        name = plural("{n} small part", "{n} small parts", len(small)).format(n=len(small))
-        terms.append(LoadTerm("", None, name, _("under 0.1 each"), tenths[-1], is_done=False))
-    return tuple(terms)
-
-
-def _term(part: Part, tenths: int, numbers: Numbers) -> LoadTerm:
-    one = part.session
-    meta = [day_text(one.day)]
-    if one.is_run and one.metres:
-        meta.append(numbers.distance(one.metres))
-    elif one.seconds:
-        meta.append(numbers.duration(one.seconds))
-    return LoadTerm(one.id, one.kind, titles(one.session, numbers)[0], " · ".join(meta), tenths, part.is_done)
 
 
 def _map(ledger: Ledger, wanted: Sequence[Target | None], most: float, title: str) -> LegPage:
@@ -172,23 +173,6 @@ def _map_row(ledger: Ledger, muscle: Muscle, wanted: Target | None, most: float)
     )
 
 
-def _fibres(load: SpanLoad) -> Fibres | None:
-    found = fibre_bar(load.whole.fibres)
-    if found is None:
-        return None
-    about = (_("slow"), _("fast, lasting"), _("fastest"))
-    wanted = fibre_targets(load.run_minutes) if load.span.days >= WEEK else None
-    texts = []
-    for n, got in enumerate(load.whole.fibres):
-        if wanted is None:
-            texts.append(_("{n} min").format(n=round(got)))
-        else:
-            texts.append(_("{n} of {wanted} min").format(n=round(got), wanted=round(wanted[n])))
-    parts = tuple(FibrePart(*three) for three in zip(found.texts, about, texts, strict=True))
-    said = "; ".join(_("{share}, {minutes}").format(share=p.share, minutes=p.minutes) for p in parts)
-    return Fibres(found.shares, parts, _("Fibre types recruited: {parts}").format(parts=said))
-
-
 def _score(found: Balance) -> Score:
     percent = Numbers().percent
     parts = _("targets {c} · evenness {b} · fibre types {f} · rest between {r}").format(
@@ -211,7 +195,10 @@ def _done_caption(load: SpanLoad) -> str:
     if not days:
         return _("nothing done yet")
     first, last = min(days), max(days)
-    return day_text(first) if first == last else span_text(first, last)
+    when = day_text(first) if first == last else span_text(first, last)
+    if load.span.days < WEEK or load.source is not Source.BOTH or all(part.is_done for part in load.parts):
+        return when
+    return _("{when}, of full target").format(when=when)
 
 
 def _whole_caption(load: SpanLoad) -> str:
@@ -221,6 +208,9 @@ def _whole_caption(load: SpanLoad) -> str:
 
 
 def _note(load: SpanLoad) -> str:
+    if load.source is not Source.BOTH:
+        alone = {Source.RUNNING: _("Running alone."), Source.STRENGTH: _("Strength alone.")}[load.source]
+        return _("{alone} Targets are for both together, so nothing is called under or over.").format(alone=alone)
     if not load.parts:
         return _("No session lies in these days.")
     if not any(part.session.is_strength for part in load.parts):

@@ -17,6 +17,12 @@ def said(text: str) -> str:
     return _(text) if text else ""
 
 
+def inside(name: str) -> str:
+    """A move's name inside a sentence, without what stands behind it in brackets."""
+    short = said(name).split(" (", maxsplit=1)[0]
+    return short if short[1:2].isupper() else short[:1].lower() + short[1:]
+
+
 def sort_name(sort: Sort) -> str:
     """A shelf of the library."""
     return {

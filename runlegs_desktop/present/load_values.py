@@ -3,17 +3,21 @@
 from dataclasses import dataclass
 
 from runlegs_desktop.domain.exercise import Muscle
-from runlegs_desktop.domain.load_span import Span
+from runlegs_desktop.domain.load_span import Source, Span
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.stimulus_week import Fed
+from runlegs_desktop.present.fibre_words import FibreBar
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.leg_load import LegPage
 
 
 @dataclass(frozen=True, slots=True)
 class LoadTerm:
-    """A session's part in a muscle's sum. Small ones together have no `id`; the `tenths` of all add up to the sum's."""
+    """A run's part in a muscle's sum, or an exercise's of a strength session `of`; the `tenths` of all add up to it.
+
+    Small ones together have no `id`, which is the session's.
+    """
 
     id: str
     kind: Kind | None
@@ -21,6 +25,7 @@ class LoadTerm:
     meta: str
     tenths: int
     is_done: bool
+    of: str = ""
 
     @property
     def value(self) -> str:
@@ -45,7 +50,9 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class LoadRow:
-    """One muscle. `to_come` is what the whole has more than what is done; `fed` is none without a week to judge."""
+    """One muscle. Running and strength make the sum as it is shown, and so do `done` and `to_come`; `fed` is none
+    without a week to judge.
+    """
 
     muscle: Muscle
     name: str
@@ -55,13 +62,19 @@ class LoadRow:
     running: str
     strength: str
     sum: str
-    parts: str
+    done: str
+    to_come: str
     band: str
     target: str
     word: str
     fed: Fed | None
     bar: Bar
     terms: tuple[LoadTerm, ...]
+
+    @property
+    def parts(self) -> str:
+        """`3.2 done, 4.1 to come`."""
+        return _("{done} done, {rest} to come").format(done=self.done, rest=self.to_come)
 
     @property
     def spoken(self) -> str:
@@ -75,24 +88,6 @@ class LoadRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FibrePart:
-    """One fibre type: `I 68 %`, what it is like, and its minutes of those wanted."""
-
-    share: str
-    about: str
-    minutes: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fibres:
-    """The fibre bar with its texts."""
-
-    shares: tuple[float, ...]
-    parts: tuple[FibrePart, ...]
-    spoken: str
-
-
-@dataclass(frozen=True, slots=True)
 class Score:
     """The balance score: `86`, what it is made of, and what it is not."""
 
@@ -103,11 +98,15 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A sentence and its button, which shows exercises for `muscle` or the `session`; without words no button."""
+    """What could be done, with one button: it makes edit `offer`, or shows what works `muscle`, or the `session`.
+
+    `buttons` are its words from the fullest to the shortest, none where nothing can be done.
+    """
 
     title: str
     text: str
-    button: str = ""
+    buttons: tuple[str, ...] = ()
+    offer: int | None = None
     muscle: Muscle | None = None
     session: str = ""
 
@@ -119,17 +118,24 @@ class LoadPage:
     span: Span | None
     title: str
     unit: str
+    short_unit: str
     rows: tuple[LoadRow, ...]
     done_map: LegPage
     whole_map: LegPage
     done_caption: str
     whole_caption: str
-    fibres: Fibres | None
+    fibres: FibreBar | None
     score: Score | None
     suggestions: tuple[Suggestion, ...]
     note: str
     model: str
     empty: str = ""
+    source: Source = Source.BOTH
+
+    @property
+    def has_targets(self) -> bool:
+        """Whether bars go up to a week's target."""
+        return any(row.bar.low is not None for row in self.rows)
 
     @property
     def is_judged(self) -> bool:

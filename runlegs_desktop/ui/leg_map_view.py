@@ -1,7 +1,7 @@
 """The leg map as a widget: front and back side by side; the pointer or the arrow keys choose a muscle."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from runlegs_desktop.domain.exercise import Muscle
@@ -14,6 +14,8 @@ from runlegs_desktop.ui.look import Look
 GAP, CAPTION = 6, 16
 _EDGE = 2.0  # px that the ring of the focus takes
 _ON = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+_BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+_WINDOW_REASONS = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 _PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -35,6 +37,7 @@ class LegMapView(QWidget):
         self._look, self._height, self._captions = look, height, captions
         self._page: LegPage | None = None
         self._at: Muscle | None = None
+        self._ring = False
         self.setFixedSize(self.sizeHint())
         look.changed.connect(self.update)
         self._name()
@@ -84,7 +87,14 @@ class LegMapView(QWidget):
             self._point(found)
             self.chosen.emit(found)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring shows where the keys are, for those who came by them."""
+        if event.reason() not in _WINDOW_REASONS:
+            self._ring = event.reason() in _BY_KEYS
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring = True
         step = _ON.get(Qt.Key(event.key()))
         if step is not None:
             place = MAPPED.index(self._at) + step if self._at in MAPPED else 0
@@ -123,7 +133,7 @@ class LegMapView(QWidget):
                 painter.setPen(theme.text3)
                 under = QRectF(place.left(), place.bottom(), place.width(), CAPTION)
                 painter.drawText(under, Qt.AlignmentFlag.AlignCenter, name)
-        if self.hasFocus():
+        if self._ring and self.hasFocus():
             painter.setPen(QPen(theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)

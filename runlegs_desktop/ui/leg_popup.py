@@ -8,8 +8,9 @@ from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.draw.fibre_bar import BAR, paint_fibre_bar
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import fitting
+from runlegs_desktop.present.fibre_words import FibreBar
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.leg_load import FibreBar, LegPage, MuscleRow, Term, about_model
+from runlegs_desktop.present.leg_load import LegPage, MuscleRow, Term, about_model
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.leg_map_view import LegMapView
 from runlegs_desktop.ui.look import Look

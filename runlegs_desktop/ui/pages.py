@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from runlegs_desktop.app.journal import Edit, Journal
+from runlegs_desktop.app.leg_model import LegModel
 from runlegs_desktop.app.planning import athlete_of, current_plan
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.calendar import MONDAY
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """The Plan tab and the pages over it. `failed` carries a UserError, `turned` says that another page shows.
 
-    `done` says what was done, to be undone from the notice; `print_asked` whose strength card is wanted on paper
-    (session, routine).
+    `done` says what was done, to be undone from the notice, `said` what else happened; `print_asked` whose strength
+    card is wanted on paper (session, routine).
 
     `history` holds undo and redo.
     """
@@ -44,6 +45,7 @@ class Pages(QStackedWidget):
     failed = Signal(object)
     turned = Signal()
     done = Signal(str)
+    said = Signal(str)
     print_asked = Signal(str, str)
 
     def __init__(
@@ -56,6 +58,7 @@ class Pages(QStackedWidget):
         self._over: QWidget | None = None
         self._base: QWidget = plan  # the tab that shows, or would
         self.strength: StrengthDesk | None = None
+        self.leg_model = LegModel()
         self._kept: Answers | None = None  # of a wizard that was left, until the window closes
         self._wizard_answers: Callable[[], Answers | None] = lambda: None
         self.addWidget(plan)
@@ -102,8 +105,9 @@ class Pages(QStackedWidget):
         if self.strength is None:
             from runlegs_desktop.ui.strength.desk import StrengthDesk  # noqa: PLC0415 - see above
 
-            self.strength = StrengthDesk(self._journal, self._look, self._today, self)
+            self.strength = StrengthDesk(self._journal, self._look, self._today, self.leg_model, self)
             self.strength.failed.connect(self.failed)
+            self.strength.said.connect(self.said)
             self.strength.card_asked.connect(self._show_card)
             self.strength.print_asked.connect(self.print_asked)
             self.strength.done.connect(self.done)

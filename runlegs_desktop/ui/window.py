@@ -89,7 +89,7 @@ class Window(QMainWindow):
         self.pages = Pages(journal, look, shell.today, (self.undo_action, self.redo_action), middle)
         column.addWidget(self.pages, 1)
         self.plan = self.pages.plan
-        self.desk = PlanDesk(journal, self.plan, look, shell.today)
+        self.desk = PlanDesk(journal, self.plan, look, shell.today, self.pages.leg_model)
         self.paper = Paper(self, journal, (look, self.notice), shell.today, lambda: (self._picture, self.pages.units))
         self._fill_status_bar()
         self._fill_menus()
@@ -205,6 +205,7 @@ class Window(QMainWindow):
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.changed.connect(lambda _changes: self.refresh())
+        self.pages.said.connect(self.notice.show_text)
         self.pages.done.connect(lambda said: self.notice.show_text(said, _("Undo"), self._undo))
         self.plan.set_zoom(self._shell.zoom)
         self._zooms[self._shell.zoom.value].setChecked(True)

@@ -11,7 +11,8 @@ from runlegs_desktop.domain.session import Kind, Zone
 from runlegs_desktop.domain.stimulus import Ledgers
 from runlegs_desktop.domain.stimulus_tables import Fibres
 from runlegs_desktop.domain.stimulus_week import Fed
-from runlegs_desktop.present.leg_load import about_model, fibre_bar, session_legs, week_legs
+from runlegs_desktop.present.fibre_words import fibre_bar
+from runlegs_desktop.present.leg_load import about_model, session_legs, week_legs
 from runlegs_desktop.present.muscle_words import muscle_name
 from runlegs_desktop.present.numbers import Numbers
 from tests.domain.stimulus_made import DAY, TABLES, block, planned, step

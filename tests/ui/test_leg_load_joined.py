@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.load_span import Reach
+from tests.ui.conftest import TODAY
 from tests.ui.hands import CTRL, click, press, settle
 
 
@@ -47,13 +47,10 @@ def test_a_session_behind_a_muscle_opens_on_the_plan(window, strength):
     assert window.plan.board.selected_id == wanted
 
 
-def test_a_suggestion_shows_exercises_for_its_muscle(window, strength):
+def test_exercises_for_a_muscle_show_in_the_library(window, strength):
     page = strength.load.page
-    button = page.behind.findChild(QPushButton, "load-suggestion")
-    if button is None:
-        page.exercises_asked.emit(Muscle.TA)
-    else:
-        click(button)
+    page.exercises_asked.emit(Muscle.TA)
+    settle()
     assert strength.tab.page_name == "library"
     assert strength.library.list.filters.muscle.currentData() in set(Muscle)
     assert strength.library.list.shown_ids
@@ -74,3 +71,18 @@ def test_it_is_live_and_undo_is_one_step(window, strength):
     window.undo_action.trigger()
     settle()
     assert page.shown.row(Muscle.SOL).running == before
+
+
+def test_the_copied_table_is_told_in_the_window(window, strength):
+    click(strength.load.page.chooser.copy)
+    assert window.notice.isVisible()
+    assert window.notice.text.endswith("is on the clipboard.")
+    window.notice.hide()
+
+
+def test_board_and_leg_load_look_at_one_model(window, strength):
+    plan = window.desk._now.plan
+    book = strength._journal.logbook
+    legs = window.pages.leg_model.of(book, plan)
+    assert strength.load._model is window.pages.leg_model
+    assert window.desk.picture_of(book, plan, TODAY, None).scene.legs is legs

@@ -117,7 +117,7 @@ def test_the_focus_can_be_seen(view, look):  # noqa: F811
     view.clearFocus()
     settle()
     without = view.grab().toImage()
-    view.setFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
     settle()
     assert view.grab().toImage().pixelColor(view.width() // 2, 1) == look.theme.accent
     assert without.pixelColor(view.width() // 2, 1) != look.theme.accent

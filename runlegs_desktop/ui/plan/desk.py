@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from runlegs_desktop.app.journal import Edit, Journal, Step
+from runlegs_desktop.app.leg_model import LegModel
 from runlegs_desktop.app.planning import Picture, athlete_of, picture, unjudged
 from runlegs_desktop.domain.edits_order import beside, on_day
 from runlegs_desktop.domain.errors import UserError
@@ -24,7 +25,6 @@ from runlegs_desktop.ui.plan.fixing import Fixing
 from runlegs_desktop.ui.plan.tab import PlanTab
 
 if TYPE_CHECKING:
-    from runlegs_desktop.app.leg_load import KeptLegs
     from runlegs_desktop.domain.stimulus import Ledgers
     from runlegs_desktop.ui.inspector.panel import Inspector
     from runlegs_desktop.ui.plan.effort import EffortPopup
@@ -42,7 +42,7 @@ class PlanDesk(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, journal: Journal, tab: PlanTab, look: Look, today: Callable[[], date]) -> None:
+    def __init__(self, journal: Journal, tab: PlanTab, look: Look, today: Callable[[], date], model: LegModel) -> None:
         super().__init__(tab)
         self._journal, self._tab, self._look, self._today = journal, tab, look, today
         self._now: Now | None = None
@@ -54,7 +54,7 @@ class PlanDesk(QObject):
         self._effort: EffortPopup | None = None
         self.legs: Legs | None = None
         self.player: PlayerDesk | None = None
-        self._kept_legs: KeptLegs | None = None
+        self._model = model
         self._connect()
 
     def show(self, picture: Picture | None, numbers: Numbers) -> None:
@@ -72,14 +72,7 @@ class PlanDesk(QObject):
         """A plan as it is, judged once it was seen: the first picture of a start does not wait for the rules."""
         if not self._tab.frame.is_painted:
             return unjudged(book, plan, today)
-        return picture(book, plan, today, before, self._keep_legs(book, plan).legs)
-
-    def _keep_legs(self, book: Logbook, plan: Plan) -> "KeptLegs":
-        """One model of the legs for rules, inspector and weeks: each session is worked out once."""
-        from runlegs_desktop.app.leg_load import legs_for_rules  # noqa: PLC0415 - loads the catalogue
-
-        self._kept_legs = legs_for_rules(book, plan, self._kept_legs)
-        return self._kept_legs
+        return picture(book, plan, today, before, self._model.of(book, plan))
 
     def reveal(self, step: Step | None) -> None:
         """After an undo or redo: bring a card it touched into view and select it."""
@@ -168,7 +161,7 @@ class PlanDesk(QObject):
             panel.show_legs(self._legs().page_of(one, now.picture, now.numbers) if page and one and now else None)
 
     def _ledgers_of(self, plan: Plan) -> "Ledgers":
-        return self._keep_legs(self._journal.logbook, plan).kept.ledgers
+        return self._model.of(self._journal.logbook, plan).ledgers
 
     def _legs(self) -> "Legs":
         if self.legs is None:

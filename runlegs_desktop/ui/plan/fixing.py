@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from runlegs_desktop.domain.fix import Fix
     from runlegs_desktop.present.checks import Check
 
+OF_ROUTINES = frozenset({"R30"})  # no session changes: its routine gets a set more
 _AFTER_THE_FIRST_PICTURE = 60  # ms: fixes are not what a start is waited for
 
 
@@ -69,7 +70,12 @@ class Fixing(QObject):
         from runlegs_desktop.domain.fixes import fix_for  # noqa: PLC0415
         from runlegs_desktop.present.fix_words import fix_text, no_fix_text  # noqa: PLC0415
 
-        found = fix_for(finding, self._journal.logbook, now.plan, now.today, now.picture.scene.legs)
+        scene, book = now.picture.scene, self._journal.logbook
+        found = fix_for(finding, book, now.plan, now.today, scene.legs)
+        if finding.rule in OF_ROUTINES and scene.legs is not None:
+            from runlegs_desktop.app.load_remedies import sets_fix  # noqa: PLC0415 - loads the catalogue
+
+            found = sets_fix(book, scene, scene.legs.ledgers, finding, now.picture.findings) or found
         if isinstance(found, Fix):
             self._fixes[finding] = found
             self._dock.show_fix(finding, fix_text(found, now.picture.scene, now.numbers), "")

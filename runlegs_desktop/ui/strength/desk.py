@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.journal import Edit, Journal
+from runlegs_desktop.app.leg_model import LegModel
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength_library import entries
 from runlegs_desktop.domain.edits_strength import delete_own, favour, hide
@@ -40,12 +41,15 @@ class StrengthDesk(QObject):
 
     failed = Signal(object)
     card_asked = Signal(str)
+    said = Signal(str)
     print_asked = Signal(str, str)
     done = Signal(str)
 
-    def __init__(self, journal: Journal, look: Look, today: Callable[[], date], parent: QWidget) -> None:
+    def __init__(
+        self, journal: Journal, look: Look, today: Callable[[], date], model: LegModel, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._journal, self._look, self._today = journal, look, today
+        self._journal, self._look, self._today, self._model = journal, look, today, model
         self.session: SessionDesk | None = None
         self.load: LegLoadDesk | None = None
         self.tab = StrengthTab(parent)
@@ -126,7 +130,8 @@ class StrengthDesk(QObject):
         page = LegLoadPage(self._look)
         page.session_asked.connect(self.card_asked)
         page.exercises_asked.connect(self._show_exercises)
-        self.load = LegLoadDesk(page, lambda: self._journal.logbook, self._apply, self._journal.need)
+        self.load = LegLoadDesk(page, lambda: self._journal.logbook, self._apply, self._journal.need, self._model)
+        self.load.copied.connect(self.said)
         return page
 
     def _make_load_tools(self) -> QWidget:

@@ -3,11 +3,9 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,16 +20,18 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.load_values import LoadRow, LoadTerm, Score, Suggestion
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.leg_load.suggestion_card import SuggestionCard
 
 TERM, CUE, TICK = 40, 18, 14
 _ROLE = Qt.ItemDataRole.UserRole
 
 
 class Behind(QWidget):
-    """`session_asked` carries an id, `exercises_asked` a muscle."""
+    """`session_asked` carries an id, `exercises_asked` a muscle, `offer_taken` the number of a suggestion's offer."""
 
     session_asked = Signal(str)
     exercises_asked = Signal(object)
+    offer_taken = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class Behind(QWidget):
         for term in row.terms:
             item = QListWidgetItem(_spoken(term))
             item.setData(_ROLE, term)
-            item.setToolTip(_("{name} · {meta}").format(name=term.name, meta=term.meta))
+            item.setToolTip(" · ".join(dict.fromkeys(x for x in (term.name, term.of, term.meta) if x)))
             if not term.id:
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable)
             self.terms.addItem(item)
@@ -97,27 +97,14 @@ class Behind(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for one in found:
-            self.suggestions.addWidget(self._card(one))
-
-    def _card(self, one: Suggestion) -> QFrame:
-        card = QFrame()
-        card.setObjectName("panel")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 8, 12, 10)
-        column.setSpacing(4)
-        column.addWidget(label(one.title, "title", wrap=True))
-        column.addWidget(label(one.text, "sentence", wrap=True))
-        if one.button:
-            button = QPushButton(one.button)
-            button.setObjectName("load-suggestion")
-            button.setFont(font(12, 500))
-            button.setAccessibleName(_("{title}: {button}").format(title=one.title, button=one.button))
-            button.clicked.connect(lambda: self._on_suggestion(one))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
+            card = SuggestionCard(one)
+            card.taken.connect(lambda taken=one: self._on_suggestion(taken))
+            self.suggestions.addWidget(card)
 
     def _on_suggestion(self, one: Suggestion) -> None:
-        if one.session:
+        if one.offer is not None:
+            self.offer_taken.emit(one.offer)
+        elif one.session:
             self.session_asked.emit(one.session)
         elif one.muscle is not None:
             self.exercises_asked.emit(one.muscle)
@@ -151,14 +138,17 @@ class Behind(QWidget):
         column.addWidget(self._about)
         column.addWidget(self._parts)
         column.addSpacing(6)
-        column.addWidget(label(_("What is behind it"), "caption"))
+        above = QHBoxLayout()
+        above.addWidget(label(_("What is behind it"), "caption"), 1)
+        above.addWidget(label(_("sets"), "caption"))
+        column.addLayout(above)
         column.addWidget(hairline())
         column.addWidget(self._none)
         column.addWidget(self.terms, 1)
         column.addWidget(self._sum_line)
-        column.addWidget(self._score_box)
         column.addSpacing(8)
         column.addLayout(self.suggestions)
+        column.addWidget(self._score_box)
         column.addStretch()
 
     def _dress(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from runlegs_desktop.domain.load_span import Reach, Span
 from runlegs_desktop.draw.fonts import font
@@ -12,7 +12,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.leg_load_page import reach_names
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
-from runlegs_desktop.ui.segments import Segments
+from runlegs_desktop.ui.segments import HEIGHT, Segments
 
 _DATE, _SIGN, _REACH = 112, 26, 272
 _EARLIEST, _LATEST = QDate(1971, 1, 1), QDate(2199, 12, 1)
@@ -20,16 +20,22 @@ MOST_DAYS = 371  # a year and the days that make it whole weeks
 
 
 class LoadChooser(QWidget):
-    """`reach_chosen` carries a Reach, `stepped` 1 or -1, `dates_chosen` the first and the last day."""
+    """`reach_chosen` carries a Reach, `stepped` 1 or -1, `dates_chosen` the first and the last day.
+
+    `source` is put in front of the button to copy where there is room, by `take`.
+    """
 
     reach_chosen = Signal(object)
     stepped = Signal(int)
     dates_chosen = Signal(object, object)
+    copy_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("load-chooser")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHorizontalStretch(1)
+        self.setSizePolicy(policy)
         self._look = look
         self.reach = Segments(_("Days"), reach_names(), object_name="load-reach")
         self.reach.setMaximumWidth(_REACH)
@@ -39,15 +45,26 @@ class LoadChooser(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.first, self.last = self._date(_("First day")), self._date(_("Last day"))
         self._dash = label("–")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        self.copy = QPushButton(_("Copy table"))
+        self.copy.setObjectName("copy-table")
+        self.copy.setToolTip(_("Put the table on the clipboard, to paste into a sheet"))
+        self.copy.setFixedHeight(HEIGHT)
+        self.copy.clicked.connect(self.copy_asked)
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(8, 0, 0, 0)
         line.setSpacing(6)
         for one in (self.back, self.title, self.first, self._dash, self.last, self.ahead):
             line.addWidget(one)
-        line.addSpacing(6)
+        line.addStretch()
         line.addWidget(self.reach)
+        line.addSpacing(2)
+        line.addWidget(self.copy)
         look.changed.connect(self._dress)
         self._dress()
+
+    def take(self, source: QWidget) -> None:
+        """Show the filter here, in front of the button to copy."""
+        self._line.insertWidget(self._line.count() - 1, source)
 
     def show_span(self, span: Span, title: str) -> None:
         """Show these days and what they are called."""

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from runlegs_desktop.app.journal import Edit
-from runlegs_desktop.app.leg_load import Kept, ledgers_of
+from runlegs_desktop.app.leg_model import LegModel
+from runlegs_desktop.app.load_remedies import Lab, Offer, less, more, taken
 from runlegs_desktop.app.planning import athlete_of, current_plan, scene_of
 from runlegs_desktop.app.stimulus_file import cells
+from runlegs_desktop.app.strength import known_exercises
 from runlegs_desktop.domain.edits_stimulus import (
     own_coefficients,
     reset_coefficient,
@@ -16,17 +19,18 @@ from runlegs_desktop.domain.edits_stimulus import (
     set_coefficient,
 )
 from runlegs_desktop.domain.legs import Legs
-from runlegs_desktop.domain.load_span import Reach, Span, SpanLoad, span_at, span_load
+from runlegs_desktop.domain.load_span import Reach, Source, Span, SpanLoad, span_at, span_load
 from runlegs_desktop.domain.logbook import Logbook, Unloaded
 from runlegs_desktop.domain.rules_muscle import WEEKS_OF_FATIGUE
 from runlegs_desktop.domain.scene import Scene
-from runlegs_desktop.domain.stimulus_week import USABLE, Balance, balance
+from runlegs_desktop.domain.stimulus_week import USABLE, Balance, Fed, balance
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.leg_load_page import load_page, no_plan, span_title
-from runlegs_desktop.present.load_suggestions import suggestions
-from runlegs_desktop.present.load_values import LoadPage
+from runlegs_desktop.present.leg_load_page import load_page, no_plan, span_title, table_text
+from runlegs_desktop.present.load_suggestions import concerns, suggestion
+from runlegs_desktop.present.load_values import LoadPage, Suggestion
 from runlegs_desktop.present.model_page import coefficients
 from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.strength_session import routine_name
 from runlegs_desktop.ui.strength.leg_load.page import LegLoadPage
 
 Apply = Callable[[str, Edit], bool]
@@ -34,24 +38,32 @@ _OLD = "old_sets"
 
 
 class LegLoadDesk(QObject):
-    """`book` gives the logbook as it is, `apply` makes an edit, `need` loads a table that waits on disk.
+    """`copied` says what is on the clipboard.
+
+    `book` gives the logbook as it is, `apply` makes an edit, `need` loads a table that waits on disk.
 
     While the page is out of sight nothing is worked out: `refresh` is called when it is seen and after each edit then.
     """
 
+    copied = Signal(str)
+
     def __init__(
-        self, page: LegLoadPage, book: Callable[[], Logbook], apply: Apply, need: Callable[[str], None]
+        self, page: LegLoadPage, book: Callable[[], Logbook], apply: Apply, need: Callable[[str], None], model: LegModel
     ) -> None:
         super().__init__(page)
-        self._page, self._book, self._apply, self._need = page, book, apply, need
+        self._page, self._book, self._apply, self._need, self._model = page, book, apply, need, model
         self._scene: Scene | None = None
         self._numbers = Numbers()
         self._span: Span | None = None
         self._plan = ""
-        self._kept: Kept | None = None
+        self._source = Source.BOTH
+        self._offers: tuple[Offer | None, ...] = ()
         page.chooser.reach_chosen.connect(self._on_reach)
         page.chooser.stepped.connect(self._on_step)
         page.chooser.dates_chosen.connect(self._on_dates)
+        page.source.chosen.connect(self._on_source)
+        page.chooser.copy_asked.connect(self._on_copy)
+        page.behind.offer_taken.connect(self._on_offer)
         page.model.entered.connect(self._on_entered)
         page.model.reset.connect(self._on_reset)
         page.model.all_reset.connect(self._on_all_reset)
@@ -77,7 +89,7 @@ class LegLoadDesk(QObject):
         """Show the plan as it is after an edit; the chosen days stay while the plan does."""
         self._scene, self._numbers = scene, numbers
         if scene is None:
-            self._span, self._kept, self._plan = None, None, ""
+            self._span, self._plan = None, ""
             self._page.show_load(no_plan())
             return
         if self._span is None or scene.plan.id != self._plan:
@@ -93,33 +105,29 @@ class LegLoadDesk(QObject):
 
     def _fill(self, scene: Scene, span: Span) -> None:
         self._load_old(span)
-        plan = scene.plan
-        self._kept = ledgers_of(self._book(), plan, self._kept)
-        ledgers = self._kept.ledgers
-        load = span_load(scene.scheduled.values(), ledgers, span)
+        plan, book = scene.plan, self._book()
+        legs = self._model.of(book, plan)
+        ledgers = legs.ledgers
+        load = span_load(scene.scheduled.values(), ledgers, span, self._source)
         page: LoadPage = load_page(
             load,
             ledgers.tables,
             plan.goal,
             self._numbers,
             title=span_title(span, _week(scene, span)),
-            score=self._score(scene, load),
-            suggestions=suggestions(load, ledgers.tables, plan.goal, self._numbers, scene.today),
+            known=known_exercises(book),
+            score=_score(scene, load, legs),
+            suggestions=self._suggestions(Lab(book, plan, scene.today, ledgers, load)),
         )
         self._page.show_load(page)
         self._page.show_model(coefficients(cells(), own_coefficients(plan)))
 
-    def _score(self, scene: Scene, load: SpanLoad) -> Balance | None:
-        """The balance of a week, or of four weeks' mean; other days have none."""
-        if self._kept is None or load.span.reach not in {Reach.WEEK, Reach.WEEKS}:
-            return None
-        legs, weeks = Legs(self._kept.ledgers), scene.weeks
-        tired = 0
-        for week in weeks:
-            if load.span.holds(week.start):
-                seen = weeks[max(0, week.index - WEEKS_OF_FATIGUE) : week.index + 1]
-                tired += sum(one.fresh < USABLE / 100 for one in legs.tired(week.index, seen))
-        return balance(load.whole, load.run_minutes, round(tired / load.span.weeks), self._kept.ledgers.tables)
+    def _suggestions(self, lab: Lab) -> tuple[Suggestion, ...]:
+        """What could be done, each with the remedy that its button makes."""
+        found = concerns(lab.load, lab.ledgers.tables, lab.plan.goal, lab.today)
+        self._offers = tuple(more(lab, one.muscle) if one.fed is Fed.UNDER else less(lab, one.muscle) for one in found)
+        pairs = enumerate(zip(found, self._offers, strict=True))
+        return tuple(suggestion(one, offer, n, lab.load, self._numbers) for n, (one, offer) in pairs)
 
     def _load_old(self, span: Span) -> None:
         """Sets of long ago wait on disk until days are looked at that may be older than those in memory."""
@@ -152,6 +160,23 @@ class LegLoadDesk(QObject):
         if first <= last:
             self._take(Span(Reach.DATES, first, last))
 
+    def _on_source(self, source: Source) -> None:
+        self._source = source
+        if self._scene is not None and self._span is not None:
+            self._fill(self._scene, self._span)
+
+    def _on_copy(self) -> None:
+        page = self._page.shown
+        if page is not None:
+            QGuiApplication.clipboard().setText(table_text(page))
+            self.copied.emit(_("The table of {days} is on the clipboard.").format(days=page.title))
+
+    def _on_offer(self, place: int) -> None:
+        offer = self._offers[place] if place < len(self._offers) else None
+        if offer is not None:
+            name = _("Change {routine}").format(routine=routine_name(offer.remedy.routine))
+            self._apply(name, lambda book: taken(book, offer.remedy))
+
     def _on_entered(self, name: str, value: float) -> None:
         plan = self._plan
         self._apply(_("Change the leg model"), lambda b: set_coefficient(b, plan, cells(), name, value))
@@ -173,3 +198,15 @@ def _week(scene: Scene, span: Span) -> int:
 def _near(scene: Scene, today: date) -> date:
     """Today, or the day of the plan next to it."""
     return min(max(today, scene.plan.start), scene.plan.end)
+
+
+def _score(scene: Scene, load: SpanLoad, legs: Legs) -> Balance | None:
+    """The balance of a week, or of four weeks' mean; other days have none, nor have runs or strength alone."""
+    if load.span.reach not in {Reach.WEEK, Reach.WEEKS} or load.source is not Source.BOTH:
+        return None
+    tired = 0
+    for week in scene.weeks:
+        if load.span.holds(week.start):
+            seen = scene.weeks[max(0, week.index - WEEKS_OF_FATIGUE) : week.index + 1]
+            tired += sum(one.fresh < USABLE / 100 for one in legs.tired(week.index, seen))
+    return balance(load.whole, load.run_minutes, round(tired / load.span.weeks), legs.ledgers.tables)

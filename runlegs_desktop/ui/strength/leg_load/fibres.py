@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from runlegs_desktop.draw.fibre_bar import fibre_greys, paint_fibre_bar
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import fitting, width
-from runlegs_desktop.present.load_values import Fibres
+from runlegs_desktop.present.fibre_words import FibreBar
 from runlegs_desktop.ui.look import Look
 
 BAR, HEIGHT, _SWATCH, _GAP = 12, 52, 9, 12
@@ -21,13 +21,13 @@ class FibreLine(QWidget):
         self.setObjectName("load-fibres")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._look = look
-        self._fibres: Fibres | None = None
+        self._fibres: FibreBar | None = None
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(300, HEIGHT)
 
-    def show_fibres(self, fibres: Fibres | None) -> None:
+    def show_fibres(self, fibres: FibreBar | None) -> None:
         """Show these shares."""
         self._fibres = fibres
         self.setAccessibleName(fibres.spoken if fibres else "")

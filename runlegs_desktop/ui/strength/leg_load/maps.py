@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.stimulus_week import Fed
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.legmap import Shade, fill_of, inks
+from runlegs_desktop.draw.legmap import Shade, inks, paint_swatch
+from runlegs_desktop.draw.text import width
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.load_values import LoadPage
 from runlegs_desktop.ui.labels import hairline, label
@@ -15,7 +16,8 @@ from runlegs_desktop.ui.leg_map_view import LegMapView
 from runlegs_desktop.ui.look import Look
 
 MAP = 236
-_LEAST, _WORDS = 144, 196
+_LEAST, _WORDS = 144, 214
+_LINE, _BOX = 18, 16
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
@@ -84,42 +86,45 @@ class LoadMaps(QWidget):
 
 
 class Legend(QWidget):
-    """What the shades mean, in words: grey under, colour fed, hatched over."""
+    """What the shades mean, in words: grey under, light maintains, full builds, hatched over."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._judged = True
-        self.setFixedHeight(18)
+        self._parts = _of_targets()
+        self.setFixedHeight(2 * _LINE)
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 18)
+        return QSize(200, 2 * _LINE)
 
     def show_judged(self, on: bool) -> None:
         """Whether there is a target to stand under or over; else the shades go from nothing to the most."""
-        self._judged = on
+        self._parts = _of_targets() if on else ((_("least"), Shade(0.05)), (_("most"), Shade(1.0)))
+        self.setAccessibleName(", ".join(text for text, _shade in self._parts))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._look.theme
-        used = font(11)
-        painter.setFont(used)
-        metrics = painter.fontMetrics()
-        parts: tuple[tuple[str, Fed | None, float], ...] = ((_("least"), None, 0.05), (_("most"), None, 1.0))
-        if self._judged:
-            parts = ((_("under"), Fed.UNDER, 0.5), (_("fed"), Fed.FED, 1.0), (_("over"), Fed.OVER, 1.0))
-        wide = sum(16 + 5 + metrics.horizontalAdvance(text) + 14 for text, _fed, _level in parts) - 14
-        x = max(0.0, (self.width() - wide) / 2)
-        for text, found, level in parts:
-            box = QRectF(x, 4, 16, 9)
-            painter.fillRect(box, fill_of(Shade(level, found), inks(theme)))
-            if found is Fed.OVER:
-                painter.fillRect(box, Qt.BrushStyle.BDiagPattern)
+        room = max(width(text, 11) for text, _shade in self._parts)
+        column = _BOX + 5 + room + 14
+        left = max(0.0, (self.width() - 2 * column + 14) / 2)
+        for n, (text, shade) in enumerate(self._parts):
+            x, y = left + n % 2 * column, n // 2 * _LINE
+            paint_swatch(painter, QRectF(x, y + 4.5, _BOX, 9), shade, inks(theme))
+            painter.setFont(font(11))
             painter.setPen(theme.text3)
-            x += 21
-            painter.drawText(QRectF(x, 0, 200, 18), Qt.AlignmentFlag.AlignVCenter, text)
-            x += metrics.horizontalAdvance(text) + 14
+            painter.drawText(QRectF(x + _BOX + 5, y, room + 4, _LINE), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _of_targets() -> tuple[tuple[str, Shade], ...]:
+    """From too little to too much, as science 4.4 shades it."""
+    return (
+        (_("under"), Shade(0.6, Fed.UNDER)),
+        (_("fed, maintains"), Shade(0.6, Fed.FED)),
+        (_("fed, builds"), Shade(1.0, Fed.FED)),
+        (_("over"), Shade(1.0, Fed.OVER)),
+    )
 
 
 def _head(title: str, caption: QWidget) -> QHBoxLayout:

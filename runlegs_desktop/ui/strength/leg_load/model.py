@@ -180,7 +180,7 @@ class ModelPage(QWidget):
         made.header().setFont(font(11))
         made.header().setStretchLastSection(True)
         made.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, wide in enumerate((230, 190, 64, 64, 90)):
+        for column, wide in enumerate((200, 240, 64, 64, 90)):
             made.setColumnWidth(column, wide)
         return made
 

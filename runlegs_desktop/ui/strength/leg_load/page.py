@@ -2,15 +2,26 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.leg_load_page import source_names
 from runlegs_desktop.present.load_values import LoadPage
 from runlegs_desktop.present.model_page import Coefficient
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.strength.leg_load.bar_legend import BarLegend
 from runlegs_desktop.ui.strength.leg_load.behind import Behind
 from runlegs_desktop.ui.strength.leg_load.chooser import LoadChooser
@@ -34,13 +45,17 @@ class LegLoadPage(QWidget):
         self.setObjectName("leg-load")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.chooser = LoadChooser(look)
+        self.source = Segments(_("Show"), source_names(), object_name="load-source")
+        self.source.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.maps, self.table, self.behind = LoadMaps(look), LoadTable(look), Behind(look)
         self.model = ModelPage(look)
         self._look = look
         self._page: LoadPage | None = None
+        self._is_in_bar: bool | None = None
         self._fibres, self._legend = FibreLine(look), BarLegend(look)
         self._unit, self._note = label("", "caption"), label("", "sentence", wrap=True)
         self._fibre_title = label(_("Fibre types recruited"), "title")
+        self._fibre_note = label(_("minutes of this work, runs and sets"), "caption")
         self._model_text = label("", "sentence", wrap=True)
         self.how = QPushButton(_("How this is computed"))
         self.how.setObjectName("how-computed")
@@ -74,14 +89,14 @@ class LegLoadPage(QWidget):
         if self._stack.currentIndex() == 1:
             self._stack.setCurrentIndex(0)
         self.chooser.show_span(page.span, page.title)
-        self._unit.setText(page.unit)
+        self.source.show_value(page.source)
         self._note.setText(page.note)
         self._note.setVisible(bool(page.note))
         self._model_text.setText(page.model)
         self.maps.show_page(page)
         self.table.show_page(page)
         self._fibres.show_fibres(page.fibres)
-        for widget in (self._fibres, self._fibre_title):
+        for widget in (self._fibres, self._fibre_title, self._fibre_note):
             widget.setVisible(page.fibres is not None)
         self.behind.show_score(page.score)
         self.behind.show_suggestions(page.suggestions)
@@ -146,9 +161,10 @@ class LegLoadPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(6)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label(_("Muscle by muscle"), "h2"))
+        self._head_title = label(_("Muscle by muscle"), "h2")
+        head.addWidget(self._head_title)
         head.addWidget(self._unit)
         head.addStretch()
         head.addWidget(self._legend)
@@ -156,7 +172,12 @@ class LegLoadPage(QWidget):
         column.addWidget(self._note)
         column.addWidget(self.table)
         column.addWidget(hairline())
-        column.addWidget(self._fibre_title)
+        fibre = QHBoxLayout()
+        fibre.setSpacing(8)
+        fibre.addWidget(self._fibre_title)
+        fibre.addWidget(self._fibre_note)
+        fibre.addStretch()
+        column.addLayout(fibre)
         column.addWidget(self._fibres)
         self._foot = QFrame()
         self._foot.setObjectName("load-model")
@@ -179,6 +200,20 @@ class LegLoadPage(QWidget):
         self.maps.fit(self.height())
         room = self.width() - self._left.maximumWidth() - self._right.maximumWidth()
         self._legend.setVisible(room >= _LEGEND_FROM)
+        self._place_source(in_bar=wide)
+        if self._page is not None:
+            self._unit.setText(self._page.unit if wide else self._page.short_unit)
+
+    def _place_source(self, *, in_bar: bool) -> None:
+        """The filter stands in the tab's bar, or at the head of the table where the bar is full."""
+        self._head_title.setVisible(in_bar)
+        if in_bar == self._is_in_bar:
+            return
+        self._is_in_bar = in_bar
+        if in_bar:
+            self.chooser.take(self.source)
+        else:
+            self._head.addWidget(self.source)
 
     def _dress(self) -> None:
         theme = self._look.theme

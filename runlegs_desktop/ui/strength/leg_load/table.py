@@ -64,7 +64,7 @@ class LoadTable(QTreeWidget):
 
     def show_page(self, page: LoadPage) -> None:
         """Show the muscles; the chosen one stays."""
-        kept, self._judged = self.muscle, page.is_judged
+        kept, self._judged = self.muscle, page.has_targets
         self.blockSignals(True)
         self.clear()
         for row in page.rows:

@@ -1,0 +1,118 @@
+"""Remedies tried on the logbook in memory: what a muscle's sum would be; none pushes another over its target."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import islice
+from typing import NamedTuple
+from uuid import uuid4
+
+from runlegs_desktop.app.leg_load import ledgers_of
+from runlegs_desktop.app.routines import ready_routines
+from runlegs_desktop.app.strength import known_exercises
+from runlegs_desktop.domain.edits_lifts import routine_in_place
+from runlegs_desktop.domain.edits_strength import save_routine
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.finding import Finding
+from runlegs_desktop.domain.fix import Action, Fix
+from runlegs_desktop.domain.load_span import Reach, Span, SpanLoad, span_load
+from runlegs_desktop.domain.logbook import Logbook
+from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.remedies import Change, Open, Remedy, less_of, more_for
+from runlegs_desktop.domain.routines import routine_of
+from runlegs_desktop.domain.scene import Scene
+from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.session import Variant
+from runlegs_desktop.domain.stimulus import Ledgers
+from runlegs_desktop.domain.stimulus_tables import MUSCLES
+from runlegs_desktop.domain.stimulus_week import Fed, fed, target
+from runlegs_desktop.domain.strength import Routine
+
+TRIES = 4  # remedies looked at until one does no harm
+
+
+class Offer(NamedTuple):
+    """A remedy, the exercise's name as the catalogue has it, and the muscle's sum before and after."""
+
+    remedy: Remedy
+    name: str
+    before: float
+    after: float
+
+
+class Lab(NamedTuple):
+    """A plan with what some days of it do, as of a day."""
+
+    book: Logbook
+    plan: Plan
+    today: date
+    ledgers: Ledgers
+    load: SpanLoad
+
+
+def more(lab: Lab, muscle: Muscle, short: float = 0.0) -> Offer | None:
+    """The best way to give a muscle what it is short of in the days that are looked at, or more than that elsewhere."""
+    hidden = {one.exercise for one in lab.book.marks.values() if one.hidden}
+    ready = ready_routines().items()
+    usual = {p.exercise for (kit, _code), r in ready if kit is lab.plan.inputs.equipment for p in r.prescriptions}
+    short = max(short, target(lab.ledgers.tables, muscle, lab.plan.goal).low - lab.load.whole.growth(muscle))
+    return _first(lab, more_for(muscle, short, _open(lab), known_exercises(lab.book), usual=usual, hidden=hidden))
+
+
+def less(lab: Lab, muscle: Muscle) -> Offer | None:
+    """The best way to give a muscle a set less."""
+    return _first(lab, less_of(muscle, _open(lab), known_exercises(lab.book)))
+
+
+def taken(book: Logbook, remedy: Remedy) -> Logbook:
+    """The logbook with a remedy made: the routine changes wherever it is used."""
+    return save_routine(book, _kept(remedy))
+
+
+def sets_fix(book: Logbook, scene: Scene, ledgers: Ledgers, finding: Finding, all_: Iterable[Finding]) -> Fix | None:
+    """What mends a muscle's least of sets (R30): enough for the week of all findings that is shortest of it."""
+    week, values = scene.weeks[finding.week], dict(finding.values)
+    load = span_load(week.all, ledgers, Span(Reach.WEEK, week.start, week.end))
+    alike = [dict(f.values) for f in all_ if f.rule == finding.rule]
+    short = [float(one["low"]) - float(one["sets"]) for one in alike if one["muscle"] == values["muscle"]]
+    lab = Lab(book, scene.plan, scene.today, ledgers, load)
+    offer = more(lab, Muscle(str(values["muscle"])), max(short, default=0.0))
+    if offer is None:
+        return None
+    remedy, routine = offer.remedy, offer.remedy.routine
+    told = (("exercise", offer.name), ("sets", remedy.sets), ("code", routine.code), ("name", routine.name))
+    return Fix(finding.rule, Action.SETS, (), (), told, (_kept(remedy),))
+
+
+def _kept(remedy: Remedy) -> Routine:
+    return routine_in_place(remedy.routine, remedy.session.session.athlete, str(uuid4()))
+
+
+def _open(lab: Lab) -> tuple[Open, ...]:
+    """Sessions still to be done, each routine once, in the order of their days."""
+    found: dict[str, Open] = {}
+    for one in lab.load.sessions:
+        if one.is_strength and one.state is State.PLANNED and one.day >= lab.today:
+            routine = routine_of(one.session, lab.book, ready_routines(), lab.plan.inputs.equipment)
+            if routine is not None and one.session.variant is not Variant.PRIMER:
+                found.setdefault(routine.id, Open(one, routine))
+    return tuple(found.values())
+
+
+def _first(lab: Lab, remedies: Iterable[Remedy]) -> Offer | None:
+    """The first that helps and pushes no other muscle over its target."""
+    for remedy in islice(remedies, TRIES):
+        after = span_load(lab.load.sessions, _ledgers(lab, remedy), lab.load.span).whole
+        was, now = lab.load.whole.growth(remedy.muscle), after.growth(remedy.muscle)
+        helps = now < was if remedy.change is Change.LESS else now > was
+        if helps and not any(_pushed_over(lab, m, after.growth(m)) for m in MUSCLES):
+            return Offer(remedy, known_exercises(lab.book)[remedy.one.exercise].name, was, now)
+    return None
+
+
+def _ledgers(lab: Lab, remedy: Remedy) -> Ledgers:
+    return ledgers_of(taken(lab.book, remedy), lab.plan).ledgers
+
+
+def _pushed_over(lab: Lab, muscle: Muscle, sets: float) -> bool:
+    wanted = target(lab.ledgers.tables, muscle, lab.plan.goal)
+    return fed(sets, wanted) is Fed.OVER and sets > lab.load.whole.growth(muscle)

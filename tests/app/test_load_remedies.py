@@ -1,0 +1,88 @@
+"""Remedies tried in memory, and the one fix of R30 for every week that is short of the same muscle."""
+
+from dataclasses import replace
+
+import pytest
+
+from runlegs_desktop.app.leg_model import LegModel
+from runlegs_desktop.app.load_remedies import Lab, less, more, sets_fix, taken
+from runlegs_desktop.app.planning import current_plan, picture, scene_of
+from runlegs_desktop.app.sample import sample
+from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.fix import apply
+from runlegs_desktop.domain.inputs import Equipment
+from runlegs_desktop.domain.load_span import Reach, span_at, span_load
+from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.domain.stimulus_tables import MUSCLES
+from runlegs_desktop.domain.stimulus_week import Fed, fed, target
+from runlegs_desktop.present.checks import checks
+from runlegs_desktop.present.fix_words import fix_text
+from runlegs_desktop.present.numbers import Numbers
+from tests.domain.stimulus_made import DAY
+
+
+@pytest.fixture(params=Equipment)
+def book(request):
+    made = sample(DAY, "Race")
+    plan = current_plan(made, DAY)
+    kit = replace(plan, inputs=replace(plan.inputs, equipment=request.param))
+    return replace(made, plans=put(made.plans, kit))
+
+
+def lab_of(book, days=0):
+    plan = current_plan(book, DAY)
+    ledgers = LegModel().of(book, plan).ledgers
+    span = span_at(Reach.WEEK, DAY, plan.start.weekday()).stepped(days)
+    return Lab(book, plan, DAY, ledgers, span_load(scene_of(book, plan, DAY).scheduled.values(), ledgers, span))
+
+
+def after(lab, offer):
+    changed = taken(lab.book, offer.remedy)
+    ledgers = LegModel().of(changed, lab.plan).ledgers
+    return span_load(scene_of(changed, lab.plan, DAY).scheduled.values(), ledgers, lab.load.span).whole
+
+
+@pytest.mark.parametrize("muscle", [Muscle.TA, Muscle.GAS, Muscle.HAM, Muscle.GMED])
+def test_more_is_more_as_promised_and_pushes_no_muscle_over(book, muscle):
+    lab = lab_of(book, 1)
+    offer = more(lab, muscle)
+    found = after(lab, offer)
+    assert found.growth(muscle) == pytest.approx(offer.after)
+    assert offer.after > offer.before == lab.load.whole.growth(muscle)
+    for m in MUSCLES:
+        wanted = target(lab.ledgers.tables, m, lab.plan.goal)
+        assert fed(found.growth(m), wanted) is not Fed.OVER or found.growth(m) <= lab.load.whole.growth(m) + 1e-9
+
+
+def test_less_is_less(book):
+    lab = lab_of(book, 1)
+    offer = less(lab, Muscle.ADD)
+    assert after(lab, offer).growth(Muscle.ADD) == pytest.approx(offer.after)
+    assert offer.after < offer.before
+
+
+def test_past_weeks_are_left_alone(book):
+    lab = lab_of(book, -2)
+    assert more(lab, Muscle.TA) is None
+    assert less(lab, Muscle.ADD) is None
+
+
+def test_one_line_and_one_fix_for_the_weeks_that_are_short_of_a_muscle():
+    book = sample(DAY, "Race")
+    plan = current_plan(book, DAY)
+    model = LegModel()
+    seen = picture(book, plan, DAY, None, model.of(book, plan))
+    short = [f for f in seen.findings if f.rule == "R30"]
+    muscles = {dict(f.values)["muscle"] for f in short}
+    told = [c for c in checks(seen.findings, seen.scene, Numbers()).hints if c.rule == "R30"]
+    assert len(told) == len(muscles) < len(short)
+    title = next(c.title for c in told if dict(c.finding.values)["muscle"] == "gas")
+    weeks = sum(dict(f.values)["muscle"] == "gas" for f in short)
+    assert title == f"Gastrocnemius under 5 sets in {weeks} weeks"
+    first = next(f for f in short if dict(f.values)["muscle"] == "gas")
+    fix = sets_fix(book, seen.scene, seen.scene.legs.ledgers, first, seen.findings)
+    assert fix_text(fix, seen.scene, Numbers()).startswith("Add 2 sets of single-leg calf raise to Legs A")
+    mended = apply(fix, book)
+    again = picture(mended, plan, DAY, None, model.of(mended, plan))
+    left = [f for f in again.findings if f.rule == "R30" and dict(f.values)["muscle"] == "gas"]
+    assert left == []
