@@ -186,6 +186,7 @@ def test_every_failure_is_marked():
         "rule": "R02",
         "most": 9,
         "least": 1,
+        "pose": 2,
     }
     codes = {*sentences(), "out-of-range", "no-such-code"}
     for code in codes:

@@ -5,15 +5,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from runlegs_desktop.app.catalogue import every_move
-from runlegs_desktop.app.frames import Frames, frames_of
+from runlegs_desktop.app.frames import Frames, frames_of, frames_text
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.exercise import Exercise, Needs, Span, Unit
+from runlegs_desktop.domain.exercise import Exercise, Needs, Pattern, Span, Tempo, Unit
 from runlegs_desktop.domain.library import Entry
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.motion import motion
 from runlegs_desktop.domain.strength import ExerciseMark, OwnExercise
 
 _log = logging.getLogger(__name__)
+_AMOUNT, _TEMPO = Span(8, 12), Tempo(2, 1, 1)
 _SETS, _RIR = Span(2, 4), Span(1, 3)  # what the catalogue's exercises ask for most often
 
 
@@ -61,6 +62,12 @@ def as_exercise(own: OwnExercise) -> Exercise:
         limit="",
     )
     return made if _moves(made) else replace(made, poses=(), props=())
+
+
+def drawn(frames: Frames) -> Exercise:
+    """Frames alone as something that moves, while they are being made."""
+    poses = frames_text(frames)
+    return as_exercise(OwnExercise("", "", "", Pattern.SQUAT, (), _AMOUNT, _TEMPO, 0, poses=poses))
 
 
 def _frames(own: OwnExercise) -> Frames:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from runlegs_desktop.app.frames import frames_of
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import MAIN, Kit, Muscle, Pattern, Span
+from runlegs_desktop.domain.pose_limits import checked_poses
 from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.domain.strength_limits import checked_own
 from runlegs_desktop.domain.tempo import tempo_of
@@ -56,6 +58,7 @@ def own_exercise(form: OwnForm, key: str, athlete: str) -> OwnExercise:
     weights = tuple((muscle, weight) for muscle, weight in form.muscles.items() if weight)
     if not weights:
         raise UserError("muscles-missing", field="muscles")
+    checked_poses(frames_of(form.poses).poses)
     timed = form.timed
     return checked_own(
         OwnExercise(

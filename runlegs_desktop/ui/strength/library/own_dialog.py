@@ -5,7 +5,6 @@ from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,23 +13,37 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from runlegs_desktop.domain.exercise import MAIN, Kit, Muscle, Pattern
+from runlegs_desktop.app.frames import Frames, frames_of, frames_text
+from runlegs_desktop.app.strength_library import drawn
+from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.exercise import Muscle, Pattern
+from runlegs_desktop.domain.pose_limits import Angle
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.library_words import kit_name, pattern_name
-from runlegs_desktop.present.muscle_words import muscle_name
-from runlegs_desktop.present.own_exercise import HELPS, OwnForm, work_word
+from runlegs_desktop.present.library_words import pattern_name
+from runlegs_desktop.present.own_exercise import OwnForm
 from runlegs_desktop.ui.athlete.choice import Choice
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.segments import Segments
+from runlegs_desktop.ui.strength.library.kits import Kits
+from runlegs_desktop.ui.strength.library.muscle_works import MuscleWorks
+from runlegs_desktop.ui.strength.library.pose_editor import PoseEditor
 
-WIDTH, _WEIGHTS = 620, (0.0, HELPS, 1.0)
+WIDTH = 680
+_WORDS, _FIGURE = "words", "figure"
+_FIGURE_FIELDS = frozenset(
+    {"head", "hips", "right_foot", "left_foot", "right_hand", "left_hand", "right_knee_joint", "left_knee_joint"}
+    | {angle.value for angle in Angle}
+)
 V = TypeVar("V", bound=Enum)
 
 
@@ -51,29 +64,47 @@ class OwnDialog(QDialog):
         self.name, self.amount = _line(form.name, _("Name")), _line(form.amount, _("Repetitions or seconds"))
         self.tempo, self.rest = _line(form.tempo, _("Tempo")), _line(form.rest, _("Rest, seconds"))
         self.pattern = self._choice(_("Pattern"), {one: pattern_name(one) for one in Pattern}, form.pattern)
-        self.kit = _Kits(form.kit)
+        self.kit = Kits(form.kit)
         self.per_side = QCheckBox(_("One leg or side at a time"))
         self.timed = QCheckBox(_("Held, counted in seconds"))
         self.per_side.setChecked(form.per_side)
         self.timed.setChecked(form.timed)
         self.figure = self._figures(form.poses, figures)
-        self.muscles = {muscle: self._work(muscle, form.muscles.get(muscle, 0.0)) for muscle in Muscle}
+        self._works = MuscleWorks(look, form.muscles)
+        self.muscles = self._works.choices
         self.cues = QPlainTextEdit(form.cues)
         self.cues.setAccessibleName(_("Cues, one a line"))
         self.cues.setTabChangesFocus(True)
         self.cues.setFixedHeight(64)
+        self._make_figure_page(look)
         self.refusal = label("", "body", wrap=True)
         self.refusal.hide()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, Qt.Orientation.Horizontal
         )
-        self.buttons.accepted.connect(lambda: self.saved.emit(self.form))
-        self.buttons.rejected.connect(self.reject)
-        self.timed.toggled.connect(self._on_timed)
         self._lay()
+        self._on_borrowed()
+        self._connect()
         self._on_timed(form.timed)
         self._dress()
         self.name.setFocus()
+
+    def _make_figure_page(self, look: Look) -> None:
+        self.editor = PoseEditor(look, drawn)
+        self.poses = QPushButton(_("Its poses…"))
+        self.poses.setObjectName("own-poses")
+        self.poses.setFixedHeight(28)
+        self.poses.clicked.connect(lambda: self._turn(_FIGURE))
+        self.pages = Segments(_("Page"), {_WORDS: _("Exercise"), _FIGURE: _("Figure")})
+        self.pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.pages.chosen.connect(self._turn)
+
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self.save)
+        self.buttons.rejected.connect(self.reject)
+        self.timed.toggled.connect(self._on_timed)
+        self.figure.currentIndexChanged.connect(self._on_borrowed)
+        self.editor.changed.connect(self._on_posed)
 
     @property
     def form(self) -> OwnForm:
@@ -87,7 +118,7 @@ class OwnDialog(QDialog):
             amount=self.amount.text(),
             tempo=self.tempo.text(),
             rest=self.rest.text(),
-            muscles={muscle: one.currentData() for muscle, one in self.muscles.items() if one.currentData()},
+            muscles=self._works.chosen,
             cues=self.cues.toPlainText(),
             poses=self.figure.currentData(),
         )
@@ -97,6 +128,11 @@ class OwnDialog(QDialog):
         self.refusal.setText(text)
         self.refusal.setStyleSheet(f"color: {self._look.theme.bad.name()};")
         self.refusal.show()
+        if field in _FIGURE_FIELDS and self.editor.can_edit:
+            self._turn(_FIGURE)
+            self.editor.first_field().setFocus()
+            return
+        self._turn(_WORDS)
         fields: Mapping[str, QWidget] = {
             "name": self.name,
             "reps": self.amount,
@@ -108,6 +144,41 @@ class OwnDialog(QDialog):
             "poses": self.figure,
         }
         fields.get(field, self.name).setFocus()
+
+    def save(self) -> None:
+        """Tell the form, unless a field of the figure can't be taken."""
+        if self.editor.refusal is not None:
+            self._turn(_FIGURE)
+            return
+        self.saved.emit(self.form)
+
+    def _turn(self, page: str) -> None:
+        self.pages.show_value(page)
+        self._stack.setCurrentIndex((_WORDS, _FIGURE).index(page))
+
+    def _on_borrowed(self) -> None:
+        """The editor begins with what was chosen."""
+        try:
+            frames = frames_of(self.figure.currentData())
+        except UserError:  # of a damaged file: it says so when it is saved
+            frames = Frames()
+        self.editor.show_frames(frames)
+        self.poses.setEnabled(self.editor.can_edit)
+        button = self.pages.buttons[_FIGURE]
+        button.setEnabled(self.editor.can_edit)
+        only = _("Borrow a figure first; those seen from the front stay as they are")
+        button.setToolTip("" if self.editor.can_edit else only)
+
+    def _on_posed(self) -> None:
+        """What was changed is the exercise's own figure."""
+        own, text = self.figure.findText(_("Its own frames")), frames_text(self.editor.frames)
+        self.figure.blockSignals(True)
+        if own < 0:
+            self.figure.insertItem(1, _("Its own frames"), text)
+            own = 1
+        self.figure.setItemData(own, text)
+        self.figure.setCurrentIndex(own)
+        self.figure.blockSignals(False)
 
     def _on_timed(self, timed: bool) -> None:
         self.tempo.setEnabled(not timed)
@@ -147,30 +218,19 @@ class OwnDialog(QDialog):
         #own-kit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 1px; }}
         """)
 
-    def _work(self, muscle: Muscle, weight: float) -> Choice:
-        made = Choice(self._look)
-        made.setAccessibleName(muscle_name(muscle).name)
-        made.setToolTip(muscle_name(muscle).explained)
-        weights = _WEIGHTS if weight in _WEIGHTS else (*_WEIGHTS, weight)
-        for one in sorted(weights):
-            exact = "" if one in {0.0, HELPS, 1.0} else f" {one:g}"
-            made.addItem(work_word(one) + exact, one)
-        made.setCurrentIndex(made.findData(weight))
-        made.setProperty("main", weight >= MAIN)
-        return made
-
     def _lay(self) -> None:
         ticks = QHBoxLayout()
         ticks.addWidget(self.per_side)
         ticks.addWidget(self.timed)
         ticks.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
         column.addLayout(self._fields())
         column.addLayout(ticks)
         column.addWidget(_head(_("Muscles")))
-        column.addLayout(self._works())
+        column.addWidget(self._works)
         pair = QHBoxLayout()
         pair.setSpacing(14)
         for head, edit in ((_head(_("Equipment")), self.kit), (_head(_("Cues, one a line")), self.cues)):
@@ -180,8 +240,17 @@ class OwnDialog(QDialog):
             inside.addWidget(edit)
             pair.addLayout(inside, 1)
         column.addLayout(pair)
-        column.addWidget(self.refusal)
-        column.addWidget(self.buttons)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(words)
+        self._stack.addWidget(self.editor)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 14, 16, 14)
+        whole.setSpacing(9)
+        whole.addWidget(self.pages)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self.refusal)
+        whole.addWidget(self.buttons)
+        self.pages.show_value(_WORDS)
 
     def _fields(self) -> QGridLayout:
         self._amount_head = _head("")
@@ -192,7 +261,7 @@ class OwnDialog(QDialog):
         rows: tuple[tuple[tuple[QWidget, QWidget], ...], ...] = (
             ((_head(_("Name")), self.name), (_head(_("Pattern")), self.pattern)),
             ((self._amount_head, self.amount), (tempo, self.tempo)),
-            ((_head(_("Rest, seconds")), self.rest), (_head(_("Figure that moves like")), self.figure)),
+            ((_head(_("Rest, seconds")), self.rest), (_head(_("Figure that moves like")), self._figure_line())),
         )
         for n, row in enumerate(rows):
             for place, (head, edit) in enumerate(row):
@@ -201,40 +270,13 @@ class OwnDialog(QDialog):
                 grid.setColumnStretch(place, 1)
         return grid
 
-    def _works(self) -> QGridLayout:
-        works = QGridLayout()
-        works.setHorizontalSpacing(10)
-        works.setVerticalSpacing(4)
-        for place, (muscle, one) in enumerate(self.muscles.items()):
-            down, across = divmod(place, 3)
-            works.addWidget(label(muscle_name(muscle).short), down, 2 * across)
-            works.addWidget(one, down, 2 * across + 1)
-            works.setColumnStretch(2 * across + 1, 1)
-        return works
-
-
-class _Kits(QListView):
-    """Pieces of equipment to tick."""
-
-    def __init__(self, chosen: tuple[Kit, ...]) -> None:
-        super().__init__()
-        self.setObjectName("own-kit")
-        self.setAccessibleName(_("Equipment"))
-        self.setFixedHeight(64)
-        self._items = QStandardItemModel(self)
-        for kit in Kit:
-            item = QStandardItem(kit_name(kit))
-            item.setCheckable(True)
-            item.setEditable(False)
-            item.setCheckState(Qt.CheckState.Checked if kit in chosen else Qt.CheckState.Unchecked)
-            self._items.appendRow(item)
-        self.setModel(self._items)
-
-    @property
-    def chosen(self) -> tuple[Kit, ...]:
-        """Those that are ticked."""
-        ticked = Qt.CheckState.Checked
-        return tuple(kit for n, kit in enumerate(Kit) if self._items.item(n).checkState() is ticked)
+    def _figure_line(self) -> QWidget:
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.figure, 1)
+        line.addWidget(self.poses)
+        return made
 
 
 def _line(text: str, name: str) -> QLineEdit:
