@@ -6,16 +6,26 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from runlegs_desktop.app.planning import athlete_of
-from runlegs_desktop.app.strength import LiftPlan, known_exercises, lift_plan, prescriptions_for, session_routine
+from runlegs_desktop.app.strength import (
+    LiftPlan,
+    easier_sessions,
+    known_exercises,
+    lift_plan,
+    prescriptions_for,
+    session_routine,
+    when_of,
+)
 from runlegs_desktop.app.strength_library import as_exercise
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.deload import Fallen, fallen
 from runlegs_desktop.domain.exercise import Exercise, Span
+from runlegs_desktop.domain.jumps import Gate, contacts, gate_of
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.overload_case import Target
-from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.plates import loads_of
 from runlegs_desktop.domain.session import Kind, Session, Status
-from runlegs_desktop.domain.strength import OwnExercise, Prescription, SetEntry
+from runlegs_desktop.domain.strength import PRIMER, OwnExercise, Prescription, SetEntry
 from runlegs_desktop.domain.strength_log import Bout, bouts, every_set
 
 WEEK = timedelta(days=7)
@@ -29,6 +39,16 @@ class Gym(NamedTuple):
     known: Mapping[str, Exercise | OwnExercise]
     last: tuple[Bout | None, ...]
     units: Units
+    gate: Gate = Gate()
+    fallen: tuple[Fallen, ...] = ()
+    phase: Phase = Phase.BUILD
+
+    @property
+    def landings(self) -> int:
+        """Landings of each foot that it asks for. A primer's few jumps don't count: they need no gate [ED]."""
+        if self.plan.routine.code == PRIMER:
+            return 0
+        return contacts((target.prescription for target in self.plan.targets), self.known)
 
     def loads(self, place: int) -> Sequence[int]:
         """The loads that can be made for the exercise at a place."""
@@ -48,7 +68,17 @@ def gym_of(book: Logbook, plan: Plan, session_id: str) -> Gym | None:
     names = [target.prescription.exercise for target in found.targets]
     last = tuple(next(iter(reversed(bouts(log, name))), None) for name in names)
     athlete = athlete_of(book)
-    return Gym(session, found, known_exercises(book), last, athlete.units if athlete else Units.METRIC)
+    known = known_exercises(book)
+    return Gym(
+        session,
+        found,
+        known,
+        last,
+        athlete.units if athlete else Units.METRIC,
+        gate_of(book.calf_tests.values(), log, known),
+        fallen(log, session.day, easier_sessions(book, plan)),
+        when_of(book, plan, session).phase,
+    )
 
 
 def sets_of(book: Logbook, session_id: str) -> tuple[SetEntry, ...]:

@@ -9,6 +9,7 @@ from runlegs_desktop.app.routines import ready_routines
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.calendar import days_apart
 from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.domain.jumps import gate_of
 from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.overload import target
@@ -71,8 +72,9 @@ def prescriptions_for(book: Logbook, plan: Plan, routine: Routine, session: Sess
 
 
 def legs_of(book: Logbook, ledgers: Ledgers) -> Legs:
-    """What the rules of muscles look at: the ledgers of `app/leg_load.py`, and how uneven the legs are."""
-    return Legs(ledgers, uneven(book.calf_tests.values(), every_set(book), known_exercises(book)))
+    """What the rules of muscles look at: the ledgers of `app/leg_load.py`, how even the legs are, if they may jump."""
+    tests, log, known = book.calf_tests.values(), every_set(book), known_exercises(book)
+    return Legs(ledgers, uneven(tests, log, known), gate_of(tests, log, known))
 
 
 def when_of(book: Logbook, plan: Plan, session: Session) -> When:

@@ -8,7 +8,6 @@ from runlegs_desktop.domain.strength import CalfTest
 REAL_CHANGE = 6  # raises; less lies within what differs from day to day [V80]
 AIM = (25, 30)  # raises a leg for a runner [ED]
 UNEVEN = 0.10  # share above which it is worth a word [ED]
-PLYO_RAISES, PLYO_BOX_SQUATS = 20, 10  # a leg, before jumps (science 5.8)
 
 
 class Sides(NamedTuple):
@@ -56,10 +55,3 @@ def in_time(tests: Iterable[CalfTest]) -> tuple[CalfTest, ...]:
 def is_real(before: int, after: int) -> bool:
     """Whether two counts of one leg differ by more than they would from day to day."""
     return abs(after - before) > REAL_CHANGE
-
-
-def may_jump(tests: Iterable[CalfTest], box_squats: int) -> bool:
-    """Whether the latest straight-kneed test and single-leg squats to a box (a leg) open the gate to plyometrics."""
-    counts = [(one.left, one.right) for one in map(straight, in_time(tests))]
-    tested = [(left, right) for left, right in counts if left is not None and right is not None]
-    return bool(tested) and min(tested[-1]) >= PLYO_RAISES and box_squats >= PLYO_BOX_SQUATS

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.jumps import Gate
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.stimulus import Ledger, Ledgers, of_week
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
@@ -51,6 +52,7 @@ class Legs:
 
     ledgers: Ledgers
     uneven: tuple[Uneven, ...] = ()
+    gate: Gate | None = None
     _sums: dict[int, tuple[Week, Ledger]] = field(default_factory=dict)
     _contacts: dict[str, tuple[Scheduled, float]] = field(default_factory=dict)
     _tired: dict[int, tuple[tuple[Week, ...], tuple[Tired, ...]]] = field(default_factory=dict)

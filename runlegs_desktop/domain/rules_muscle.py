@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from runlegs_desktop.domain.errors import Value
 from runlegs_desktop.domain.exercise import BACK, FRONT, Muscle
 from runlegs_desktop.domain.finding import Finding, RuleFunction, Severity, found
 from runlegs_desktop.domain.inputs import Experience
+from runlegs_desktop.domain.jumps import BOX_SQUATS, RAISES, Gate
 from runlegs_desktop.domain.legs import growth, lifted
 from runlegs_desktop.domain.rule_limits import over, under
 from runlegs_desktop.domain.scene import Scene
-from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.schedule import Scheduled, State
+from runlegs_desktop.domain.session import Variant
 from runlegs_desktop.domain.stimulus import Ledger
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.stimulus_week import target
@@ -17,6 +20,7 @@ from runlegs_desktop.domain.stimulus_week import target
 VISIBLE = (Muscle.GMAX, Muscle.VAS, Muscle.HAM, Muscle.GAS, Muscle.SOL)
 WEEKS_OF_MEAN = 3
 WEEKS_OF_FATIGUE = 2  # before the week: by then nothing is left of a session [ED]
+_OPEN = Gate(RAISES, BOX_SQUATS, has_jumped=True)  # where nothing is known of the legs
 _CONTACTS = {level: f"R43.{level.value}" for level in Experience}
 
 
@@ -88,21 +92,25 @@ def left_and_right(scene: Scene, week: int) -> Iterator[Finding]:
 
 
 def plyo_dose(scene: Scene, week: int) -> Iterator[Finding]:
-    """Jumps stay few in a session, and have two days from one to the next."""
+    """Jumps stay few in a session, have two days from one to the next, and wait until the legs are ready for them."""
     if scene.legs is None:
         return
-    contacts, most = scene.legs.contacts, scene.limits[_CONTACTS[scene.plan.inputs.experience]]
+    gate = scene.legs.gate or _OPEN
+    contacts, most = scene.legs.contacts, gate.most(scene.limits[_CONTACTS[scene.plan.inputs.experience]])
     before = scene.week_before(week)
     last = next((s for s in reversed(before.strength if before else ()) if contacts(s)), None)
     for one in scene.weeks[week].strength:
         landings = contacts(one)
         if not landings:
             continue
+        told: dict[str, Value] = {"contacts": round(landings), **_shut(one, gate)}
         if over(landings, most):
-            yield found("R43", Severity.WARN, week, one, contacts=round(landings), limit=round(most))
+            yield found("R43", Severity.WARN, week, one, **told, limit=round(most))
         elif last is not None and under((one.day - last.day).days, scene.limits["R43.days"]):
             days = round(scene.limits["R43.days"])
-            yield found("R43", Severity.WARN, week, last, one, contacts=round(landings), days=days)
+            yield found("R43", Severity.WARN, week, last, one, **told, days=days)
+        elif len(told) > 1:
+            yield found("R43", Severity.INFO, week, one, **told)
         last = one
 
 
@@ -116,6 +124,13 @@ RULES: Mapping[str, RuleFunction] = MappingProxyType(
         "R43": plyo_dose,
     }
 )
+
+
+def _shut(one: Scheduled, gate: Gate) -> dict[str, Value]:
+    """What the gate to jumps lacks, −1 for what was never tried. A primer's few jumps need none [ED]; done is done."""
+    if gate.is_open or one.variant is Variant.PRIMER or one.state is State.DONE:
+        return {}
+    return {name: -1 if n is None else n for name, n in (("raises", gate.raises), ("box", gate.box_squats))}
 
 
 def _week(scene: Scene, week: int) -> Ledger | None:

@@ -2,9 +2,11 @@
 
 from runlegs_desktop.domain.exercise import BACK, FRONT, Muscle
 from runlegs_desktop.domain.finding import Finding
+from runlegs_desktop.domain.jumps import Gate
 from runlegs_desktop.present.check_facts import Facts, Said, Teller, legs_name
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.muscle_words import muscle_name, short_names
+from runlegs_desktop.present.readiness_words import gate_needs
 
 
 def _name(f: Facts) -> str:
@@ -72,14 +74,29 @@ def _left_and_right(f: Facts) -> Said:
 
 
 def _jumps(f: Facts) -> Said:
+    needs = _gate(f)
+    title, text = _dose(f)
+    return title, f"{text} {needs}".rstrip()
+
+
+def _dose(f: Facts) -> Said:
     n = f.count("contacts")
     if f.has("days"):
         text = _("{first} and {day} both have jumps. Leave {days} days from one to the next.")
         said = text.format(first=f.day_text(0), day=f.day_text(-1), days=f.count("days"))
         return _("Jumps on days that touch"), said
+    if not f.has("limit"):
+        return _("Jumps before the legs are ready"), _("On {day}.").format(day=f.day)
     text = _("On {day}. For you {limit} landings a session are the most.")
     title = plural("{n} landing in one session", "{n} landings in one session", n).format(n=n)
     return title, text.format(day=f.day, limit=f.count("limit"))
+
+
+def _gate(f: Facts) -> str:
+    if not f.has("raises"):
+        return ""
+    raises, box = (None if f.number(name) < 0 else f.count(name) for name in ("raises", "box"))
+    return gate_needs(Gate(raises, box))
 
 
 TELLERS: dict[str, Teller] = {

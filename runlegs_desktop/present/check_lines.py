@@ -87,7 +87,7 @@ SHORT: dict[str, Callable[[], str]] = {
     "R33": lambda: _("muscles not fresh"),
     "R34": lambda: _("front gets more"),
     "R35": lambda: _("uneven legs"),
-    "R43": lambda: _("many jumps"),
+    "R43": lambda: _("jumps"),
     "R44": lambda: _("no easier week"),
 }
 
@@ -125,6 +125,6 @@ BRIEF: dict[str, Callable[[], str]] = {
     "R33": lambda: _("not fresh"),
     "R34": lambda: _("front heavy"),
     "R35": lambda: _("uneven"),
-    "R43": lambda: _("many jumps"),
+    "R43": lambda: _("jumps"),
     "R44": lambda: _("no cutback"),
 }

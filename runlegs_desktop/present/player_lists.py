@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from runlegs_desktop.app.lifting import Gym
+from runlegs_desktop.domain.jumps import PHASES
 from runlegs_desktop.domain.lifting import Lifting
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.strength import Leg, SetEntry
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.readiness_words import deload_note, jumps_note
 from runlegs_desktop.present.session_words import titles
 from runlegs_desktop.present.strength_player import DOT, clock, leg_name, name_of, target_line
 from runlegs_desktop.present.strength_words import load_text, reason_text
@@ -25,6 +27,12 @@ class MoveLine(NamedTuple):
 def to_come(gym: Gym) -> tuple[MoveLine, ...]:
     """The session's exercises with what is to be done."""
     return _lines(gym, gym.plan.targets)
+
+
+def notes(gym: Gym) -> tuple[str, ...]:
+    """What is worth a word before the session: jumps, and lifts that fell."""
+    jumps = jumps_note(gym.landings, gym.gate, brings_jumps=gym.phase in PHASES)
+    return tuple(filter(None, (jumps, deload_note(gym.fallen, gym.known))))
 
 
 def next_time(gym: Gym, targets: Sequence[Target]) -> tuple[MoveLine, ...]:

@@ -74,7 +74,7 @@ def _of_muscles() -> Mapping[str, str]:
         "R33": _("Predicts from the days before how fresh the muscles are that a strength session works most."),
         "R34": _("Compares hamstrings and gluteus maximus with vasti and rectus femoris over two weeks."),
         "R35": _("Compares left and right in the last two calf tests and one-legged exercises."),
-        "R43": _("Counts the landings of a session with jumps, and the days from one to the next."),
+        "R43": _("Counts the landings of a session with jumps and the days between, and asks if the legs are ready."),
     }
 
 

@@ -118,26 +118,26 @@ def blocks(session):
             yield SetBlock(name, {Muscle(name): 1.0}, float(count), 8, 1)
 
 
-def legs(plan, uneven=()):
+def legs(plan, uneven=(), gate=None):
     known = plan.inputs
-    return Legs(Ledgers(tables_with(), known.experience, known.vdot, lambda s: tuple(blocks(s))), tuple(uneven))
+    return Legs(Ledgers(tables_with(), known.experience, known.vdot, lambda s: tuple(blocks(s))), tuple(uneven), gate)
 
 
-def look(plan, *cards, today=START, uneven=()):
+def look(plan, *cards, today=START, uneven=(), gate=None):
     """The scene of these cards."""
     flat = [c for c in cards if isinstance(c, Session)] + [
         c for many in cards if not isinstance(many, Session) for c in many
     ]
     assert len({c.id for c in flat}) == len(flat)
     book = Logbook(plans={plan.id: plan}, sessions={c.id: c for c in flat})
-    return scene(plan, sessions(book, plan, today), today, legs=legs(plan, uneven))
+    return scene(plan, sessions(book, plan, today), today, legs=legs(plan, uneven, gate))
 
 
-def findings(rule_id, plan, *cards, today=START, uneven=()):
+def findings(rule_id, plan, *cards, today=START, **known):
     """What one rule says of these cards."""
     rules = [rule for rule in RULES if rule.id == rule_id]
     assert rules
-    return check(look(plan, *cards, today=today, uneven=uneven), rules)
+    return check(look(plan, *cards, today=today, **known), rules)
 
 
 def only(rule_id, plan, *cards, today=START, uneven=()):

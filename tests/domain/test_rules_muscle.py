@@ -10,6 +10,7 @@ from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.fix import Fix, NoFix, Reason, apply
 from runlegs_desktop.domain.fixes import fix_for
 from runlegs_desktop.domain.inputs import Experience, Goal
+from runlegs_desktop.domain.jumps import Gate
 from runlegs_desktop.domain.legs import Uneven
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Phase
@@ -186,6 +187,27 @@ def test_r43_wants_two_days_between_jumps(place, gap):
     for finding in found:
         assert (finding.sessions, finding.week) == ((first.id, second.id), (place + gap) // 7)
     assert not findings("R43", a_plan(3), first, lift(*at(place + gap), routine=sets(vas=3), order=1))
+
+
+@given(st.integers(1, 200), st.integers(0, 40), st.integers(0, 20), st.booleans())
+def test_r43_asks_if_the_legs_are_ready_and_starts_with_few(landings, raises, box, has_jumped):
+    gate = Gate(raises, box, has_jumped=has_jumped)
+    card = lift(0, TUE, routine=f"plyo*{landings}")
+    (most, ready) = (100 if has_jumped else 40, raises >= 20 and box >= 10)
+    found = findings("R43", a_plan(1), card, gate=gate)
+    assert bool(found) is (landings > most or not ready)
+    for finding in found:
+        assert finding.severity is (Severity.WARN if landings > most else Severity.INFO)
+        assert values(finding).get("limit", most) == most
+        assert ("raises" in values(finding)) is not ready
+
+
+def test_r43_asks_nothing_of_a_primer_or_of_what_is_done():
+    shut = Gate()
+    assert findings("R43", a_plan(1), lift(0, TUE, routine="plyo*10"), gate=shut)
+    assert not findings("R43", a_plan(1), lift(0, TUE, Variant.PRIMER, "plyo*10"), gate=shut)
+    assert not findings("R43", a_plan(1), done(lift(0, TUE, routine="plyo*10")), gate=shut)
+    assert not findings("R43", a_plan(1), lift(0, TUE, routine=sets(vas=3)), gate=shut)
 
 
 def test_without_knowledge_of_legs_they_are_silent():

@@ -193,10 +193,6 @@ def test_calf_tests_say_how_uneven_the_legs_are():
     assert (calf.is_real(20, 26), calf.is_real(20, 27)) == (False, True)
     old, new = one, replace(one, id="d", day=date(2026, 4, 2), straight_right=19)
     assert calf.in_time([new, old]) == (old, new)
-    assert calf.may_jump([old], 10)
-    assert not calf.may_jump([old], 9)
-    assert not calf.may_jump([new, old], 10)
-    assert not calf.may_jump([], 10)
 
 
 def test_a_template_row_takes_tempo_rest_and_range_of_its_exercise():

@@ -8,6 +8,7 @@ import pytest
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.jumps import Gate
 from runlegs_desktop.domain.legs import Uneven
 from runlegs_desktop.domain.plan import Mute, Phase
 from runlegs_desktop.domain.rules import RULES, check
@@ -102,6 +103,7 @@ SCENES = {
     ],
     "R44": [(a_plan(4, age=55), steady(4, 30.0))],
 }
+GATES = [None, Gate(), Gate(17, 9), Gate(25, 4, has_jumped=True)]
 UNEVEN = [[Uneven("straight", "", 0.2, "L")], [Uneven("bent", "", 0.2, "R")], [Uneven("sl_rdl", "Hinge", 0.2, "R")]]
 
 
@@ -109,7 +111,8 @@ def said(rule_id, numbers=KM):
     """Everything a rule says in its scenes, as (finding, words)."""
     for plan, cards in SCENES[rule_id]:
         for uneven in UNEVEN if rule_id == "R35" else [()]:
-            yield from _told(rule_id, look(plan, list(cards), uneven=uneven), numbers)
+            for gate in GATES if rule_id == "R43" else [None]:
+                yield from _told(rule_id, look(plan, list(cards), uneven=uneven, gate=gate), numbers)
 
 
 def _told(rule_id, scene, numbers):

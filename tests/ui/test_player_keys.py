@@ -8,7 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from runlegs_desktop.domain.deload import Fallen
+from runlegs_desktop.domain.jumps import Gate
 from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Status
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.present.keyboard import player_rows
@@ -285,3 +288,19 @@ def test_the_rest_of_the_whole_set_is_told_before_the_second_leg(player):
     side = desk.window.set_side
     assert side.idle_ring._left > 0
     assert "other leg" in side._rest_line.text()
+
+
+def test_the_warm_up_says_what_jumps_need_and_which_lifts_fell(player):
+    desk = player()
+    notes = desk.window.warm_up.notes
+    assert not notes.isVisible()
+    gym = desk._gym
+    desk._screen._gym = gym._replace(phase=Phase.PEAK, gate=Gate(17), fallen=(Fallen("squat", 0.1), Fallen("rdl", 0.1)))
+    desk._show()
+    settle()
+    assert notes.isVisible()
+    assert "(yours: 17)" in notes.text()
+    assert "signs" in notes.text()
+    desk.window.resize(1024, 640)
+    settle()
+    assert notes.height() >= notes.heightForWidth(notes.width())

@@ -12,6 +12,8 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.player.keys import KeyButton
 from runlegs_desktop.ui.strength.player.move_lines import MoveLines
 
+_SIGN = "ⓘ"
+
 
 class WarmUpSide(QWidget):
     """Says how to warm up and what is to come. `begun` asks for the first set."""
@@ -31,11 +33,15 @@ class WarmUpSide(QWidget):
         )
         column.addWidget(label(_("Then a light set of the first exercise, with half the load or none."), wrap=True))
         column.addWidget(self.begin)
+        self.notes = label("", "body", wrap=True)
+        column.addWidget(self.notes)
         column.addWidget(label(_("To come"), "h2"))
         column.addWidget(self._list, 1)
 
-    def show_lines(self, lines: tuple[MoveLine, ...]) -> None:
-        """Show the session's exercises."""
+    def show_lines(self, lines: tuple[MoveLine, ...], notes: tuple[str, ...]) -> None:
+        """Show the session's exercises, and what is worth a word before them."""
+        self.notes.setText("\n".join(f"{_SIGN} {note}" for note in notes))
+        self.notes.setVisible(bool(notes))
         self.begin.show_words(_("Start the first set"), _("Space"))
         self._list.show_lines(lines)
 

@@ -5,7 +5,7 @@ from runlegs_desktop.domain.lifting import Draft, Lifting, previous_exercise
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.player_keys import keys_of
-from runlegs_desktop.present.player_lists import done_text, effort_question, to_come, was_done
+from runlegs_desktop.present.player_lists import done_text, effort_question, notes, to_come, was_done
 from runlegs_desktop.present.strength_player import SetPage, head, set_page
 from runlegs_desktop.ui.strength.player.rest_clock import RestClock
 from runlegs_desktop.ui.strength.player.window import PlayerWindow
@@ -30,7 +30,7 @@ class Screen:
             window.end.ask(effort_question(self._gym, self._numbers), done_text(now, seconds))
             window.show_side(window.end, keys_of("end"), pauses=False)
         elif warms:
-            window.warm_up.show_lines(to_come(self._gym))
+            window.warm_up.show_lines(to_come(self._gym), notes(self._gym))
             window.show_side(window.warm_up, keys_of("warm-up"), pauses=True)
         else:
             self._show_set(page)
