@@ -43,7 +43,7 @@ class Paper:
         self._desk.ask_card(session_id, routine_id)
 
     def print_week(self) -> None:
-        """Open the system's own dialog for this week's sheet."""
+        """Print this week's sheet at once."""
         self._desk.print_week()
 
     def export(self) -> None:

@@ -156,9 +156,8 @@ class PrintChoices(QWidget):
         self.ink = Segments(_("Ink"), {Ink.COLOUR: _("Colour"), Ink.BLACK: _("Black and white")}, object_name="ink")
         self.ink.chosen.connect(lambda value: self._change(ink=value))
         self._column.addWidget(self.ink)
-        self._column.addWidget(
-            label(_("Hard days are solid squares, so they read across the kitchen."), "caption", wrap=True)
-        )
+        self._ink_said = label(_("Hard days are solid squares, so they read across the kitchen."), "caption", wrap=True)
+        self._column.addWidget(self._ink_said)
 
     def _make_names(self) -> None:
         self.units = Segments(_("Units"), _unit_names(self._job.kind), object_name="print-units")
@@ -263,6 +262,7 @@ class PrintChoices(QWidget):
         is_card = self._job.kind is SheetKind.STRENGTH
         self._weeks_part.setVisible(not is_card)
         self._cards_part.setVisible(is_card)
+        self._ink_said.setVisible(not is_card)
         self.units.name_values(_unit_names(self._job.kind))
         if is_card and not self.cards.boxes:
             rack = self._rack()

@@ -72,7 +72,7 @@ class PrintDesk:
             self._open(given, self._job(given, SheetKind.CALENDAR, weeks=_all_weeks(seen))).export.setFocus()
 
     def print_week(self) -> None:
-        """Open the system's dialog on this week's sheet: two clicks from the menu bar. Outside the plan as `ask`."""
+        """Print this week's sheet on the usual printer: two clicks from the menu bar. Outside the plan as `ask`."""
         given = self._given()
         if (seen := self._plan(given)) is None:
             return

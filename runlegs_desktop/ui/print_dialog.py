@@ -29,6 +29,7 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.print_choices import WIDTH, PrintChoices
 from runlegs_desktop.ui.print_out import Output, copy_picture
 from runlegs_desktop.ui.print_preview import PagePreview
+from runlegs_desktop.ui.printers import has_printers
 from runlegs_desktop.ui.segments import Segments
 
 SIZE, AROUND = QSize(1152, 720), 48
@@ -129,15 +130,19 @@ class PrintDialog(QDialog):
         line.setContentsMargins(20, 12, 20, 12)
         line.setSpacing(8)
         self.copy, self.cancel = QPushButton(_("Copy picture")), QPushButton(_("Cancel"))
-        self.export, self.print = QPushButton(_("Export PDF…")), QPushButton(_("Print…"))
+        self.export, self.print = QPushButton(_("Export PDF…")), QPushButton(_("Print"))
+        self.printer = QPushButton(_("Printer…"))
+        self.printer.setToolTip(_("Choose a printer in the system's dialog."))
+        self.print.setToolTip(_("Print at once on this computer's usual printer."))
         self.said = label("", "sentence", wrap=True)
         line.addWidget(self.copy)
         line.addWidget(self.said, 1)
-        for button, name in ((self.cancel, "cancel"), (self.export, "export"), (self.print, "print")):
+        named = {"cancel": self.cancel, "export": self.export, "printer": self.printer, "print": self.print}
+        for name, button in named.items():
             button.setObjectName(f"print-{name}")
             line.addWidget(button)
         self.copy.setObjectName("print-copy")
-        for button in (self.copy, self.cancel, self.export, self.print):
+        for button in (self.copy, *named.values()):
             button.setFont(font(12.5, 500))
             button.setMinimumHeight(28)
         self.print.setProperty("primary", True)
@@ -155,6 +160,7 @@ class PrintDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.export.clicked.connect(self._export)
         self.print.clicked.connect(self._print)
+        self.printer.clicked.connect(self._choose_printer)
         self.output.began.connect(lambda _pages: self._show_busy())
         self.output.progressed.connect(self._show_progress)
         self.output.ended.connect(self._end)
@@ -177,6 +183,16 @@ class PrintDialog(QDialog):
             self.output.to_pdf(self.sheet, self.sheet.title)
 
     def _print(self) -> None:
+        """On the usual printer; where there is none one is chosen, and without any the PDF is offered."""
+        if self._is_refused() or self.output.to_usual_printer(self.sheet):
+            return
+        if has_printers():
+            self._choose_printer()
+        else:
+            self.said.setText(_("This computer has no printer. Export a PDF to print it elsewhere."))
+            self.export.setFocus()
+
+    def _choose_printer(self) -> None:
         if not self._is_refused():
             self.output.to_printer(self.sheet, self._relaid)
 
@@ -216,7 +232,7 @@ class PrintDialog(QDialog):
         self.said.setText(_("Page {n} is on the clipboard as a picture.").format(n=self._page + 1))
 
     def _show_busy(self) -> None:
-        for widget in (self.choices, self.copy, self.export, self.print):
+        for widget in (self.choices, self.copy, self.export, self.printer, self.print):
             widget.setEnabled(not self.output.is_busy)
 
     def _show_progress(self, done: int) -> None:

@@ -1,4 +1,4 @@
-"""Where a sheet goes: the system's print dialog and printer, a PDF file, the clipboard."""
+"""Where a sheet goes: the usual printer, one chosen in the system's dialog, a PDF file, the clipboard."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +14,7 @@ from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.printing.paper import Page, PdfDrawing, PrinterDrawing, Sheet, Steps, image
 from runlegs_desktop.ui.print_run import PrintRun
+from runlegs_desktop.ui.printers import usual_printer
 
 _LONGEST_FILE = 60
 _ACCEPTED = QPrintDialog.DialogCode.Accepted.value
@@ -44,15 +45,19 @@ class Output(QObject):
 
     def to_printer(self, sheet: Sheet, relaid: Callable[[Page], Sheet]) -> None:
         """Open the system's print dialog, then print. `relaid` makes the sheet for another paper chosen there."""
-        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(sheet.title)
-        printer.setCreator("Runner Legs")
-        printer.setPageLayout(sheet.page.layout)
+        printer = self._printer = _ready(QPrinter(QPrinter.PrinterMode.HighResolution), sheet)
         dialog = self._dialog = QPrintDialog(printer, self._window)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)  # the range is chosen here
         dialog.finished.connect(lambda code: self._accept(sheet, relaid) if code == _ACCEPTED else None)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # PySide hides it behind QPrintDialog's own, which wants the name of a slot
+
+    def to_usual_printer(self, sheet: Sheet) -> bool:
+        """Print at once on the computer's usual printer, on the sheet's own paper. False where it has none."""
+        printer = usual_printer()
+        if printer is not None:
+            self.print_on(sheet, _ready(printer, sheet))
+        return printer is not None
 
     def _accept(self, sheet: Sheet, relaid: Callable[[Page], Sheet]) -> None:
         """Print for the paper that the system's dialog was left with: it is what lies in the printer."""
@@ -140,6 +145,14 @@ class Output(QObject):
         if self._run is not None:
             self._run.deleteLater()
         self._run = None
+
+
+def _ready(printer: QPrinter, sheet: Sheet) -> QPrinter:
+    """The printer with the sheet's name and paper."""
+    printer.setDocName(sheet.title)
+    printer.setCreator("Runner Legs")
+    printer.setPageLayout(sheet.page.layout)
+    return printer
 
 
 def _save(drawing: PdfDrawing | None, out: Path) -> None:

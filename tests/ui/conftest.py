@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from runlegs_desktop.app import logs
 from runlegs_desktop.app.journal import Journal
@@ -17,7 +17,9 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.style import style_sheet
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.ui.bridge import Bridge
+from runlegs_desktop.ui.print_dialog import PrintDialog
 from runlegs_desktop.ui.strength.player.desk import desk_for
+from runlegs_desktop.ui.window import Window
 from tests.ui.hands import CTRL, book_of, press, resize, settle
 from tests.ui.player_hands import Clock
 
@@ -207,4 +209,33 @@ def player(window, journal, session, clock):
     for desk in opened:
         if desk.window is not None:
             desk.window.close()
+    settle()
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Where the runner says the file goes; what was proposed is kept."""
+
+    class Asked:
+        answer = ""
+        proposed = None
+
+    def answer(_parent, _title, start, _kinds):
+        Asked.proposed = start
+        return str(Asked.answer), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return Asked
+
+
+@pytest.fixture
+def paper_put_away(qapp):
+    """No dialog stays over the window that all tests share."""
+    yield
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, PrintDialog):
+            one.reject()
+            one.reject()
+        if isinstance(one, Window):
+            one.paper._opened = None  # nor what it remembers
     settle()

@@ -1,268 +1,30 @@
 """Print: what is chosen is what is seen and what comes out, and words where that cannot be."""
 
-import errno
-import os
-import sys
 from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter, QPicture
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.draw.paper_cues import Ink
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.printing.job import SheetKind, sheet_of
-from runlegs_desktop.printing.paper import Orientation, Page, PaperSize
+from runlegs_desktop.printing.paper import Orientation, PaperSize
 from runlegs_desktop.ui import print_dialog
 from runlegs_desktop.ui.print_choices import Reach
 from runlegs_desktop.ui.print_dialog import PrintDialog
-from runlegs_desktop.ui.print_out import file_name
-from runlegs_desktop.ui.window import Window
 from tests.ui.conftest import TODAY, made_ready
 from tests.ui.hands import CTRL, book_of, click, menu_entry, press, settle
+from tests.ui.print_hands import close, dialog_of, export, rendered, typed, wait, words_of
 
-
-@pytest.fixture
-def asked(monkeypatch):
-    """Where the runner says the file goes; what was proposed is kept."""
-
-    class Asked:
-        answer = ""
-        proposed = None
-
-    def answer(_parent, _title, start, _kinds):
-        Asked.proposed = start
-        return str(Asked.answer), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    return Asked
-
-
-def system_dialog():
-    """The system's own print dialog, as it stands open."""
-    settle()
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintDialog) and one.isVisible())
-
-
-def print_into(file):
-    """Print to a file, as the system's dialog offers."""
-    dialog = system_dialog()
-    field = next(one for one in dialog.findChildren(QLineEdit) if one.objectName() == "filename")
-    field.setText(str(file))
-    dialog.accept()
-    settle()
-
-
-@pytest.fixture(autouse=True)
-def _closed(qapp):
-    """No dialog stays over the window that all tests share."""
-    yield
-    for one in QApplication.topLevelWidgets():
-        if isinstance(one, PrintDialog):
-            one.reject()
-            one.reject()
-        if isinstance(one, Window):
-            one.paper._opened = None  # nor what it remembers
-    settle()
-
-
-def dialog_of(window):
-    made_ready(window)
-    press(Qt.Key.Key_P, CTRL, on=window)
-    return window.findChild(PrintDialog)
-
-
-def wait(dialog):
-    """Until everything on its way has arrived."""
-    for _turn in range(200):
-        if not dialog.output.is_busy:
-            break
-        QTest.qWait(5)
-    settle()
-
-
-def export(dialog):
-    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    wait(dialog)
-
-
-def close(window):
-    for dialog in window.findChildren(PrintDialog):
-        dialog.reject()
-    settle()
-
-
-def words_of(sheet, page=0):
-    notes = []
-    picture = QPicture()
-    painter = QPainter(picture)
-    sheet.draw(painter, page, notes)
-    painter.end()
-    return [one.text for one in notes]
-
-
-def rendered(sheet, size):
-    """A page as the paper has it, at a size in pixels."""
-    made = QImage(size, QImage.Format.Format_RGB32)
-    made.fill(Qt.GlobalColor.white)
-    painter = QPainter(made)
-    wide, tall = sheet.page.size
-    painter.scale(size.width() / wide / 100, size.height() / tall / 100)
-    sheet.draw(painter, 0)
-    painter.end()
-    return made
-
-
-def test_this_week_is_printed_with_two_clicks(window, tmp_path):
-    made_ready(window)
-    click(window.plan.toolbar.print)
-    dialog = window.findChild(PrintDialog)
-    click(dialog.print)
-    print_into(tmp_path / "out.pdf")
-    wait(dialog)
-    pages = PdfReader(tmp_path / "out.pdf").pages
-    assert len(pages) == 1
-    assert "Week 6 ·" in " ".join(pages[0].extract_text().split())
-    assert window.notice.text == f"Saved {tmp_path / 'out.pdf'}"
-    assert window.findChild(PrintDialog) is None
-
-
-def test_the_system_dialog_has_the_paper_and_leaves_the_pages_to_us(window, tmp_path):
-    dialog = dialog_of(window)
-    click(dialog.choices.turn.buttons[Orientation.LANDSCAPE])
-    click(dialog.print)
-    system = system_dialog()
-    layout = dialog.output._printer.pageLayout()
-    assert layout.orientation() is layout.Orientation.Landscape
-    assert not system.testOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    print_into(tmp_path / "out.pdf")
-    wait(dialog)
-    page = PdfReader(tmp_path / "out.pdf").pages[0]
-    assert page.mediabox.width > page.mediabox.height
-
-
-def test_leaving_the_system_dialog_prints_nothing(window):
-    dialog = dialog_of(window)
-    click(dialog.print)
-    system_dialog().reject()
-    settle()
-    assert dialog.isVisible()
-    assert not dialog.output.is_busy
-    assert dialog.said.text() == ""
-
-
-class Queue(QPrinter):
-    """A printer with a queue: whatever it prints goes into a file that Output is not told of."""
-
-    def __init__(self, file):
-        super().__init__()
-        self.setOutputFileName(str(file))
-
-    def outputFileName(self):  # noqa: N802 - Qt's
-        return ""
-
-    def printerName(self):  # noqa: N802 - Qt's
-        return "Kitchen"
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin|QPdfEngine|QPrinter")
-def test_a_printer_that_takes_nothing_is_told_and_the_choices_stay(window, tmp_path):
-    dialog = dialog_of(window)
-    click(dialog.choices.ink.buttons[Ink.COLOUR])
-    dialog.output.print_on(dialog.sheet, Queue(tmp_path / "not there" / "out.pdf"))
-    wait(dialog)
-    assert dialog.isVisible()
-    assert dialog.said.text() == "Kitchen took nothing. Check that it is on and connected, or export a PDF instead."
-    assert dialog.print.isEnabled()
-    assert dialog.job.ink is Ink.COLOUR
-
-
-def test_a_printer_is_begun_only_when_all_pages_are_there(window, tmp_path):
-    dialog = dialog_of(window)
-    click(dialog.choices.reach.buttons[Reach.WHOLE])
-    seen = []
-    dialog.output.progressed.connect(lambda n: (seen.append(n), len(seen) == 15 and dialog.reject()))
-    dialog.output.print_on(dialog.sheet, Queue(tmp_path / "out.pdf"))
-    wait(dialog)
-    assert seen[-1] == 15
-    assert dialog.said.text() == "Cancelled. Nothing was written."
-    assert not (tmp_path / "out.pdf").exists()
-    dialog.output.print_on(dialog.sheet, Queue(tmp_path / "out.pdf"))  # nobody else keeps this printer
-    wait(dialog)
-    assert window.notice.text == "Sent 16 pages to Kitchen"
-    assert len(PdfReader(tmp_path / "out.pdf").pages) == 16
-
-
-@pytest.mark.parametrize("way", ["printer", "file"])
-def test_a_fault_in_a_page_ends_the_run_and_is_raised_once(window, tmp_path, monkeypatch, way):
-    dialog = dialog_of(window)
-    seen = []
-    monkeypatch.setattr(sys, "excepthook", lambda kind, *_rest: seen.append(kind))
-
-    def paint(_pen, _number):
-        raise ZeroDivisionError
-
-    sheet = replace(dialog.sheet, paint=paint)
-    if way == "printer":
-        dialog.output.print_on(sheet, Queue(tmp_path / "out.pdf"))
-    else:
-        dialog.output._to_file(sheet, tmp_path / "out.pdf")
-    for _turn in range(10):
-        QTest.qWait(5)
-    assert seen == [ZeroDivisionError]
-    assert not dialog.output.is_busy
-    assert dialog.print.isEnabled()
-    assert dialog.said.text()
-    assert not (tmp_path / "out.pdf").exists()
-
-
-def test_a_full_disk_is_told_when_printing_to_a_file_and_leaves_no_torso(window, tmp_path, monkeypatch):
-    def refuse(_descriptor):
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    dialog = dialog_of(window)
-    click(dialog.print)
-    monkeypatch.setattr(os, "fsync", refuse)
-    print_into(tmp_path / "out.pdf")
-    wait(dialog)
-    assert dialog.isVisible()
-    assert "disk" in dialog.said.text()
-    assert not (tmp_path / "out.pdf").exists()
-    assert list(tmp_path.glob("*out*")) == []
-
-
-def test_paper_chosen_in_the_system_dialog_is_what_is_printed(window, tmp_path):
-    dialog = dialog_of(window)
-    click(dialog.print)
-    system_dialog()
-    dialog.output._printer.setPageLayout(Page(PaperSize.LETTER, Orientation.LANDSCAPE).layout)
-    dialog.output._printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    dialog.output._accept(dialog.sheet, dialog._relaid)
-    wait(dialog)
-    box = PdfReader(tmp_path / "out.pdf").pages[0].mediabox
-    assert (round(float(box.width)), round(float(box.height))) == pytest.approx((792, 612), abs=1)
-    assert (dialog.job.paper, dialog.job.orientation) == (PaperSize.LETTER, Orientation.LANDSCAPE)
-
-
-def test_paper_no_sheet_is_laid_out_for_is_said(window, tmp_path):
-    dialog = dialog_of(window)
-    click(dialog.print)
-    system_dialog()
-    dialog.output._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    dialog.output._printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    dialog.output._accept(dialog.sheet, dialog._relaid)
-    wait(dialog)
-    assert dialog.said.text() == "Nothing was printed: sheets are laid out for A4 and Letter, A5 was chosen."
-    assert not (tmp_path / "out.pdf").exists()
-
+pytestmark = pytest.mark.usefixtures("paper_put_away")
 
 PAPERS = {
     (Orientation.LANDSCAPE, PaperSize.A4): (842, 595),
@@ -322,14 +84,6 @@ def test_a_range_is_never_upside_down(window):
         press(Qt.Key.Key_Down, on=some.first)
     assert dialog.job.weeks == range(4)
     close(window)
-
-
-def typed(field, text):
-    """Type over what a field holds, and Enter."""
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
-    press(Qt.Key.Key_Return, on=field)
 
 
 WEEK_FIELD = [
@@ -480,129 +234,6 @@ def test_a_week_of_a_finished_plan_is_the_nearest_and_that_is_said(shown):
     window.paper.copy_week(None)
     assert window.notice.text.startswith("Today is outside the plan: its nearest week, Week 4 ·")
     assert window.notice.text.endswith("is on the clipboard as a picture.")
-
-
-def test_this_week_goes_straight_to_the_system_dialog(window, tmp_path):
-    made_ready(window)
-    menu_entry(window, "File", "Print this week").trigger()
-    print_into(tmp_path / "out.pdf")
-    for dialog in window.findChildren(PrintDialog):
-        wait(dialog)
-    assert "Week 6 ·" in " ".join(PdfReader(tmp_path / "out.pdf").pages[0].extract_text().split())
-    assert window.findChild(PrintDialog) is None
-
-
-def test_the_menu_exports_the_whole_plan(window, asked, tmp_path):
-    asked.answer = tmp_path / "plan.pdf"
-    made_ready(window)
-    menu_entry(window, "File", "Export PDF").trigger()
-    settle()
-    dialog = window.findChild(PrintDialog)
-    assert dialog.job.kind is SheetKind.CALENDAR
-    assert dialog.export.hasFocus()
-    press(Qt.Key.Key_Return)
-    wait(dialog)
-    assert asked.proposed.endswith("Harbour Half.pdf")
-    assert len(PdfReader(asked.answer).outline) == 16
-
-
-def test_pages_are_drawn_between_turns_of_the_event_loop_and_can_be_cancelled(window, asked, tmp_path):
-    asked.answer = tmp_path / "weeks.pdf"
-    asked.answer.write_bytes(b"old")
-    dialog = dialog_of(window)
-    click(dialog.choices.reach.buttons[Reach.WHOLE])
-    seen = []
-    dialog.output.progressed.connect(lambda n: (seen.append(n), len(seen) == 3 and dialog.reject()))
-    export(dialog)
-    assert seen == [1, 2, 3]
-    assert dialog.isVisible()
-    assert dialog.said.text() == "Cancelled. Nothing was written."
-    assert dialog.choices.isEnabled()
-    assert asked.answer.read_bytes() == b"old"
-    assert [p.name for p in tmp_path.glob("*weeks*")] == ["weeks.pdf"]
-    export(dialog)
-    assert all(later == before + 1 for before, later in pairwise(seen[3:]))
-    assert len(seen) == 3 + 16
-    assert len(PdfReader(asked.answer).pages) == 16
-
-
-def test_escape_and_cancel_write_nothing(window, asked, tmp_path):
-    asked.answer = tmp_path / "plan.pdf"
-    press(Qt.Key.Key_Escape, on=dialog_of(window))
-    assert window.findChild(PrintDialog) is None
-    click(dialog_of(window).cancel)
-    assert window.findChild(PrintDialog) is None
-    assert list(tmp_path.glob("*.pdf")) == []
-
-
-def test_no_file_chosen_writes_nothing(window, asked, tmp_path):
-    dialog = dialog_of(window)
-    export(dialog)
-    assert list(tmp_path.glob("*.pdf")) == []
-    assert dialog.isVisible()
-    close(window)
-
-
-def test_an_ending_is_added(window, asked, tmp_path):
-    asked.answer = tmp_path / "my plan v1.2"
-    export(dialog_of(window))
-    assert (tmp_path / "my plan v1.2.pdf").exists()
-
-
-def test_a_file_the_runner_was_not_asked_about_is_not_replaced(window, asked, tmp_path):
-    there = tmp_path / "plan.pdf"
-    there.write_text("mine")
-    asked.answer = tmp_path / "plan"
-    dialog = dialog_of(window)
-    export(dialog)
-    assert there.read_text() == "mine"
-    assert dialog.said.text() == f"{there} is there already. Type its whole name to replace it."
-    asked.answer = there  # the file dialog asks before it gives this
-    export(dialog)
-    assert there.read_bytes().startswith(b"%PDF")
-
-
-@pytest.mark.parametrize("trouble", ["unwritable", "missing", "folder"])
-def test_a_place_that_takes_no_file_is_said(window, asked, tmp_path, trouble):
-    if trouble == "unwritable":
-        if os.geteuid() == 0:
-            pytest.skip("root may write everywhere")
-        (tmp_path / "shut").mkdir(mode=0o500)
-        asked.answer = tmp_path / "shut" / "plan.pdf"
-    elif trouble == "missing":
-        asked.answer = tmp_path / "not there" / "plan.pdf"
-    else:
-        (tmp_path / "plan.pdf").mkdir()
-        asked.answer = tmp_path / "plan.pdf"
-    before = sorted(tmp_path.rglob("*"))
-    dialog = dialog_of(window)
-    export(dialog)
-    assert dialog.isVisible()
-    assert str(asked.answer) in dialog.said.text()
-    assert sorted(tmp_path.rglob("*")) == before
-    close(window)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "../../etc/passwd",
-        'a/b\\c:d*e?f"g<h>i|j',
-        "  ",
-        "",
-        "x" * 300,
-        "..",
-        "CON\0\n\t",
-        "Läufe – Größe 3",
-        "...plan...",
-        "\u202egnp.exe",
-    ],
-)
-def test_a_file_name_is_safe_whatever_the_plan_is_called(name):
-    made = file_name(name)
-    assert made.strip() == made
-    assert 0 < len(made) <= 60
-    assert not set(made) & set('/\\:*?"<>|\0\n\t.\u202e')
 
 
 def test_a_plan_to_come_and_without_a_name_begins_with_the_calendar(shown, asked, tmp_path):
