@@ -9,11 +9,12 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import RACE_METRES, PlanInputs
 from runlegs_desktop.domain.regenerate import Renewal, lately
 from runlegs_desktop.domain.regenerate_lived import Lately
+from runlegs_desktop.domain.rule_limits import growth_of
 from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.numbers import Numbers
+from runlegs_desktop.present.numbers import Numbers, race_time
 from runlegs_desktop.present.wizard import Answers, is_gated
-from runlegs_desktop.present.wizard_fields import EMPTY, Typed, TypedDay, distance_text
+from runlegs_desktop.present.wizard_fields import EMPTY, Typed, TypedDay, distance_text, growth_text
 from runlegs_desktop.present.wizard_inputs import inputs_of, problems
 from runlegs_desktop.present.wording import error_text
 
@@ -27,13 +28,17 @@ class Opened:
 
 
 def opened(of: Renewable) -> Opened:
-    """The plan's own inputs as answers; weekly distance and longest run as recorded once a week of it is past."""
+    """The plan's own inputs as answers; weekly distance and longest run as recorded once a week of it is past.
+
+    How much weeks may grow is what the plan's rule says now: it may have been changed in Plan ▸ Rules since.
+    """
     plan, inputs, athlete = of.plan, of.plan.inputs, athlete_of(of.book)
     numbers = Numbers(athlete.units) if athlete else Numbers()
     start = _start(of)
     times = athlete.times if athlete else ()
     named = tuple((day, at) for day, at in enumerate(times) if at is not None)
     weekly, longest = _lately(of)
+    growth, goal_time = growth_of(plan.limits), inputs.goal_seconds
     race = inputs.race_day if inputs.goal in RACE_METRES and inputs.race_day else plan.end
     first = Answers(
         taken_until=start - timedelta(days=1),
@@ -46,6 +51,9 @@ def opened(of: Renewable) -> Opened:
         long=EMPTY if longest is None else _far(longest, numbers),
         days=inputs.days,
         long_day=inputs.long_day if inputs.long_day in inputs.days else max(inputs.days),
+        strength_days=inputs.strength_days,
+        growth=Typed(growth_text(growth), growth),
+        goal_time=EMPTY if goal_time is None else Typed(race_time(goal_time), goal_time),
         times=named,
         hills=inputs.hills,
         equipment=inputs.equipment,

@@ -6,6 +6,7 @@ from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.wizard import Answers
 from runlegs_desktop.present.wizard_chart import Chart
+from runlegs_desktop.present.wizard_hints import goal_note
 from runlegs_desktop.present.wizard_preview import Fact, Preview, preview
 
 
@@ -13,11 +14,13 @@ def renewal_preview(of: Renewable, made: Renewal, scene: Scene, answers: Answers
     """Sum up a plan made anew, laid as `scene`; its first week may be long past and is not shown."""
     plan = preview(scene, answers)
     now = max(0, scene.plan.week_index(of.today))
+    goal = goal_note(answers)
     return plan._replace(
         chart=_labelled(plan.chart, scene, answers, now),
         facts=(*plan.facts[:3], _strength(scene), _step(scene, of, answers)),
         week=(),
         week_note="",
+        notes=(*((goal,) if goal else ()), *plan.notes),
         summary=summary(made),
         lost=lost(made),
     )
@@ -55,7 +58,9 @@ def _labelled(chart: Chart, scene: Scene, answers: Answers, now: int) -> Chart:
         bar._replace(spare_label=text, is_past=n < now)
         for n, (bar, text) in enumerate(zip(chart.bars, texts, strict=True))
     )
-    return chart._replace(bars=bars)
+    is_running = 0 <= scene.plan.week_index(scene.today) < len(bars)
+    name = _("{chart}; this is week {n}").format(chart=chart.name, n=now + 1) if is_running else chart.name
+    return chart._replace(bars=bars, now=now if is_running else None, name=name)
 
 
 def _strength(scene: Scene) -> Fact:
@@ -63,7 +68,7 @@ def _strength(scene: Scene) -> Fact:
     usual = scene.plan.inputs.strength
     note = plural("{n} a week", "{n} a week", usual).format(n=usual)
     if any(week.is_taper for week in scene.weeks):
-        note = plural("{n} a week, then taper", "{n} a week, then taper", usual).format(n=usual)
+        note = plural("{n} a week, then less", "{n} a week, then less", usual).format(n=usual)
     return Fact(_("Strength"), str(count), note)
 
 

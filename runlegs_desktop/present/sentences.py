@@ -21,9 +21,7 @@ def _inputs() -> Mapping[str, str]:
         "few-strength-days": _(
             "{field}: {low} sessions a week need as many days, {given} is too few. With none the plan chooses."
         ),
-        "too-much-growth": _(
-            "{field} is {low} to {high} % a week, not {given} %: more than {high} % is over the 10 % rule."
-        ),
+        "too-much-growth": _("{field} is {low} to {high} % a week by the 10 % rule, not {given} %."),
         "not-a-goal-time": _("{field} is minutes and seconds such as 51:00, or 1:55:00, not “{given}”."),
         "goal-time-not-wanted": _("{field} goes only with the goals 5k, 10k, half and marathon, not with {given}."),
         "not-a-line": _("{field} is text on one line, “{given}” is not."),

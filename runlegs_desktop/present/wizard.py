@@ -11,6 +11,7 @@ from runlegs_desktop.domain.health import Health, is_easy_only
 from runlegs_desktop.domain.inputs import (
     DEFAULT_AGE,
     DEFAULT_DAYS,
+    GROWTH,
     RACE_METRES,
     Equipment,
     Experience,
@@ -21,10 +22,11 @@ from runlegs_desktop.domain.inputs import (
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
 from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.present.wizard_fields import EMPTY, NO_DAY, Typed, TypedDay, distance_text
+from runlegs_desktop.present.wizard_fields import EMPTY, NO_DAY, Typed, TypedDay, distance_text, growth_text
 from runlegs_desktop.present.wizard_known import Known, default_inputs
 
 DEFAULT_WEEKS = 12
+_GROWTH = Typed(growth_text(GROWTH[1]), GROWTH[1])
 _WEEKS, _AGE = Typed(str(DEFAULT_WEEKS), DEFAULT_WEEKS), Typed(str(DEFAULT_AGE), DEFAULT_AGE)
 
 
@@ -32,12 +34,12 @@ _WEEKS, _AGE = Typed(str(DEFAULT_WEEKS), DEFAULT_WEEKS), Typed(str(DEFAULT_AGE),
 class Answers:
     """Everything on the page. Fields that are typed keep their text; distances and paces are held in SI beside it.
 
-    `recent_race` says what `recent` holds: that race's time, or without one the easy pace; `recent_day` is when it was
-    run. `times` are usual times of day by weekday, `known_times` the weekdays that had one before. `taken_until` is the
-    last day that is taken, `today` the day it really is. `base` holds what the page doesn't ask for, such as the day
-    that weeks begin on, as the last plan had it. After a plan of easy running only `is_cleared` says that the health
-    questions were asked again and none is true now. `begin` is the start that was typed, `taken` the plans that lie on
-    days from today on.
+    `recent_race` says what `recent` holds: that race's time, or without one the easy pace; `recent_day` is when it
+    was run. Strength lies on `strength_days`, without any where the plan finds room. `times` are usual times of day
+    by weekday, `known_times` the weekdays that had one before. `taken_until` is the last day that is taken, `today`
+    the day it really is. `base` holds what the page doesn't ask for, such as the day that weeks begin on, as the
+    last plan had it. After a plan of easy running only `is_cleared` says that the health questions were asked again
+    and none is true now. `begin` is the start that was typed, `taken` the plans that lie on days from today on.
     """
 
     taken_until: date
@@ -50,6 +52,7 @@ class Answers:
     long: Typed = EMPTY
     days: frozenset[int] = DEFAULT_DAYS
     long_day: int = SUNDAY
+    strength_days: frozenset[int] = frozenset()
     times: tuple[tuple[int, time], ...] = ()
     hills: Hills = Hills.OUTDOOR
     equipment: Equipment = Equipment.HOME
@@ -59,6 +62,8 @@ class Answers:
     recent: Typed = EMPTY
     recent_day: TypedDay = NO_DAY
     age: Typed = _AGE
+    growth: Typed = _GROWTH
+    goal_time: Typed = EMPTY
     units: Units = Units.METRIC
     known_vdot: float | None = None
     known_times: frozenset[int] = frozenset()
@@ -81,10 +86,15 @@ class Answers:
         return self.begin.day
 
     @property
+    def used_days(self) -> frozenset[int]:
+        """Weekdays that something was asked for on."""
+        return self.days | self.strength_days
+
+    @property
     def usual_times(self) -> dict[int, time | None]:
-        """Usual times of the days that are run on; none where one was taken away."""
+        """Usual times of the days in use; none where one was taken away."""
         times = dict(self.times)
-        return {day: times.get(day) for day in sorted(self.days) if day in times or day in self.known_times}
+        return {day: times.get(day) for day in sorted(self.used_days) if day in times or day in self.known_times}
 
 
 def first_answers(taken_until: date, units: Units = Units.METRIC, known: Known | None = None) -> Answers:
@@ -108,6 +118,8 @@ def _further(first: Answers, known: Known) -> Answers:
         long=EMPTY if known.long_metres is None else _far(known.long_metres, units),
         days=inputs.days,
         long_day=inputs.long_day if inputs.long_day in inputs.days else max(inputs.days),
+        strength_days=inputs.strength_days,
+        growth=Typed(growth_text(inputs.growth), inputs.growth),
         times=known.times,
         known_times=frozenset(day for day, _at in known.times),
         hills=inputs.hills,

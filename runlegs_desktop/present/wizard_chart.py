@@ -44,7 +44,10 @@ class Phases(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """All weeks as bars; `ticks` are heights with their numbers; `name` says it all for a screen reader."""
+    """All weeks as bars; `ticks` are heights with their numbers; `name` says it all for a screen reader.
+
+    `limit` says in words what the bars' limits are. `now` is the place of this week in a plan that runs.
+    """
 
     bars: tuple[Bar, ...]
     ticks: tuple[tuple[float, str], ...]
@@ -52,6 +55,13 @@ class Chart(NamedTuple):
     unit: str
     has_race: bool
     name: str
+    limit: str = ""
+    now: int | None = None
+
+    @property
+    def has_past(self) -> bool:
+        """Whether some weeks are as they were."""
+        return any(bar.is_past for bar in self.bars)
 
 
 def chart(scene: Scene, numbers: Numbers) -> Chart:
@@ -77,7 +87,8 @@ def chart(scene: Scene, numbers: Numbers) -> Chart:
     said = plural("{n} week, the biggest {peak}", "{n} weeks, the biggest {peak}", len(bars))
     name = said.format(n=len(bars), peak=numbers.spoken_distance(peak.metres))
     phases = tuple(_phases(scene.plan.phases))
-    return Chart(bars, _ticks(full, numbers), phases, numbers.unit, any(races), name)
+    limit = _("{growth} limit").format(growth=numbers.percent(scene.limits["R01.warn"] - 1, signed=True))
+    return Chart(bars, _ticks(full, numbers), phases, numbers.unit, any(races), name, limit)
 
 
 def _race_metres(week: SceneWeek) -> int:

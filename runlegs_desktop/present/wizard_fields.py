@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from runlegs_desktop.domain.check_inputs import goal_vdot
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.inputs import RACE_METRES, VDOT, Goal
+from runlegs_desktop.domain.inputs import GROWTH, RACE_METRES, VDOT, Goal
 from runlegs_desktop.domain.paces import EASY, EASY_SECONDS_PER_KM, speed, vdot_from_easy_pace, vdot_of
 from runlegs_desktop.domain.performance import Performance, vdot_today
 from runlegs_desktop.present import parsing
@@ -125,6 +126,40 @@ def vdot(value: float, race: Goal | None, run_on: date, today: date) -> float:
     return vdot_today(Performance("", "", run_on, RACE_METRES[race], round(value)), today)
 
 
+def goal_time(text: str, goal: Goal) -> Typed:
+    """The time hoped for in a race, in seconds. Empty is allowed."""
+    plain = _clipped(text)
+    if not plain:
+        return Typed(text)
+
+    def read() -> float:
+        seconds = parsing.race_seconds(plain, "goal_seconds")
+        goal_vdot(goal, seconds)
+        return seconds
+
+    return _tried(text, read)
+
+
+def growth(text: str) -> Typed:
+    """The most a week may grow, typed in percent, as a share. Empty is allowed."""
+    plain = _clipped(text)
+    if not plain:
+        return Typed(text)
+
+    def read() -> float:
+        share, (low, high) = parsing.share(plain, "growth"), GROWTH
+        if not low <= share <= high:
+            raise UserError("too-much-growth", field="growth", low=low, high=high, given=share)
+        return share
+
+    return _tried(text, read)
+
+
+def growth_text(share: float) -> str:
+    """A growth as it stands in a field."""
+    return f"{100 * share:.6g}"
+
+
 def distance_text(metres: float, numbers: Numbers) -> str:
     """A distance as it stands in a field."""
     return numbers.distance_value(metres)
@@ -204,7 +239,7 @@ def _tried(text: str, read: Callable[[], float]) -> Typed:
 def _rounded(error: UserError) -> UserError:
     """The same failure with a number that people can read."""
     given = error.values.get("given")
-    if not isinstance(given, float):
+    if not isinstance(given, float) or error.code == "too-much-growth":
         return error
     return UserError(error.code, **{**error.values, "given": round(given, 1)})
 

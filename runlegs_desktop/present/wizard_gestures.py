@@ -26,7 +26,7 @@ def typed(answers: Answers, field: str, text: str) -> Answers:
 
 def with_goal(answers: Answers, goal: Goal) -> Answers:
     """Another goal. A race takes its weeks from its date; without a race the weeks stay as they are."""
-    changed = replace(answers, goal=goal)
+    changed = replace(answers, goal=goal, goal_time=fields.goal_time(answers.goal_time.text, goal))
     if has_race(changed):
         return _with_race_day(changed, changed.race_day)
     return replace(changed, weeks=fields.whole(changed.weeks.text, "weeks", _week_limits(changed)))
@@ -56,10 +56,12 @@ def with_units(answers: Answers, units: Units) -> Answers:
 
 
 def with_day(answers: Answers, weekday: int) -> Answers:
-    """Run on this weekday, or no longer. The long run goes to the last day when its own is given up."""
+    """The next use of this weekday: none, run, strength, both. The long run goes to the last day without its own."""
+    runs = weekday in answers.days
     days = answers.days ^ {weekday}
+    strength_days = answers.strength_days ^ {weekday} if runs else answers.strength_days
     long_day = answers.long_day if answers.long_day in days else max(days, default=SUNDAY)
-    return replace(answers, days=days, long_day=long_day)
+    return replace(answers, days=days, strength_days=strength_days, long_day=long_day)
 
 
 def with_long_day(answers: Answers, weekday: int) -> Answers:
@@ -162,6 +164,8 @@ _TYPED: Mapping[str, Callable[[Answers, str], Answers]] = {
     "long_metres": _with_long,
     "recent_day": lambda a, text: replace(a, recent_day=fields.past_day(text, "recent_day", a.today)),
     "recent": lambda a, text: replace(a, recent=fields.recent(text, a.recent_race, a.numbers)),
+    "growth": lambda a, text: replace(a, growth=fields.growth(text)),
+    "goal_seconds": lambda a, text: replace(a, goal_time=fields.goal_time(text, a.goal)),
     "age": lambda a, text: replace(a, age=fields.whole(text, "age", AGE)),
     "name": lambda a, text: replace(a, name=text),
 }

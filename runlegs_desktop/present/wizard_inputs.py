@@ -8,7 +8,7 @@ from runlegs_desktop.domain.check_inputs import check, weeks_until
 from runlegs_desktop.domain.edits_athlete import check_name
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.health import gated
-from runlegs_desktop.domain.inputs import DEFAULT_AGE, DEFAULT_VDOT, RACE_METRES, RUN_DAYS, WEEKS, PlanInputs
+from runlegs_desktop.domain.inputs import DEFAULT_AGE, DEFAULT_VDOT, GROWTH, RACE_METRES, RUN_DAYS, WEEKS, PlanInputs
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES
 from runlegs_desktop.present import wizard_fields as fields
 from runlegs_desktop.present.field_names import field_name
@@ -16,7 +16,10 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import DEFAULT_WEEKS, Answers, asks_again, goal_of, has_race
 from runlegs_desktop.present.wording import dated, error_text
 
-_OF_RECENT = frozenset({"vdot", "metres", "seconds", "seconds_per_km", "recent", "easy_pace"})
+_SHOWN_UNDER = {
+    **dict.fromkeys(("vdot", "metres", "seconds", "seconds_per_km", "recent", "easy_pace"), "recent"),
+    "strength_days": "days",
+}
 
 
 def plan_name(answers: Answers) -> str:
@@ -45,13 +48,16 @@ def inputs_of(answers: Answers) -> PlanInputs:
         race_day=race if goal in RACE_METRES else None,
         experience=answers.experience,
         long_metres=None if answers.long.value is None else round(answers.long.value),
-        vdot=_vdot(answers),
+        vdot=vdot_of(answers),
         days=answers.days,
         long_day=answers.long_day,
+        strength_days=answers.strength_days,
         hills=answers.hills,
         equipment=answers.equipment,
         strength=answers.strength,
         age=DEFAULT_AGE if answers.age.value is None else int(answers.age.value),
+        growth=GROWTH[1] if answers.growth.value is None else answers.growth.value,
+        goal_seconds=_goal_seconds(answers),
         easy_only=False,
     )
     inputs = gated(inputs, answers.health, stays=asks_again(answers))
@@ -71,6 +77,8 @@ def problems(answers: Answers) -> dict[str, str]:
         "recent": answers.recent.problem,
         "recent_day": answers.recent_day.problem if answers.recent_race else "",
         "age": answers.age.problem,
+        "growth": answers.growth.problem,
+        "goal_seconds": answers.goal_time.problem if has_race(answers) else "",
         "name": _name_problem(answers),
     }
     found = {field: problem for field, problem in found.items() if problem}
@@ -79,7 +87,7 @@ def problems(answers: Answers) -> dict[str, str]:
             found = _overlap(answers, inputs_of(answers))
         except UserError as error:
             field = str(error.values.get("field", "goal"))
-            found["recent" if field in _OF_RECENT else field] = error_text(error)
+            found[_SHOWN_UNDER.get(field, field)] = error_text(error)
     return found
 
 
@@ -105,12 +113,21 @@ def _name_problem(answers: Answers) -> str:
 def _days_problem(answers: Answers) -> str:
     low, high = RUN_DAYS
     count = len(answers.days)
-    if count >= low:
-        return ""
-    return error_text(UserError("too-few-days", field="days", low=low, high=high, given=count))
+    if count < low:
+        return error_text(UserError("too-few-days", field="days", low=low, high=high, given=count))
+    lifting, wanted = len(answers.strength_days), answers.strength
+    if 0 < lifting < wanted:
+        return error_text(UserError("few-strength-days", field="strength_days", low=wanted, given=lifting))
+    return ""
 
 
-def _vdot(answers: Answers) -> float:
+def _goal_seconds(answers: Answers) -> int | None:
+    value = answers.goal_time.value
+    return None if value is None or not has_race(answers) else round(value)
+
+
+def vdot_of(answers: Answers) -> float:
+    """The fitness that the plan follows from. UserError for a race too long ago or too slow."""
     value = answers.recent.value
     if value is None:
         return answers.known_vdot or DEFAULT_VDOT

@@ -189,7 +189,7 @@ def _week_note(scene: Scene, answers: Answers) -> str:
                 asked,
             )
         said.append(text.format(n=count, days=asked))
-    if lifted - answers.days:
+    if not answers.strength_days and lifted - answers.days:
         said.append(_("Strength may lie on days without a run."))
     return " ".join(said)
 
@@ -198,7 +198,7 @@ def _tile(week: SceneWeek, place: int, answers: Answers) -> Tile:
     numbers = answers.numbers
     weekday = _weekday(week, place)
     day, sessions = short_weekday_names()[weekday], [s.session for s in week.days[place]]
-    if not sessions and weekday not in answers.days:
+    if not sessions and weekday not in answers.used_days:
         return Tile((), _("off"), day, _("{day}, off").format(day=day), is_off=True)
     if not sessions:
         return Tile((), _("rest"), day, _("{day}, rest").format(day=day))

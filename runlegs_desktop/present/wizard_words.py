@@ -45,7 +45,7 @@ def experience_text(experience: Experience) -> str:
     """What a word of `experiences` means."""
     return {
         Experience.BEGINNER: _("Less than 6 months of regular running"),
-        Experience.INTERMEDIATE: _("6 months to 3 years of regular running"),
+        Experience.INTERMEDIATE: _("6 months to 3 years of running"),
         Experience.ADVANCED: _("More than 3 years, and 4 runs a week or more"),
     }[experience]
 
@@ -192,7 +192,7 @@ def recent_day_hint(answers: Answers) -> str:
 def recent_hint(answers: Answers) -> str:
     """What to fill in, and what happens without it."""
     if answers.recent.value is None:
-        known = _("Your fitness, VDOT {vdot}, is used if empty")
+        known = _("Your VDOT, {vdot}, is used if empty")
         vdot = answers.known_vdot
         return known.format(vdot=f"{vdot:.1f}") if vdot else _("A first guess is used if empty")
     return ""

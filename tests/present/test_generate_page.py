@@ -99,7 +99,7 @@ def test_fewer_weeks_than_are_lived_are_refused_with_the_fewest(book):
 def test_fitness_is_shown_with_one_decimal(book):
     page = page_of(book)
     guessed = replace(page.first, known_vdot=37.786016043633346)
-    assert recent_hint(guessed) == "Your fitness, VDOT 37.8, is used if empty"
+    assert recent_hint(guessed) == "Your VDOT, 37.8, is used if empty"
 
 
 def test_a_race_further_off_than_a_plan_can_reach_needs_a_new_plan(book):

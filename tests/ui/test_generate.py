@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QWidget
 
+from runlegs_desktop.domain.edits_rules import set_limit
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.regenerate import stays
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.ui.generate.dialog import GenerateDialog
 from tests.ui.conftest import TODAY
 from tests.ui.hands import CTRL, click, press, settle
@@ -134,6 +136,62 @@ def test_keys_in_one_turn_are_answered_once(dialog, monkeypatch):
         dialog.form.weekly.edited.emit(text)
     settle()
     assert len(made) == 1
+
+
+def test_growth_drives_the_plan_and_its_rule_and_one_undo_takes_both_back(window, dialog):
+    before = window._journal.logbook
+    retype(dialog, dialog.form.growth, "3")
+    assert dialog.preview.bars._chart.limit.replace("\u202f", " ") == "+3 % limit"
+    click(dialog.create_button)
+    (plan,) = window._journal.logbook.plans.values()
+    assert (plan.inputs.growth, dict(plan.limits)) == (0.03, {"R01.warn": 1.03})
+    again = open_by_key(window)
+    assert again.form.growth.text() == "3"
+    again.reject()
+    activate(window)
+    press(Qt.Key.Key_Z, CTRL, window)
+    assert window._journal.logbook == before
+
+
+def test_growth_shows_what_the_plans_own_rule_says(window):
+    window._journal.apply("Rule", lambda book: set_limit(book, next(iter(book.plans)), "R01.warn", 1.06))
+    settle()
+    dialog = open_by_key(window)
+    assert dialog.form.growth.text() == "6"
+    assert dialog.preview.bars._chart.limit.startswith("+6")
+    dialog.reject()
+    settle()
+
+
+def test_a_goal_time_shows_its_pace_and_its_fitness_and_moves_no_bar(window, dialog):
+    bars = dialog.preview.bars._chart
+    retype(dialog, dialog.form.goal_time, "1:50:00")
+    assert dialog.form.goal_time._unit == "5:13 /km"
+    assert dialog.form._fields["goal_seconds"].below.text() == "Needs VDOT 40.4, yours is 39.1"
+    assert "follow from yours" in dialog.preview.notes.text()
+    assert dialog.preview.bars._chart == bars
+    press(Qt.Key.Key_Return, on=dialog.form.goal_time)
+    (plan,) = window._journal.logbook.plans.values()
+    assert plan.inputs.goal_seconds == 6600
+
+
+def test_strength_days_by_space_lay_strength_there(window, dialog):
+    for day, times in ((0, 2), (4, 2)):
+        dialog.form.days.tiles[day].setFocus()
+        for _n in range(times):
+            press(Qt.Key.Key_Space)
+    settle()
+    assert dialog.form.days.tiles[4].accessibleName() == "Friday, strength"
+    click(dialog.create_button)
+    book = window._journal.logbook
+    new = [s for s in book.sessions.values() if s.day >= TODAY and s.kind is Kind.STRENGTH and not stays(s, TODAY)]
+    assert {s.day.weekday() for s in new} == {0, 4}
+
+
+def test_this_week_is_marked_and_what_is_past_is_told(dialog):
+    chart = dialog.preview.bars._chart
+    assert (chart.now, chart.has_past) == (5, True)
+    assert chart.name.endswith("this is week 6")
 
 
 def test_bars_come_first_and_the_verdict_a_frame_later(dialog, monkeypatch):

@@ -13,6 +13,7 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.health import Health
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills, PlanInputs
 from runlegs_desktop.domain.paces import vdot_of
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.present import i18n
@@ -118,7 +119,9 @@ def test_everything_that_is_filled_in_comes_out(wizard):
     press(Qt.Key.Key_Down)
     fill(wizard, "recent", "51:00")
     click(form.days.tiles[0])
-    click(form.days.tiles[5])
+    for day, clicks in ((5, 1), (0, 2), (4, 2)):  # strength on Monday with the run, Friday and Saturday without
+        for _n in range(clicks):
+            click(form.days.tiles[day])
     fill(wizard, "name", "Ann Lee")
     press(Qt.Key.Key_Return)
     ((inputs, name, _units, _times),) = wizard.told
@@ -127,6 +130,7 @@ def test_everything_that_is_filled_in_comes_out(wizard):
     assert (inputs.hills, inputs.equipment, inputs.strength) == (Hills.TREADMILL, Equipment.GYM, 3)
     assert inputs.experience is Experience.ADVANCED
     assert inputs.days == frozenset({0, 1, 2, 3, 6})
+    assert inputs.strength_days == frozenset({0, 4, 5})
     assert 39 < inputs.vdot < 40
     assert name == "Ann Lee"
 
@@ -172,6 +176,23 @@ def test_two_days_are_too_few_and_say_so(wizard):
         click(wizard.form.days.tiles[day])
     assert "needs 3 to 7 days" in below(wizard, "days")
     assert not wizard.create_button.isEnabled()
+
+
+def test_one_strength_day_is_too_few_for_two_sessions_and_says_so(wizard):
+    title = wizard.preview.title.text()
+    click(wizard.form.days.tiles[1])
+    assert below(wizard, "days").startswith("Strength days: 2 sessions a week need as many days, 1 is too few.")
+    assert not wizard.create_button.isEnabled()
+    assert wizard.preview.title.text() == title
+    assert below(wizard, "strength") == "On Tue"
+    for _n in range(2):
+        click(wizard.form.days.tiles[0])
+    assert below(wizard, "strength") == "On Mon, Tue"
+    assert below(wizard, "days") == ""
+    assert wizard.create_button.isEnabled()
+    wait(wizard)
+    week = wizard.preview.week._tiles
+    assert [tile.day for tile in week if Kind.STRENGTH in tile.kinds] == ["Mon", "Tue"]
 
 
 def test_the_preview_waits_for_a_pause_and_then_shows_the_plan(wizard, monkeypatch):
@@ -376,6 +397,13 @@ def test_days_by_keyboard_and_the_long_run_by_menu(wizard):
     days.tiles[0].setFocus()
     press(Qt.Key.Key_Space)
     assert 0 in wizard.answers.days
+    told = [days.tiles[0].accessibleName()]
+    for _n in range(3):
+        press(Qt.Key.Key_Space)
+        told.append(days.tiles[0].accessibleName())
+    assert told == ["Monday, run", "Monday, strength", "Monday, run and strength", "Monday, off"]
+    assert not wizard.answers.used_days & {0}
+    press(Qt.Key.Key_Space)
     entry = next(a for a in days.long.menu().actions() if a.text() == "Saturday")
     entry.trigger()
     settle()
@@ -453,7 +481,7 @@ def test_nothing_is_cut_off_at_any_size(wizard, size):
     for scroll in (wizard._scroll, wizard._beside):
         assert scroll.widget().width() <= scroll.viewport().width()
     for name, one in wizard.form._fields.items():
-        assert wizard.form.rect().contains(one.geometry()), name
+        assert one.isHidden() or wizard.form.rect().contains(one.geometry()), name
         if one.below.isVisible():
             assert one.below.height() >= one.below.heightForWidth(one.below.width()), name
     beside = size[0] >= 1180

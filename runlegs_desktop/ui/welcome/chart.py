@@ -10,13 +10,12 @@ from runlegs_desktop.draw.icons import cue
 from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.draw.theme import Theme, mix
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.numbers import NARROW_SPACE
 from runlegs_desktop.present.wizard_chart import Bar, Chart
 from runlegs_desktop.present.wizard_preview import Tile
 from runlegs_desktop.ui.look import Look
 
 _LEGEND, _AXIS, _LEFT, _TOP = 26, 38, 28, 12
-_LEAST, _USUAL = 200, 300
+_LEAST, _USUAL = 200, 360
 _WIDEST, _LABEL_PAD = 92, 4
 _PAST = 0.35  # of the colour is left in weeks that are past
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
@@ -52,6 +51,7 @@ class PlanBars(QWidget):
         at = QRectF(_LEFT, _LEGEND + _TOP, self.width() - _LEFT, self.height() - _LEGEND - _TOP - _AXIS)
         _grid(painter, chart, at, theme)
         step = _step(chart, at)
+        _today(painter, chart, at, theme)
         for n, bar in enumerate(chart.bars):
             _bar(painter, bar, QRectF(at.left() + n * step, at.top(), step, at.height()), theme)
         _labels(painter, chart, at, theme)
@@ -64,14 +64,15 @@ def _step(chart: Chart, at: QRectF) -> float:
 
 
 def _legend(painter: QPainter, chart: Chart, theme: Theme, room: float) -> None:
-    limit = _("+10 % limit").replace(" %", f"{NARROW_SPACE}%")
     marks = [(_("Week, {unit}").format(unit=chart.unit), _week_tone(theme)), (_("Long run"), _long_tone(theme))]
     if chart.has_race:
         marks.append((_("Race"), theme.tones[Kind.RACE].solid))
+    if chart.has_past:
+        marks.insert(0, (_("Past"), mix(_week_tone(theme), theme.surface, _PAST)))
     x = 0.0
     painter.setFont(font(11))
-    for text, colour in (*marks, (limit, theme.text)):
-        tall = 2.0 if text == limit else 9.0
+    for text, colour in (*marks, (chart.limit, theme.text)):
+        tall = 2.0 if text == chart.limit else 9.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(x, 10 - tall / 2, 9, tall), 2, 2)
@@ -97,6 +98,17 @@ def _grid(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
         painter.setPen(theme.text3)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(0, y - 8, _LEFT - 7, 16), right, text)
+
+
+def _today(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
+    """A line where what is past ends and what is planned begins."""
+    if chart.now is None:
+        return
+    x = at.left() + chart.now * _step(chart, at)
+    pen = QPen(theme.accent, 1.3)
+    pen.setDashPattern([3, 2.5])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(x, at.top() - 4), QPointF(x, at.bottom() + 18))
 
 
 def _bar(painter: QPainter, bar: Bar, at: QRectF, theme: Theme) -> None:
@@ -132,6 +144,7 @@ def _labels(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
         while any(place.intersects(other) for other in (*taken, *limits)):
             place.translate(0, -1)
         taken.append(place)
+        painter.setPen(theme.text2 if bar.is_past else theme.text)
         painter.drawText(place, _MIDDLE, text)
 
 
@@ -147,8 +160,13 @@ def _axis(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
     painter.setFont(font(11))
     painter.setPen(theme.text2)
     every = next(n for n in (1, 2, 4, 8) if n * step >= width("00", 11) + 3)
+    near_now = () if chart.now is None else range(chart.now - every + 1, chart.now + every)
     for n, bar in enumerate(chart.bars):
-        if n % every == 0:
+        if n in near_now and n != chart.now:
+            continue  # its number has the room, whatever the step
+        if n % every == 0 or n == chart.now:
+            painter.setFont(font(11, 700 if n == chart.now else 400))
+            painter.setPen(theme.accent if n == chart.now else theme.text2)
             painter.drawText(QRectF(at.left() + n * step - 6, at.bottom() + 3, step + 12, 14), _MIDDLE, bar.number)
     for phase in chart.phases:
         left, right = at.left() + phase.first * step + 1, at.left() + (phase.last + 1) * step - 1

@@ -1,4 +1,4 @@
-"""Seven tiles, one a weekday: a click or Space says run or off, the time below opens a clock."""
+"""Seven tiles, one a weekday: a click or Space goes on from off to run, strength, both; the time opens a clock."""
 
 from datetime import time
 
@@ -18,10 +18,11 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.welcome.popups import Clock
 
 _HEIGHT, _TIME = 72, 24
+_CUE, _GAP = 14, 4
 
 
 class DayTile(QAbstractButton):
-    """One weekday. Checked means that it is run on."""
+    """One weekday. Checked means that something was asked for on it."""
 
     timed = Signal(int, object)
 
@@ -33,7 +34,7 @@ class DayTile(QAbstractButton):
         self.setFixedHeight(_HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._look, self._weekday = look, weekday
-        self._is_long = False
+        self._kinds: tuple[Kind, ...] = ()
         self._time: time | None = None
         self.clock = QToolButton(self)
         self.clock.setObjectName(f"time-{weekday}")
@@ -42,18 +43,24 @@ class DayTile(QAbstractButton):
         self.clock.setFont(font(11))
         self.clock.clicked.connect(self._ask_time)
 
-    def show_day(self, *, runs: bool, is_long: bool, at: time | None) -> None:
-        """Show whether it is run on, whether the long run lies here, and when."""
-        self._is_long, self._time = is_long, at
-        self.setChecked(runs)
+    def show_day(self, kinds: tuple[Kind, ...], at: time | None) -> None:
+        """Show what lies on it, and when."""
+        self._time = at
+        used = bool(kinds)
+        shown = at.strftime("%H:%M") if at and used else EN_DASH
+        if (kinds, shown) == (self._kinds, self.clock.text()):
+            return
+        self._kinds = kinds
+        self.setChecked(used)
         name = weekday_names()[self._weekday]
-        state = _("long run") if is_long else _("run") if runs else _("off")
-        self.setAccessibleName(_("{weekday}, {state}").format(weekday=name, state=state))
-        shown = at.strftime("%H:%M") if at and runs else EN_DASH
+        self.setAccessibleName(_("{weekday}, {state}").format(weekday=name, state=_state(kinds)))
         self.clock.setText(shown)
-        self.clock.setEnabled(runs)
+        self.clock.setEnabled(used)
         self.clock.setAccessibleName(_("Usual time on {weekday}: {time}").format(weekday=name, time=shown))
         self.update()
+
+    def nextCheckState(self) -> None:
+        """What it shows follows from the answers alone: a click only tells."""
 
     def sizeHint(self) -> QSize:
         return QSize(58, _HEIGHT)
@@ -74,11 +81,11 @@ class DayTile(QAbstractButton):
         painter.setPen(theme.text if runs else theme.text3)
         middle = Qt.AlignmentFlag.AlignCenter
         painter.drawText(QRectF(0, 5, self.width(), 17), middle, short_weekday_names()[self._weekday])
-        if runs:
-            kind = Kind.LONG if self._is_long else Kind.EASY
-            mark = cue(kind, theme.name, 14, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF((self.width() - 14) / 2, 25), mark)
-        else:
+        x = (self.width() - _CUE * len(self._kinds) - _GAP * (len(self._kinds) - 1)) / 2
+        for kind in self._kinds:
+            painter.drawPixmap(QPointF(x, 25), cue(kind, theme.name, _CUE, self.devicePixelRatioF()))
+            x += _CUE + _GAP
+        if not runs:
             painter.setFont(font(11))
             painter.drawText(QRectF(0, 23, self.width(), 18), middle, _("off"))
         painter.setPen(QPen(theme.line, 1))
@@ -89,6 +96,24 @@ class DayTile(QAbstractButton):
         title = _("Usual time on {weekday}").format(weekday=weekday_names()[self._weekday])
         popup = Clock(self.clock, title, self._time)
         popup.picked.connect(lambda at: self.timed.emit(self._weekday, at))
+
+
+def _state(kinds: tuple[Kind, ...]) -> str:
+    """What lies on a day, in words."""
+    long, lifts = Kind.LONG in kinds, Kind.STRENGTH in kinds
+    if lifts and len(kinds) > 1:
+        return _("long run and strength") if long else _("run and strength")
+    if lifts:
+        return _("strength")
+    return _("long run") if long else _("run") if kinds else _("off")
+
+
+def _kinds(answers: Answers, weekday: int) -> tuple[Kind, ...]:
+    run = Kind.LONG if weekday == answers.long_day else Kind.EASY
+    return (
+        *((run,) if weekday in answers.days else ()),
+        *((Kind.STRENGTH,) if weekday in answers.strength_days else ()),
+    )
 
 
 class DayTiles(QWidget):
@@ -116,7 +141,7 @@ class DayTiles(QWidget):
         self._menu = QMenu(self.long)
         self.long.setMenu(self._menu)
         foot = QHBoxLayout()
-        foot.addWidget(label(_("Click a day: run or off. Click a time to change it."), "caption"))
+        foot.addWidget(label(_("Click a day: off, run, strength, both."), "caption"))
         foot.addStretch()
         foot.addWidget(self.long)
         column = QVBoxLayout(self)
@@ -129,8 +154,7 @@ class DayTiles(QWidget):
         """Show the days as answered."""
         times = answers.usual_times
         for weekday, tile in enumerate(self.tiles):
-            runs = weekday in answers.days
-            tile.show_day(runs=runs, is_long=runs and weekday == answers.long_day, at=times.get(weekday))
+            tile.show_day(_kinds(answers, weekday), times.get(weekday))
         text = _("Long run: {weekday}").format(weekday=short_weekday_names()[answers.long_day])
         self.long.setText(text)
         self.long.setAccessibleName(text)

@@ -17,6 +17,8 @@ from runlegs_desktop.present import wizard_words as words
 from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import Answers, allowed_goals, goal_of, has_race
+from runlegs_desktop.present.wizard_hints import goal_pace
+from runlegs_desktop.present.wizard_hints import hints as words_below
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.welcome.day_tiles import DayTiles
@@ -34,7 +36,7 @@ class Form(QWidget):
     answered = Signal(object)
 
     def __init__(self, look: Look, *, wide: int = WIDE, without: frozenset[str] = frozenset()) -> None:
-        """`without` names the start and fields of the last row that this page leaves out."""
+        """`without` names the fields that this page leaves out."""
         super().__init__()
         self.setFixedWidth(wide)
         self._wide, self._without = wide, without
@@ -51,29 +53,8 @@ class Form(QWidget):
     def show_answers(self, answers: Answers, problems: Mapping[str, str]) -> None:
         """Show these answers, and under its field whatever has to be put right."""
         self._shown = answers
-        race, goal = has_race(answers), goal_of(answers)
-        self.goal.show_value(goal, allowed_goals(answers))
-        self.start.show_text(answers.begin.text, problems.get("start", ""))
-        self.race_day.show_text(answers.race_day.text if race else "", problems.get("race_day", "") if race else "")
-        self.race_day.setEnabled(race)
-        self.pick.setEnabled(race)
-        self.weeks.show_text(answers.weeks.text, problems.get("weeks", ""))
-        unit = answers.numbers.unit
-        for entry, one, field in (
-            (self.weekly, answers.weekly, "weekly_metres"),
-            (self.long, answers.long, "long_metres"),
-            (self.recent, answers.recent, "recent"),
-            (self.age, answers.age, "age"),
-        ):
-            entry.show_text(one.text, problems.get(field, ""))
-        self.weekly.show_unit(unit)
-        self.long.show_unit(unit)
-        self.recent.show_unit(f"/{unit}" if answers.recent_race is None else "")
-        self.recent.setPlaceholderText(words.recent_example(answers.recent_race, answers.units))
-        self.name.show_text(answers.name, problems.get("name", ""))
-        raced = answers.recent_race is not None
-        self.recent_day.setEnabled(raced)
-        self.recent_day.show_text(answers.recent_day.text if raced else "", problems.get("recent_day", ""))
+        self.goal.show_value(goal_of(answers), allowed_goals(answers))
+        self._show_entries(answers, problems)
         self.days.show_days(answers)
         for segments, value in (
             (self.hills, answers.hills),
@@ -86,6 +67,34 @@ class Form(QWidget):
         self.recent_race.setCurrentIndex(list(words.recents()).index(answers.recent_race))
         self._show_below(answers, problems)
 
+    def _show_entries(self, answers: Answers, problems: Mapping[str, str]) -> None:
+        race = has_race(answers)
+        self.start.show_text(answers.begin.text, problems.get("start", ""))
+        self.race_day.show_text(answers.race_day.text if race else "", problems.get("race_day", "") if race else "")
+        self.race_day.setEnabled(race)
+        self.pick.setEnabled(race)
+        self.weeks.show_text(answers.weeks.text, problems.get("weeks", ""))
+        unit = answers.numbers.unit
+        for entry, one, field in (
+            (self.weekly, answers.weekly, "weekly_metres"),
+            (self.long, answers.long, "long_metres"),
+            (self.recent, answers.recent, "recent"),
+            (self.age, answers.age, "age"),
+            (self.growth, answers.growth, "growth"),
+        ):
+            entry.show_text(one.text, problems.get(field, ""))
+        self.goal_time.setEnabled(race)
+        self.goal_time.show_text(answers.goal_time.text if race else "", problems.get("goal_seconds", ""))
+        self.goal_time.show_unit(goal_pace(answers))
+        self.weekly.show_unit(unit)
+        self.long.show_unit(unit)
+        self.recent.show_unit(f"/{unit}" if answers.recent_race is None else "")
+        self.recent.setPlaceholderText(words.recent_example(answers.recent_race, answers.units))
+        self.name.show_text(answers.name, problems.get("name", ""))
+        raced = answers.recent_race is not None
+        self.recent_day.setEnabled(raced)
+        self.recent_day.show_text(answers.recent_day.text if raced else "", problems.get("recent_day", ""))
+
     def focusable(self) -> list[QWidget]:
         """What Tab comes to, in the order of DESIGN 15."""
         return [
@@ -93,6 +102,7 @@ class Form(QWidget):
             *(() if "start" in self._without else (self.start,)),
             self.race_day,
             self.weeks,
+            *(() if "growth" in self._without else (self.goal_time, self.growth)),
             self.weekly,
             self.long,
             *self.days.focusable(),
@@ -132,6 +142,8 @@ class Form(QWidget):
         self.pick = QAction(_("Open a calendar"), self.race_day)
         self.race_day.addAction(self.pick, QLineEdit.ActionPosition.TrailingPosition)
         self.weeks = Entry(look, "weeks", _("Weeks"), _("weeks"))
+        self.goal_time = Entry(look, "goal_seconds", _("Goal time"))
+        self.growth = Entry(look, "growth", _("Grow by at most"), _("% a week"))
         self.weekly = Entry(look, "weekly_metres", _("Weekly distance now"))
         self.long = Entry(look, "long_metres", _("Longest recent run"))
         self.recent = Entry(look, "recent", _("Time of the race, or easy pace"))
@@ -146,6 +158,8 @@ class Form(QWidget):
             "start": Field(_("Start"), self.start),
             "race_day": Field(_("Race date"), self.race_day),
             "weeks": Field(_("or weeks"), self.weeks),
+            "goal_seconds": Field(_("Goal time"), self.goal_time),
+            "growth": Field(_("Grow by at most"), self.growth),
             "weekly_metres": Field(_("Weekly distance now"), self.weekly),
             "long_metres": Field(_("Longest recent run"), self.long),
             "days": Field(_("Days and usual times"), self.days),
@@ -171,6 +185,7 @@ class Form(QWidget):
         pairs = [
             ("goal",),
             (),
+            ("goal_seconds", "growth"),
             ("weekly_metres", "long_metres"),
             ("days",),
             ("hills", "kit"),
@@ -179,6 +194,9 @@ class Form(QWidget):
         ]
         for row, names in enumerate(pairs):
             for column, name in enumerate(names):
+                if name in self._without:
+                    self._leave_out(name)
+                    continue
                 grid.addWidget(fields[name], row, column, 1, 2 if len(names) == 1 else 1)
         grid.addLayout(self._time_line(), 1, 0, 1, 2)
         last = QHBoxLayout()
@@ -187,7 +205,7 @@ class Form(QWidget):
             last.addWidget(fields[name], share)
             if name in self._without:
                 fields[name].hide()
-        if self._without:
+        if "name" in self._without:
             last.addStretch(12)
         grid.addLayout(last, len(pairs), 0, 1, 2)
 
@@ -198,18 +216,23 @@ class Form(QWidget):
         shares = {"start": 4, "race_day": 4, "weeks": 3}
         if "start" in self._without:
             del shares["start"]
-            self._fields["start"].setParent(self)  # of nobody it would be a window of its own
-            self._fields["start"].hide()
+            self._leave_out("start")
             shares["weeks"] = shares["race_day"]
         for name, share in shares.items():
             line.addWidget(self._fields[name], share)
         return line
+
+    def _leave_out(self, name: str) -> None:
+        self._fields[name].setParent(self)  # of nobody it would be a window of its own
+        self._fields[name].hide()
 
     def _connect(self) -> None:
         for field, entry in (
             ("start", self.start),
             ("race_day", self.race_day),
             ("weeks", self.weeks),
+            ("goal_seconds", self.goal_time),
+            ("growth", self.growth),
             ("weekly_metres", self.weekly),
             ("long_metres", self.long),
             ("recent", self.recent),
@@ -253,16 +276,7 @@ class Form(QWidget):
         self.answered.emit(partial(gestures.with_recent_race, race=list(words.recents())[index]))
 
     def _show_below(self, answers: Answers, problems: Mapping[str, str]) -> None:
-        hints = {
-            "goal": words.goal_reason(answers),
-            "start": words.start_hint(answers),
-            "race_day": words.weeks_hint(answers),
-            "weekly_metres": words.weekly_hint(answers),
-            "long_metres": words.long_hint(answers),
-            "experience": words.experience_text(answers.experience),
-            "recent": words.recent_hint(answers),
-            "recent_day": words.recent_day_hint(answers),
-        }
+        hints = words_below(answers)
         for name, field in self._fields.items():
             field.show_below(problems.get(name, ""), hints.get(name, ""))
 

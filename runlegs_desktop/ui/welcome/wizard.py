@@ -28,6 +28,7 @@ PAUSE = 120  # ms without a change until the plan is made anew
 _TWO_COLUMNS = 1180  # narrower pages have the health questions below the form
 _BESIDE, _BESIDE_NARROW, _ROOMY = 496, 440, 1306
 _ANY = 16_777_215  # what Qt takes for no limit
+_LATER = frozenset({"goal_seconds", "growth"})  # asked for in Plan ▸ Generate plan
 _FOOT, _GAP, _HEALTH, _SCROLL_BAR = 56, 24, 288, 8
 
 
@@ -57,7 +58,7 @@ class Wizard(QWidget):
         self._look = look
         self._first = first_answers(taken_until, units, known)
         self.answers = self._first if kept is None else resumed(kept, self._first)
-        self.form, self.health, self.preview = Form(look), HealthColumn(look), PreviewPanel(look)
+        self.form, self.health, self.preview = Form(look, without=_LATER), HealthColumn(look), PreviewPanel(look)
         self._make_foot()
         self._lay_out()
         # Making a plan takes some milliseconds, less than a frame, so it runs here and not on a thread.
