@@ -5,8 +5,7 @@ capsules on the near limb.
 """
 
 from collections.abc import Iterable
-from itertools import pairwise
-from math import hypot
+from math import hypot, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -19,6 +18,8 @@ from runlegs_desktop.draw.figure_muscles import Limb, muscle_capsules
 from runlegs_desktop.draw.figure_props import paint_carried, paint_standing
 from runlegs_desktop.draw.figure_stage import Inks, Stage
 from runlegs_desktop.draw.theme import mix
+
+_Disc = tuple[float, float, float]  # in pixels: x, y, radius
 
 THIGH, KNEE, ANKLE = 0.058, 0.043, 0.027  # radii in statures
 HEEL, BALL, TOE = 0.021, 0.018, 0.013
@@ -213,36 +214,43 @@ def _limb(painter: QPainter, stage: Stage, inks: Inks, colour: QColor, *parts: L
 
 
 def _fill(painter: QPainter, stage: Stage, parts: tuple[Limb, ...], more: float) -> None:
-    """Discs and what lies between them, one by one: one path of all of them costs many times as much."""
+    """Discs and what lies between them, one by one: one path of all of them costs many times as much.
+
+    It runs 25 times a frame, so places are worked out in plain numbers here and not by `Stage.at`.
+    """
+    scale, left, ground = stage.scale, stage.origin.x(), stage.origin.y()
     drawn: set[tuple[Point, float]] = set()
     for limb in parts:
-        discs = [(stage.at(place), (radius + more) * stage.scale) for place, radius in limb]
-        for joint, (centre, radius) in zip(limb, discs, strict=True):
+        before = None
+        for joint in limb:
+            (across, up), radius = joint
+            disc = (left + across * scale, ground - up * scale, (radius + more) * scale)
             if joint not in drawn:
                 drawn.add(joint)
-                painter.drawEllipse(centre, radius, radius)
-        for (start, thick), (end, thin) in pairwise(discs):
-            _tangents(painter, start, thick, end, thin)
+                painter.drawEllipse(QPointF(disc[0], disc[1]), disc[2], disc[2])
+            if before is not None:
+                _tangents(painter, before, disc)
+            before = disc
 
 
-def _tangents(painter: QPainter, start: QPointF, thick: float, end: QPointF, thin: float) -> None:
+def _tangents(painter: QPainter, start: _Disc, end: _Disc) -> None:
     """The area between the outer tangents of two discs."""
-    x0, y0, x1, y1 = start.x(), start.y(), end.x(), end.y()
+    (x0, y0, thick), (x1, y1, thin) = start, end
     x, y = x1 - x0, y1 - y0
     length = hypot(x, y)
     if length <= abs(thick - thin):
         return
     slope = (thick - thin) / length
-    rise = (1 - slope * slope) ** 0.5
-    across, along, down, up = x * slope / length, y * rise / length, y * slope / length, x * rise / length
-    ax, ay, bx, by = across - along, down + up, across + along, down - up
+    rise = sqrt(1 - slope * slope) / length
+    slope /= length
+    ax, ay, bx, by = x * slope - y * rise, y * slope + x * rise, x * slope + y * rise, y * slope - x * rise
     painter.drawConvexPolygon(
-        [
+        (
             QPointF(x0 + ax * thick, y0 + ay * thick),
             QPointF(x1 + ax * thin, y1 + ay * thin),
             QPointF(x1 + bx * thin, y1 + by * thin),
             QPointF(x0 + bx * thick, y0 + by * thick),
-        ]
+        )
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runlegs_desktop.domain.exercise import Muscle
@@ -13,11 +13,12 @@ from runlegs_desktop.domain.motion import Doing, Frame, Motion, frame, key_frame
 from runlegs_desktop.domain.pose import Pose, Prop, View
 from runlegs_desktop.domain.skeleton import Skeleton
 from runlegs_desktop.draw.figure import paint_body, paint_still
-from runlegs_desktop.draw.figure_stage import Inks, Stage, inks, stage
+from runlegs_desktop.draw.figure_stage import Stage, inks, stage
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.tempo_bar import HEIGHT, paint_tempo_bar
 from runlegs_desktop.present.motion_words import arrow_text, figure_name, leg_text, legend_words, tempo_parts
 from runlegs_desktop.ui.figure_clock import FigureClock
+from runlegs_desktop.ui.figure_kept import MOMENTS, Kept, still_picture
 from runlegs_desktop.ui.look import Look
 
 _ARROW, _ROOM = 84.0, 10.0
@@ -38,7 +39,8 @@ class FigureView(QWidget):
         self._keys: tuple[Skeleton, ...] = ()
         self._props: tuple[Prop, ...] = ()
         self._shown: Pose | None = None
-        self._still: tuple[object, QPixmap] | None = None
+        self._kept: Kept | None = None
+        self._frames: dict[int, Frame] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 120)
@@ -50,7 +52,7 @@ class FigureView(QWidget):
     def show_move(self, move: Mobile, working: Sequence[Muscle] = ()) -> None:
         """Show a move, its `working` muscles in colour. A move without poses leaves the stage empty."""
         self._move, self._working = move, tuple(working)
-        self._motion = motion(move) if move.poses else None
+        self._motion, self._frames = motion(move) if move.poses else None, {}
         self._look_from(self._view)
 
     def set_mirrored(self, on: bool) -> None:
@@ -70,7 +72,7 @@ class FigureView(QWidget):
         return self._view
 
     def _look_from(self, view: View) -> None:
-        self._view, self._still, self._shown = view, None, None
+        self._view, self._kept, self._shown = view, None, None
         poses = [key.pose for key in key_frames(self._motion)] if self._motion else []
         self._keys = tuple(seen_from(pose, view) for pose in poses)
         self._props = props_seen_from(self._move.props, poses[0], view) if self._move and poses else ()
@@ -95,11 +97,19 @@ class FigureView(QWidget):
         """What is shown: the moment of the clock, or the key pose nearest to it when motion is reduced."""
         if self._motion is None:
             return None
-        now = frame(self._motion, self._clock.seconds)
+        moment = self._moment()
+        if moment not in self._frames:
+            self._frames[moment] = frame(self._motion, moment / MOMENTS)
+        now = self._frames[moment]
         if not self._clock.is_reduced:
             return now
         path = self._motion.sections[now.number].path
         return now._replace(pose=path[round(now.share * (len(path) - 1))])
+
+    def _moment(self) -> int:
+        """Which of its moments a repetition has come to."""
+        assert self._motion is not None  # noqa: S101 - asked for with a motion only
+        return round(self._clock.seconds % self._motion.seconds * MOMENTS)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 404)
@@ -117,9 +127,15 @@ class FigureView(QWidget):
         if self._mirrored:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        where, colours, props = stage(self._keys, self._props, room), inks(self._look.theme), self._props
-        painter.drawPixmap(0, 0, self._still_part(where, colours, props))
-        paint_body(painter, seen_from(now.pose, self._view), where, colours, props=props, working=self._working)
+        already = self._painted_in(room)
+        where, colours = already.where, already.colours
+
+        def body(one: QPainter) -> None:
+            what = seen_from(now.pose, self._view)
+            paint_body(one, what, where, colours, props=self._props, working=self._working)
+
+        painter.drawPixmap(0, 0, already.still)
+        already.at(None if self._clock.is_reduced else self._moment(), body).paint(painter)
         painter.restore()
         if words and self.width() >= _WIDE_ENOUGH:
             self._arrow(painter, now.doing, words, room)
@@ -135,27 +151,16 @@ class FigureView(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
 
-    def _still_part(self, where: Stage, colours: Inks, props: Sequence[Prop]) -> QPixmap:
-        """Ground, standing props and onion skin, painted once for this move, size and theme."""
+    def _painted_in(self, room: QRectF) -> Kept:
+        """Ground, standing props and onion skin are painted once for this move, size and theme."""
         onion = self._keys[0] if self._onion and len(self._keys) > 1 else None
-        key = (
-            self.size(),
-            self.devicePixelRatioF(),
-            self._look.theme.name,
-            self._move and self._move.id,
-            self._view,
-            onion,
-        )
-        if self._still is None or self._still[0] != key:
-            ratio = self.devicePixelRatioF()
-            picture = QPixmap(self.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            paint_still(painter, where, colours, props=props, onion=onion)
-            painter.end()
-            self._still = (key, picture)
-        return self._still[1]
+        size, ratio = self.size(), self.devicePixelRatioF()
+        of = (size, ratio, self._look.theme.name, self._move and self._move.id, self._view, onion)
+        if self._kept is None or self._kept.of != of:
+            where, colours, props = stage(self._keys, self._props, room), inks(self._look.theme), self._props
+            still = still_picture(size, ratio, lambda one: paint_still(one, where, colours, props=props, onion=onion))
+            self._kept = Kept(of, where, colours, still, {})
+        return self._kept
 
     def _legend(self, painter: QPainter, where: Stage) -> None:
         """At the lower left, or under the caption where the figure lies there."""

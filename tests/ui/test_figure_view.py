@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from runlegs_desktop.app.catalogue import every_move, exercises
+from runlegs_desktop.draw.theme import DARK
 from runlegs_desktop.ui.figure_clock import FigureClock
 from runlegs_desktop.ui.figure_view import FigureView, TempoBar
 from runlegs_desktop.ui.look import Look
@@ -152,3 +153,36 @@ def test_a_move_without_poses_leaves_the_stage_empty(scene):
     assert view.current() is None
     assert view.accessibleName() == "My own"
     view.grab()
+
+
+def test_a_later_repetition_is_drawn_like_the_first(scene):
+    view, _other, clock, _window = scene
+    seconds = view._motion.seconds
+    firsts = []
+    for share in (0.1, 0.4, 0.8):
+        clock.go_to(share * seconds)
+        firsts.append((share, view.grab().toImage()))
+    assert len({bytes(picture.constBits()) for _share, picture in firsts}) == 3, "it moves"
+    for share, picture in firsts:
+        clock.go_to(share * seconds + 3 * seconds)
+        assert view.grab().toImage() == picture
+
+
+@pytest.mark.parametrize("change", ["theme", "size", "move", "onion"])
+def test_nothing_of_before_is_drawn_after_a_change(scene, change):
+    view, _other, clock, window = scene
+    clock.go_to(1.0)
+    before = view.grab().toImage()
+    if change == "theme":
+        view._look.theme = DARK
+    elif change == "size":
+        window.resize(1300, 600)
+    elif change == "move":
+        view.show_move(exercises()["bulgarian_split_squat"])
+    else:
+        view.set_onion(False)
+    settle()
+    after = view.grab().toImage()
+    view._kept, view._frames = None, {}
+    assert after != before
+    assert view.grab().toImage() == after
