@@ -159,12 +159,17 @@ def rest_of_set(now: Lifting, turn: Turn) -> int:
     coming = next((one for one in _left_after(now, turn) if one[:2] != turn[:2]), None)
     if coming is None:
         return 0
-    lots = {place: lot for lot in _lots([t.prescription for t in now.targets]) for place in lot}
-    if coming.place not in lots[turn.place]:
+    lot = _lot_of(now, turn)
+    if coming.place not in lot:
         return SET_UP
     if coming.number == turn.number:
         return BETWEEN
-    return max(now.targets[place].prescription.rest for place in lots[turn.place])
+    return max(now.targets[place].prescription.rest for place in lot)
+
+
+def is_superset(now: Lifting, turn: Turn) -> bool:
+    """Whether its exercise takes turns with others."""
+    return len(_lot_of(now, turn)) > 1
 
 
 def rest_left(now: Lifting, at: datetime) -> int:
@@ -220,6 +225,11 @@ def _lots(prescriptions: Sequence[Prescription]) -> Iterator[tuple[int, ...]]:
     for lot in lots_of(prescriptions):
         yield tuple(range(place, place + len(lot)))
         place += len(lot)
+
+
+def _lot_of(now: Lifting, turn: Turn) -> tuple[int, ...]:
+    """The places of the superset that a turn belongs to, or its own alone."""
+    return next(lot for lot in _lots([t.prescription for t in now.targets]) if turn.place in lot)
 
 
 def _left_after(now: Lifting, turn: Turn) -> list[Turn]:

@@ -26,12 +26,16 @@ _GONE = frozenset({State.MISSED, State.SKIPPED})
 
 
 class CardLook(NamedTuple):
-    """How the pointer, the keyboard and the screen (pixels a point: `ratio`) see the card now."""
+    """How the pointer, the keyboard and the screen (pixels a point: `ratio`) see the card now.
+
+    `starts`: its sign is the button that starts it.
+    """
 
     hovered: bool = False
     selected: bool = False
     figure_only: bool = False
     steps: bool = False
+    starts: bool = False
     ratio: float = 1.0
 
 
@@ -42,7 +46,10 @@ def paint_card(painter: QPainter, card: Card, rect: QRectF, theme: Theme, look: 
     small = rect.height() <= _SMALL
     cue_y = rect.top() + ((rect.height() - CUE) / 2 if small else min(4, 4 - _pull(rect)))
     painter.setOpacity(0.5 if card.state in _GONE else 1.0)
-    painter.drawPixmap(QPointF(rect.left() + CUE_X, cue_y), cue(card.kind, theme.name, CUE, look.ratio))
+    sign = cue(card.kind, theme.name, CUE, look.ratio)
+    if look.starts:
+        sign = line_icon("play", theme.tones[card.kind].ink, CUE, look.ratio)
+    painter.drawPixmap(QPointF(rect.left() + CUE_X, cue_y), sign)
     painter.setOpacity(1.0)
     if look.figure_only:
         _figure(painter, card, rect, theme)

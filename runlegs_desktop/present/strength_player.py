@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from runlegs_desktop.app.lifting import Gym
 from runlegs_desktop.domain.exercise import Exercise, Muscle
-from runlegs_desktop.domain.lifting import Draft, Lifting, Turn, following, is_half, rest_of_set
+from runlegs_desktop.domain.lifting import Draft, Lifting, Turn, following, is_half, is_superset, rest_of_set
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.strength import Leg, OwnExercise, Prescription
 from runlegs_desktop.present.i18n import _
@@ -18,11 +18,12 @@ DOT = "·"
 
 
 class LegTile(NamedTuple):
-    """One leg of the set: what was done with it, or that it is its turn."""
+    """One leg of the set: what was done with it (`briefly` where room is small), or that it is its turn."""
 
     leg: Leg
     name: str
     said: str
+    briefly: str
     is_now: bool
     is_done: bool
 
@@ -118,7 +119,7 @@ def set_page(gym: Gym, now: Lifting, draft: Draft) -> SetPage:
         target=target_line(target, gym),
         reason=reason_text(target, gym.units),
         rest=rest_of_set(now, turn),
-        rest_line=_rest_line(now, turn),
+        rest_line=_rest_line(gym, now, turn),
         next_name=_next_name(gym, now, turn),
         next_line=_next_line(gym, now, turn),
         next_legs=_next_legs(gym, now, turn),
@@ -164,15 +165,14 @@ def _segments(gym: Gym, now: Lifting, place: int) -> Segments:
 def _tile(now: Lifting, turn: Turn) -> LegTile:
     entry, is_now = now.logged.get(turn), turn == now.turn
     if entry is None:
-        said = _("now") if is_now else _("to come")
-    else:
-        amount = _("{n} s") if entry.seconds else _("{n} reps")
-        said = amount.format(n=entry.amount)
-        if entry.rir is not None:
-            said = _("{done}, {rir} in reserve").format(done=said, rir=entry.rir)
-        if entry.form_slipped:
-            said = _("{done}, form slipped").format(done=said)
-    return LegTile(turn.leg, leg_name(turn.leg), said, is_now, entry is not None)
+        said = briefly = _("now") if is_now else _("to come")
+        return LegTile(turn.leg, leg_name(turn.leg), said, briefly, is_now, is_done=False)
+    said = briefly = (_("{n} s") if entry.seconds else _("{n} reps")).format(n=entry.amount)
+    if entry.rir is not None:
+        said = _("{done}, {rir} in reserve").format(done=said, rir=entry.rir)
+    if entry.form_slipped:
+        said, briefly = (_("{done}, form slipped").format(done=text) for text in (said, briefly))
+    return LegTile(turn.leg, leg_name(turn.leg), said, briefly, is_now, is_done=True)
 
 
 def target_line(target: Target, gym: Gym) -> str:
@@ -191,11 +191,14 @@ def _last_line(last: LastTime) -> str:
     return ", ".join(said)
 
 
-def _rest_line(now: Lifting, turn: Turn) -> str:
+def _rest_line(gym: Gym, now: Lifting, turn: Turn) -> str:
     if is_half(now, turn):
         return _("The other leg first, without a rest.")
-    if following(now, turn) is None:
+    coming = following(now, turn)
+    if coming is None:
         return _("Then the session is over.")
+    if coming.place != turn.place and is_superset(now, turn):
+        return _("Superset: {name} comes next.").format(name=_name_at(gym, now, coming.place))
     if now.prescription(turn).per_side:
         return _("Starts by itself after the {leg}.").format(leg=leg_name(turn.leg).lower())
     return _("Starts by itself after the set.")
@@ -209,6 +212,10 @@ def _next_name(gym: Gym, now: Lifting, turn: Turn) -> str:
     place = _next_place(now, turn)
     if place is None:
         return _("The end of the session")
+    return _name_at(gym, now, place)
+
+
+def _name_at(gym: Gym, now: Lifting, place: int) -> str:
     code = now.targets[place].prescription.exercise
     return name_of(gym.known.get(code), code)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.domain.deload import Fallen
 from runlegs_desktop.domain.jumps import Gate
+from runlegs_desktop.domain.lifting import lifting
 from runlegs_desktop.domain.logbook import put
 from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Status
@@ -281,6 +282,16 @@ def test_last_time_is_that_of_the_leg_whose_turn_it_is(player, journal, session)
     assert "left leg" in left[1]
     assert "right leg" in right[1]
     assert left[0] != right[0]
+
+
+def test_a_superset_says_who_comes_next(player):
+    desk = player()
+    targets = tuple(t._replace(prescription=replace(t.prescription, group=1)) for t in desk._now.targets)
+    desk._now = lifting(targets, ())
+    press(desk, K.Key_Space, K.Key_Right)
+    assert "other leg" in desk.window.set_side._rest_line.text()
+    press(desk, K.Key_Left, K.Key_Space)
+    assert "Superset" in desk.window.set_side._rest_line.text()
 
 
 def test_the_rest_of_the_whole_set_is_told_before_the_second_leg(player):

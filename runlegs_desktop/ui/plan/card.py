@@ -4,8 +4,11 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from runlegs_desktop.draw.card_paint import CardLook, paint_card
+from runlegs_desktop.domain.schedule import State
+from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.draw.card_paint import TEXT_X, CardLook, paint_card
 from runlegs_desktop.present.card import Card
+from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.lifted import is_drag
 from runlegs_desktop.ui.plan.zoom import Detail
@@ -19,6 +22,7 @@ class CardView(QWidget):
     chosen = Signal(str)
     toggled = Signal(str)
     opened = Signal(str)
+    start_asked = Signal(str)
     lifted = Signal(str, QPoint)
     clicked = Signal(str)
     carried = Signal(QPoint)
@@ -33,7 +37,7 @@ class CardView(QWidget):
         self._look = look
         self._card: Card | None = None
         self._detail = Detail.LINES
-        self._selected = self._hovered = self._is_away = False
+        self._selected = self._hovered = self._is_away = self._is_today = False
         self._pressed_at = QPoint()
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
@@ -42,11 +46,17 @@ class CardView(QWidget):
         """What it shows."""
         return self._card
 
-    def show_card(self, card: Card, detail: Detail) -> None:
+    @property
+    def starts(self) -> bool:
+        """Whether its sign starts it: today's strength that is still to be done."""
+        card = self._card
+        return self._is_today and card is not None and card.kind is Kind.STRENGTH and card.state is State.PLANNED
+
+    def show_card(self, card: Card, detail: Detail, *, is_today: bool = False) -> None:
         """Show this card; nothing is done when it shows it already."""
-        if card == self._card and detail is self._detail:
+        if card == self._card and detail is self._detail and is_today is self._is_today:
             return
-        self._card, self._detail = card, detail
+        self._card, self._detail, self._is_today = card, detail, is_today
         self.setAccessibleName(card.name)
         self.update()
 
@@ -66,6 +76,7 @@ class CardView(QWidget):
             selected=self._selected,
             figure_only=self._detail is Detail.CUE,
             steps=self._detail is Detail.STEPS,
+            starts=self.starts and (self._hovered or self._selected),
             ratio=self.devicePixelRatioF(),
         )
         paint_card(painter, self._card, rect, self._look.theme, look)
@@ -79,7 +90,8 @@ class CardView(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         if self._card is not None:  # told when asked for: most cards are never pointed at
-            self.setToolTip("\n".join((self._card.name, *self._card.structure)))
+            start = (_("A click on the sign starts it."),) if self.starts else ()
+            self.setToolTip("\n".join((self._card.name, *self._card.structure, *start)))
         self._hovered = True
         self.update()
 
@@ -125,6 +137,12 @@ class CardView(QWidget):
             self.let_go.emit(event.globalPosition().toPoint())
         elif not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.clicked.emit(self.session_id)
+            if (
+                self.starts
+                and event.position().x() < RING + TEXT_X
+                and self.rect().contains(event.position().toPoint())
+            ):
+                self.start_asked.emit(self.session_id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit(self.session_id)

@@ -108,6 +108,7 @@ class PlanDesk(QObject):
         tab.board.selected.connect(lambda _id: self._show_inspector())
         tab.board.seen.week_asked.connect(self._show_week)
         tab.board.seen.card_opened.connect(lambda _id: tab.edit_in_inspector())
+        tab.board.seen.card_start_asked.connect(self._start)
         tab.strip_today.session_asked.connect(self._go_to)
         editing.start_asked.connect(self._start)
         tab.strip_today.start_asked.connect(self._start)

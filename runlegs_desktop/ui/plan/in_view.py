@@ -40,6 +40,7 @@ class InView(QObject):
     card_chosen = Signal(str)
     card_toggled = Signal(str)
     card_opened = Signal(str)
+    card_start_asked = Signal(str)
     card_lifted = Signal(str, QPoint)
     card_clicked = Signal(str)
     card_carried = Signal(QPoint)
@@ -174,13 +175,13 @@ class InView(QObject):
             placed, hidden = arrange(day.cards, box, size.detail, keep)
             row.cells[n].show_day(day, size.detail, hidden)
             for one in placed:
-                self._lay_card(one, size)
+                self._lay_card(one, size, is_today=day.is_today)
                 cards[one.card.id] = one.rect
         return cards
 
-    def _lay_card(self, placed: Placed, size: RowSize) -> None:
+    def _lay_card(self, placed: Placed, size: RowSize, *, is_today: bool) -> None:
         card = self._cards.get(placed.card.id) or self._new_card(placed.card.id)
-        card.show_card(placed.card, size.detail)
+        card.show_card(placed.card, size.detail, is_today=is_today)
         card.setGeometry(placed.rect.adjusted(-RING, -RING, RING, RING))
 
     def _new_row(self, index: int) -> WeekRow:
@@ -199,6 +200,7 @@ class InView(QObject):
         card.chosen.connect(self.card_chosen)
         card.toggled.connect(self.card_toggled)
         card.opened.connect(self.card_opened)
+        card.start_asked.connect(self.card_start_asked)
         card.lifted.connect(self.card_lifted)
         card.clicked.connect(self.card_clicked)
         card.carried.connect(self.card_carried)

@@ -73,7 +73,7 @@ class _Tile(QAbstractButton):
         painter.setPen(theme.text2)
         painter.setFont(font(12))
         room = self.width() - 26
-        painter.drawText(QRectF(15, 30, room, 18), _VIEW, fitting((self.leg.said,), room, 12))
+        painter.drawText(QRectF(15, 30, room, 18), _VIEW, fitting((self.leg.said, self.leg.briefly), room, 12))
         if self.leg.is_done:
             check = line_icon("check", theme.ok, 15, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(self.width() - 29.0, 13), check)
