@@ -163,6 +163,7 @@ class Exercise:
     limit: str
     confidence: Confidence | None = None
     for_running: str = ""
+    source: str = ""  # where the evidence can be read
 
     @property
     def main(self) -> tuple[Muscle, ...]:

@@ -28,6 +28,7 @@ class Drill:
     evidence: str
     limit: str
     confidence: Confidence
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Stretch:
     evidence: str
     limit: str
     confidence: Confidence
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class RollingMove:
     evidence: str
     limit: str
     confidence: Confidence
+    source: str
 
 
 Mobile: TypeAlias = Exercise | Drill | Stretch | RollingMove

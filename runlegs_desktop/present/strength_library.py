@@ -73,6 +73,7 @@ class MovePage:
     caution: tuple[str, ...]
     ladder: tuple[LadderRung, ...]
     why: tuple[WhyLine, ...]
+    source: str
     poses: tuple[str, ...]
     compared: bool
     favourite: bool
@@ -119,6 +120,7 @@ def move_page(entry: Entry, known: Mapping[str, Mobile]) -> MovePage:
         caution=tuple(map(said, exercise.caution)) if exercise else (),
         ladder=_ladder(exercise, known) if exercise else (),
         why=_why(move),
+        source=move.source,
         poses=tuple(said(pose.label).capitalize() for pose in move.poses),
         compared=move.id in COMPARED,
         favourite=entry.favourite,
@@ -201,6 +203,21 @@ def _why(move: Mobile) -> tuple[WhyLine, ...]:
         WhyLine(_("Limit"), said(move.limit)),
     )
     return tuple(line for line in lines if line.text)
+
+
+def why_both(pair: tuple[Exercise, Exercise]) -> tuple[WhyLine, ...]:
+    """Reason, evidence and limit of two exercises together; a sentence that both have is said once."""
+
+    def joined(*texts: str) -> str:
+        sentences = [part.strip().removesuffix(".") for text in texts for part in said(text).split(". ")]
+        return ". ".join(dict.fromkeys(one for one in sentences if one)) + "."
+
+    one, other = pair
+    return (
+        WhyLine(_("Reason."), _("Both muscles drive the push-off, so each knee angle gets its turn.")),
+        WhyLine(_("Evidence."), joined(one.evidence, other.evidence)),
+        WhyLine(_("Limit."), joined(one.limit, other.limit)),
+    )
 
 
 def evidence_title(confidence: Confidence | None) -> str:

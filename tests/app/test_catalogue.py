@@ -157,3 +157,10 @@ def test_slow_lowering_of_calf_raises_says_so_where_it_is_prescribed():
     for name in ("calf_straight", "calf_straight_single", "calf_bent", "calf_eccentric"):
         assert "tendon" in exercises()[name].lowering
         assert "not proven" in exercises()[name].lowering
+
+
+@pytest.mark.parametrize("exercise", exercises().values(), ids=exercises())
+def test_what_was_measured_says_where_it_can_be_read(exercise):
+    """A reasoned one has no source to show, all others have."""
+    assert bool(exercise.source) == (exercise.confidence is not Confidence.LOW)
+    assert exercise.source.startswith("https://") or not exercise.source

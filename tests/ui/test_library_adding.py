@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from runlegs_desktop.app.adding import next_session, places
+from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.domain.edits_strength import log_set
 from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern
 from runlegs_desktop.domain.strength import Leg, SetEntry
@@ -135,3 +137,38 @@ def test_the_card_is_asked_for(library, window):
     strength.print_asked.connect(lambda *ids: asked.append(ids))
     click(strength.tab.findChild(QPushButton, "print-card"))
     assert asked == [("", "")]
+
+
+def test_both_calf_raises_can_be_added_printed_and_read_about(library, window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    strength = window.pages.strength
+    asked = []
+    window.pages.print_asked.disconnect()
+    strength.print_asked.connect(lambda *ids: asked.append(ids))
+    library.choose("calf_bent")
+    click(library.stage.compare)
+    page = window.findChild(QWidget, "compare-page")
+    click(page.print)
+    assert asked == [("", "")]
+    click(page.findChild(QPushButton, "source-link"))
+    assert opened == [exercises()["calf_straight_single"].source]
+    entry = next(one for one in page.sides[1].add.menu().actions() if one.text() == "Legs C")
+    entry.trigger()
+    settle()
+    changed = next(one for one in window._journal.logbook.routines.values() if one.code == "C")
+    assert changed.prescriptions[-1].exercise == "calf_bent"
+    assert any(one.text().startswith("Legs C (in") for one in page.sides[1].add.menu().actions())
+    press(Qt.Key.Key_Escape, on=page)
+
+
+def test_the_source_of_a_move_opens_when_it_is_asked_for(library, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    library.choose("sl_rdl")
+    settle()
+    link = library.details.findChild(QPushButton, "source-link")
+    assert not opened
+    link.setFocus()
+    press(Qt.Key.Key_Space)
+    assert opened == [exercises()["sl_rdl"].source]

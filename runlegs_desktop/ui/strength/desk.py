@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from runlegs_desktop.app.adding import Place
 from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.journal import Edit, Journal
 from runlegs_desktop.app.leg_model import LegModel
@@ -99,6 +100,14 @@ class StrengthDesk(QObject):
         page = ComparePage(self._look, (straight, bent), reduced=self._look.is_still)
         page.closed.connect(self._close)
         page.move_asked.connect(self._leave_for)
+        page.print_asked.connect(lambda: self.print_asked.emit("", ""))
+
+        def add(key: str, place: Place) -> None:
+            self._adding.add(key, place)
+            page.show_choices({one: self._adding.choices(one) for one in COMPARED})
+
+        page.added.connect(add)
+        page.show_choices({one: self._adding.choices(one) for one in COMPARED})
         self.tab.show_over(page)
         page.take_focus()
 

@@ -22,6 +22,40 @@ from runlegs_desktop.ui.labels import label
 _HIGH, _BESIDE = 28, 330
 
 
+class AddMenu(QToolButton):
+    """Sessions and routines to choose from. `added` carries the `Place` that was chosen."""
+
+    added = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("add-to-any")
+        self.setText(_("Add to…"))
+        self.setToolTip(_("Choose a session or a routine"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFixedHeight(_HIGH)
+        self.setFont(font(12.5, 500))
+
+    def show_choices(self, choices: AddChoices) -> None:
+        """Offer these."""
+        menu = QMenu(self)
+        self._fill(menu, _("Sessions"), choices.sessions)
+        self._fill(menu, _("Routines"), choices.routines)
+        old = self.menu()
+        self.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+    def _fill(self, menu: QMenu, title: str, choices: Sequence[AddTo]) -> None:
+        if not choices:
+            return
+        menu.addSection(title)
+        for one in choices:
+            entry = menu.addAction(one.text)
+            entry.setEnabled(one.is_open)
+            entry.triggered.connect(lambda _on=False, place=one.place: self.added.emit(place))
+
+
 class AddBox(QWidget):
     """`added` carries the `Place` that was chosen. It is empty for what is no exercise and was never logged."""
 
@@ -36,14 +70,10 @@ class AddBox(QWidget):
         self.to_next.setProperty("primary", True)
         self.to_next.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.to_next.clicked.connect(self._on_next)
-        self.to_any = QToolButton()
-        self.to_any.setObjectName("add-to-any")
-        self.to_any.setText(_("Add to…"))
-        self.to_any.setToolTip(_("Choose a session or a routine"))
-        self.to_any.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self.to_next, self.to_any):
-            button.setFixedHeight(_HIGH)
-            button.setFont(font(12.5, 500))
+        self.to_any = AddMenu()
+        self.to_any.added.connect(self.added)
+        self.to_next.setFixedHeight(_HIGH)
+        self.to_next.setFont(font(12.5, 500))
         self._lay()
         for part in (self._target, self._row, self):
             part.hide()
@@ -76,22 +106,7 @@ class AddBox(QWidget):
         self.to_next.setVisible(choices.next is not None)
         self.to_next.setText(choices.button)
         self.to_next.setEnabled(choices.next is not None and choices.next.is_open)
-        menu = QMenu(self.to_any)
-        self._fill(menu, _("Sessions"), choices.sessions)
-        self._fill(menu, _("Routines"), choices.routines)
-        old = self.to_any.menu()
-        self.to_any.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
-
-    def _fill(self, menu: QMenu, title: str, choices: Sequence[AddTo]) -> None:
-        if not choices:
-            return
-        menu.addSection(title)
-        for one in choices:
-            entry = menu.addAction(one.text)
-            entry.setEnabled(one.is_open)
-            entry.triggered.connect(lambda _on=False, place=one.place: self.added.emit(place))
+        self.to_any.show_choices(choices)
 
     def _on_next(self) -> None:
         if self._choices is not None and self._choices.next is not None:

@@ -11,7 +11,7 @@ from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength import known_exercises
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.logbook import Logbook
-from runlegs_desktop.present.adding_words import add_choices, added_text, last_done_text
+from runlegs_desktop.present.adding_words import AddChoices, add_choices, added_text, last_done_text
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.library_words import said
 from runlegs_desktop.present.strength_session import session_name
@@ -34,7 +34,7 @@ class Adding:
     ) -> None:
         self._page, self._book, self._apply, self._today, self._done = page, book, apply, today, done
         page.chosen.connect(self._show)
-        page.box.added.connect(self._add)
+        page.box.added.connect(lambda place: self.add(page.move_id, place))
 
     def _show(self, key: str) -> None:
         book, today, box = self._book(), self._today(), self._page.box
@@ -44,10 +44,14 @@ class Adding:
             box.show_next("", "", "")
         else:
             box.show_next(target_text(found, units), reason_text(found, units), last_done_text(last_done(book, key)))
-        box.show_choices(add_choices(places(book, key, today)) if key in known_exercises(book) else None)
+        box.show_choices(self.choices(key) if key in known_exercises(book) else None)
 
-    def _add(self, place: Place) -> None:
-        key = self._page.move_id
+    def choices(self, key: str) -> AddChoices:
+        """Where an exercise can go."""
+        return add_choices(places(self._book(), key, self._today()))
+
+    def add(self, key: str, place: Place) -> None:
+        """Put an exercise there, and say so."""
         name = "" if place.session is None else session_name(place.routine, place.session.day)
         exercise, new = said(known_exercises(self._book())[key].name), str(uuid4())
         if self._apply(_("Add an exercise"), lambda book: add(book, place, key, new, name)):

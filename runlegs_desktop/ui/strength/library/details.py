@@ -14,6 +14,7 @@ from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.leg_map_view import LegMapView
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.library.ladder import Ladder
+from runlegs_desktop.ui.strength.library.source_link import source_link
 
 MAP, WIDE = 226, 360
 _MARK = 14
@@ -92,6 +93,8 @@ class MoveDetails(QScrollArea):
         for line in page.why:
             self._why.addWidget(_head(line.title))
             self._why.addWidget(label(line.text, "sentence", wrap=True))
+        if page.source:
+            self._why.addWidget(source_link(page.source), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _list(self, title: str, lines: Iterable[str], mark: object) -> None:
         lines = tuple(line for line in lines if line)
