@@ -127,7 +127,9 @@ def about_model() -> str:
         "Weights come from studies of muscle activity, muscle growth and computed muscle forces, in small groups of "
         "mostly young adults. Activity does not foretell growth reliably, and how much runs add to growth is a guess "
         "on the low side. People differ at least two-fold: the range is 0.7 to 1.3 times for runs and 0.8 to 1.2 "
-        "times for sets. A planning score says how complete the training was, not how you look."
+        "times for sets. The first two sessions of an exercise tire 1.3 times as much. Jogging down from hill repeats "
+        "has numbers of its own; no other running knows its grade. A planning score says how complete the training "
+        "was, not how you look."
     )
 
 

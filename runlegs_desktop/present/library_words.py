@@ -17,9 +17,14 @@ def said(text: str) -> str:
     return _(text) if text else ""
 
 
+def bare(name: str) -> str:
+    """A move's name without what stands behind it in brackets."""
+    return said(name).split(" (", maxsplit=1)[0]
+
+
 def inside(name: str) -> str:
-    """A move's name inside a sentence, without what stands behind it in brackets."""
-    short = said(name).split(" (", maxsplit=1)[0]
+    """A move's name inside a sentence."""
+    short = bare(name)
     return short if short[1:2].isupper() else short[:1].lower() + short[1:]
 
 

@@ -8,7 +8,7 @@ from runlegs_desktop.domain.load_span import Part, SpanLoad
 from runlegs_desktop.domain.routines import Known
 from runlegs_desktop.domain.stimulus import SetBlock
 from runlegs_desktop.present.i18n import _, plural
-from runlegs_desktop.present.library_words import said
+from runlegs_desktop.present.library_words import bare
 from runlegs_desktop.present.load_values import LoadTerm
 from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_text
 from runlegs_desktop.present.session_words import titles
@@ -67,7 +67,7 @@ def _term(part: Part, tenths: int, known: Known, numbers: Numbers) -> LoadTerm:
     one, title = part.session, titles(part.session.session, numbers)[0]
     if part.sets:
         name = part.sets[0].exercise
-        shown = said(known[name].name) if name in known else _("An exercise that is gone")
+        shown = bare(known[name].name) if name in known else _("An exercise that is gone")
         meta = _("{day} · {sets}").format(day=day_text(one.day), sets=_sets_text(part.sets, known))
         return LoadTerm(one.id, one.kind, shown, meta, tenths, part.is_done, title)
     meta = " · ".join([day_text(one.day), *_size(part, numbers)])

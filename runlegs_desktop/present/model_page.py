@@ -10,6 +10,7 @@ from runlegs_desktop.domain.stimulus_tables import LIFT, PLYO, Cell, Cells, Gait
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.muscle_words import muscle_name
 from runlegs_desktop.present.parsing import number
+from runlegs_desktop.present.source_words import source_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _coefficient(
     group, name = words
     low, high = allowed(cells, own, cell.name)
     said = confidence_word(cell.confidence)
-    return Coefficient(cell.name, group, name, now[cell.name], cell.value, low, high, cell.source, said)
+    return Coefficient(cell.name, group, name, now[cell.name], cell.value, low, high, source_text(cell.source), said)
 
 
 def _ordered(cells: Cells) -> Iterator[tuple[Cell, tuple[str, str]]]:

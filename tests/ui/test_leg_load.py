@@ -1,5 +1,6 @@
 """The Leg load page under mouse and keyboard: days, muscles, what is behind them, the model's numbers."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -357,6 +358,17 @@ def test_what_cannot_be_is_refused_and_kept(bench, model, text):
     assert model.edit.text() == text
     model.choose("growth.tempo")
     assert not model.complaint.isVisible()
+
+
+def test_sources_are_papers_and_a_complaint_stands_beside_its_field(bench, model):
+    model.choose("target.gmax.lo")
+    item = model.list.currentItem()
+    assert item.text(5) == "Schoenfeld 2017; PMC8884877"
+    codes = [row.source for row in model._rows]
+    assert not [text for text in codes if re.search(r"\bV\d|\bED\b|\bK ", text)]
+    type_number(model, "900")
+    assert abs(model.complaint.geometry().center().y() - model.edit.geometry().center().y()) < 30
+    assert model.edit.accessibleDescription() == model.complaint.text()
 
 
 def test_escape_leads_back(bench, model):

@@ -86,3 +86,24 @@ def test_board_and_leg_load_look_at_one_model(window, strength):
     legs = window.pages.leg_model.of(book, plan)
     assert strength.load._model is window.pages.leg_model
     assert window.desk.picture_of(book, plan, TODAY, None).scene.legs is legs
+
+
+def test_a_muscle_short_of_sets_in_many_weeks_is_one_line_with_one_fix(plan):
+    """R30 in the dock: its button adds sets to the routine, all weeks are mended, undo is one step."""
+    dock, journal = plan.plan.dock, plan.desk._journal
+    short = [item for item in dock.items if item.check.rule == "R30"]
+    assert len({dict(i.check.finding.values)["muscle"] for i in short}) == len(short) >= 1
+    item = next(i for i in short if " weeks" in i.check.title)
+    finding, weeks = item.check.finding, len(plan._picture.findings)
+    assert QTest.qWaitFor(lambda: bool(dock.offer(finding)), 5000)
+    assert dock.offer(finding).startswith("Add ")
+    plan.desk.fixing._on_asked(item.check)
+    settle()
+    muscle = dict(finding.values)["muscle"]
+    left = [f for f in plan._picture.findings if f.rule == "R30" and dict(f.values)["muscle"] == muscle]
+    assert left == []
+    assert len(plan._picture.findings) < weeks
+    assert journal.undo_name.startswith("Add ")
+    plan.undo_action.trigger()
+    settle()
+    assert len(plan._picture.findings) == weeks

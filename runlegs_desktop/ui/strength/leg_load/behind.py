@@ -23,6 +23,7 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.leg_load.suggestion_card import SuggestionCard
 
 TERM, CUE, TICK = 40, 18, 14
+_VALUE = 38  # px of a part's number and its margin
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -42,6 +43,7 @@ class Behind(QWidget):
         self.terms.setItemDelegate(_TermLine(self.terms, look))
         self.terms.setUniformItemSizes(True)
         self.terms.setMouseTracking(True)
+        self.terms.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.terms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.terms.itemClicked.connect(self._on_term)
         self.terms.itemActivated.connect(self._on_term)
@@ -76,8 +78,7 @@ class Behind(QWidget):
             self.terms.addItem(item)
         self.terms.setCurrentRow(min(max(kept, 0), len(row.terms) - 1))
         self.terms.setVisible(bool(row.terms))
-        self.terms.setMaximumHeight(len(row.terms) * TERM + 4)
-        self.terms.setMinimumHeight(min(2, len(row.terms)) * TERM + 4)
+        self.terms.setFixedHeight(len(row.terms) * TERM + 4)  # the page scrolls, not the list
         self._sum_line.setVisible(bool(row.terms))
         self._none.setVisible(not row.terms)
 
@@ -144,7 +145,7 @@ class Behind(QWidget):
         column.addLayout(above)
         column.addWidget(hairline())
         column.addWidget(self._none)
-        column.addWidget(self.terms, 1)
+        column.addWidget(self.terms)
         column.addWidget(self._sum_line)
         column.addSpacing(8)
         column.addLayout(self.suggestions)
@@ -184,11 +185,12 @@ class _TermLine(QStyledItemDelegate):
         ratio, left = painter.device().devicePixelRatioF(), box.left() + 4
         if term.kind is not None:
             painter.drawPixmap(round(left), round(box.center().y() - CUE / 2), cue(term.kind, theme.name, CUE, ratio))
-        words = QRectF(left + CUE + 9, box.top() + 3, box.width() - CUE - 13 - 62, 17)
+        right_of = _VALUE + (TICK + 4 if term.is_done else 0)
+        words = QRectF(left + CUE + 9, box.top() + 3, box.width() - CUE - 13 - right_of, 17)
         _write(painter, words, term.name, 12.5, weight=500, ink=theme.text)
         _write(painter, words.translated(0, 17), term.meta, 11, weight=400, ink=theme.text3)
         if term.is_done:
-            at = round(box.right() - 56), round(box.center().y() - TICK / 2)
+            at = round(box.right() - _VALUE - TICK), round(box.center().y() - TICK / 2)
             painter.drawPixmap(*at, line_icon("check", theme.ok, TICK, ratio))
         painter.setFont(font(12.5, 600 if term.is_done else 400))
         painter.setPen(theme.text)

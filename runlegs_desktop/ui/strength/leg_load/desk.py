@@ -64,6 +64,7 @@ class LegLoadDesk(QObject):
         page.source.chosen.connect(self._on_source)
         page.chooser.copy_asked.connect(self._on_copy)
         page.behind.offer_taken.connect(self._on_offer)
+        page.model_asked.connect(self._show_model)
         page.model.entered.connect(self._on_entered)
         page.model.reset.connect(self._on_reset)
         page.model.all_reset.connect(self._on_all_reset)
@@ -120,7 +121,13 @@ class LegLoadDesk(QObject):
             suggestions=self._suggestions(Lab(book, plan, scene.today, ledgers, load)),
         )
         self._page.show_load(page)
-        self._page.show_model(coefficients(cells(), own_coefficients(plan)))
+        if self._page.shows_model:
+            self._show_model()
+
+    def _show_model(self) -> None:
+        if self._scene is not None:
+            plan = self._book().plans[self._scene.plan.id]
+            self._page.show_model(coefficients(cells(), own_coefficients(plan)))
 
     def _suggestions(self, lab: Lab) -> tuple[Suggestion, ...]:
         """What could be done, each with the remedy that its button makes."""

@@ -197,6 +197,7 @@ class ModelPage(QWidget):
         field.setSpacing(8)
         for one in (self.name, self.edit, self.hint, self.reset_one):
             field.addWidget(one)
+        field.addWidget(self.complaint, 1)
         field.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
@@ -207,7 +208,6 @@ class ModelPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.list, 1)
         column.addLayout(field)
-        column.addWidget(self.complaint)
         column.addWidget(label(_("Your numbers belong to this plan. Undo takes a change back."), "caption"))
         self.complaint.hide()
 

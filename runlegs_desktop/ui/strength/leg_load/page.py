@@ -23,7 +23,7 @@ from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.strength.leg_load.bar_legend import BarLegend
-from runlegs_desktop.ui.strength.leg_load.behind import Behind
+from runlegs_desktop.ui.strength.leg_load.behind import TERM, Behind
 from runlegs_desktop.ui.strength.leg_load.chooser import LoadChooser
 from runlegs_desktop.ui.strength.leg_load.fibres import FibreLine
 from runlegs_desktop.ui.strength.leg_load.maps import LoadMaps
@@ -39,6 +39,7 @@ class LegLoadPage(QWidget):
 
     session_asked = Signal(str)
     exercises_asked = Signal(object)
+    model_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -66,6 +67,7 @@ class LegLoadPage(QWidget):
         self._lay()
         self.table.chosen.connect(self._on_chosen)
         self.maps.chosen.connect(self.table.choose)
+        self.behind.terms.currentItemChanged.connect(self._follow_term)
         self.behind.session_asked.connect(self.session_asked)
         self.behind.exercises_asked.connect(self.exercises_asked)
         self.how.clicked.connect(self._show_model)
@@ -125,7 +127,19 @@ class LegLoadPage(QWidget):
             self.maps.show_muscle(muscle)
             self.behind.show_row(self._page.row(muscle))
 
+    @property
+    def shows_model(self) -> bool:
+        """Whether it shows how it is computed."""
+        return self._stack.currentWidget() is self.model
+
+    def _follow_term(self) -> None:
+        """Keep the part in sight that the keys came to."""
+        if self.behind.terms.hasFocus():
+            place = self.behind.terms.y() + self.behind.terms.currentRow() * TERM
+            self._right.ensureVisible(0, place + TERM // 2, 0, TERM)
+
     def _show_model(self) -> None:
+        self.model_asked.emit()
         self._stack.setCurrentIndex(2)
         self.model.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -192,8 +206,8 @@ class LegLoadPage(QWidget):
     def _fit(self) -> None:
         """Give the sides what a small window has for them, and rows what the height has."""
         wide = self.width() >= 1180
-        self._left.setFixedWidth(LEFT if wide else 248)
-        self._right.setFixedWidth(RIGHT if self.width() >= 1400 else 300 if wide else 240)
+        self._left.setFixedWidth(LEFT if wide else 244)
+        self._right.setFixedWidth(RIGHT if self.width() >= 1400 else 320 if wide else 268)
         note = self._note.sizeHint().height() + 6 if not self._note.isHidden() else 0
         others = 12 + 26 + note + 30 + 58 + 56 + 30
         self.table.fit(self.height() - others)
