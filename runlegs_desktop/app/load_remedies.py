@@ -1,6 +1,6 @@
 """Remedies tried on the logbook in memory: what a muscle's sum would be; none pushes another over its target."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
 from typing import NamedTuple
@@ -19,15 +19,16 @@ from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.remedies import Change, Open, Remedy, less_of, more_for
 from runlegs_desktop.domain.routines import routine_of
+from runlegs_desktop.domain.rule_limits import under
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Variant
-from runlegs_desktop.domain.stimulus import Ledgers
+from runlegs_desktop.domain.stimulus import Ledgers, of_week
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.stimulus_week import Fed, fed, target
 from runlegs_desktop.domain.strength import Routine
 
-TRIES = 4  # remedies looked at until one does no harm
+TRIES = 6  # remedies looked at, until one does no harm or for the best of them
 
 
 class Offer(NamedTuple):
@@ -49,18 +50,15 @@ class Lab(NamedTuple):
     load: SpanLoad
 
 
-def more(lab: Lab, muscle: Muscle, short: float = 0.0) -> Offer | None:
-    """The best way to give a muscle what it is short of in the days that are looked at, or more than that elsewhere."""
-    hidden = {one.exercise for one in lab.book.marks.values() if one.hidden}
-    ready = ready_routines().items()
-    usual = {p.exercise for (kit, _code), r in ready if kit is lab.plan.inputs.equipment for p in r.prescriptions}
-    short = max(short, target(lab.ledgers.tables, muscle, lab.plan.goal).low - lab.load.whole.growth(muscle))
-    return _first(lab, more_for(muscle, short, _open(lab), known_exercises(lab.book), usual=usual, hidden=hidden))
+def more(lab: Lab, muscle: Muscle) -> Offer | None:
+    """The best way to give a muscle what it is short of, within the days that are looked at."""
+    short = target(lab.ledgers.tables, muscle, lab.plan.goal).low - lab.load.whole.growth(muscle)
+    return next(_harmless(lab, _ways(lab, muscle, short)), None)
 
 
 def less(lab: Lab, muscle: Muscle) -> Offer | None:
     """The best way to give a muscle a set less."""
-    return _first(lab, less_of(muscle, _open(lab), known_exercises(lab.book)))
+    return next(_harmless(lab, less_of(muscle, _open(lab), known_exercises(lab.book))), None)
 
 
 def taken(book: Logbook, remedy: Remedy) -> Logbook:
@@ -69,18 +67,32 @@ def taken(book: Logbook, remedy: Remedy) -> Logbook:
 
 
 def sets_fix(book: Logbook, scene: Scene, ledgers: Ledgers, finding: Finding, all_: Iterable[Finding]) -> Fix | None:
-    """What mends a muscle's least of sets (R30): enough for the week of all findings that is shortest of it."""
-    week, values = scene.weeks[finding.week], dict(finding.values)
+    """What mends a muscle's least of sets (R30): of the ways there are in its week, that which mends most weeks."""
+    muscle, week = Muscle(str(dict(finding.values)["muscle"])), scene.weeks[finding.week]
+    lows = {f.week: dict(f.values) for f in all_ if f.rule == finding.rule}
+    lows = {n: told for n, told in lows.items() if told["muscle"] == muscle.value}
     load = span_load(week.all, ledgers, Span(Reach.WEEK, week.start, week.end))
-    alike = [dict(f.values) for f in all_ if f.rule == finding.rule]
-    short = [float(one["low"]) - float(one["sets"]) for one in alike if one["muscle"] == values["muscle"]]
     lab = Lab(book, scene.plan, scene.today, ledgers, load)
-    offer = more(lab, Muscle(str(values["muscle"])), max(short, default=0.0))
-    if offer is None:
+    short = max((float(told["low"]) - float(told["sets"]) for told in lows.values()), default=0.0)
+
+    def mended(offer: Offer) -> int:
+        after = _ledgers(lab, offer.remedy)
+        sums = {n: of_week(map(after.of, scene.weeks[n].all)).growth(muscle) for n in lows}
+        return sum(not under(sums[n], float(told["low"])) for n, told in lows.items())
+
+    offer = max(_harmless(lab, _ways(lab, muscle, short)), key=mended, default=None)
+    if offer is None or not mended(offer):
         return None
     remedy, routine = offer.remedy, offer.remedy.routine
     told = (("exercise", offer.name), ("sets", remedy.sets), ("code", routine.code), ("name", routine.name))
     return Fix(finding.rule, Action.SETS, (), (), told, (_kept(remedy),))
+
+
+def _ways(lab: Lab, muscle: Muscle, short: float) -> Iterator[Remedy]:
+    hidden = {one.exercise for one in lab.book.marks.values() if one.hidden}
+    ready = ready_routines().items()
+    usual = {p.exercise for (kit, _code), r in ready if kit is lab.plan.inputs.equipment for p in r.prescriptions}
+    return more_for(muscle, short, _open(lab), known_exercises(lab.book), usual=usual, hidden=hidden)
 
 
 def _kept(remedy: Remedy) -> Routine:
@@ -98,15 +110,14 @@ def _open(lab: Lab) -> tuple[Open, ...]:
     return tuple(found.values())
 
 
-def _first(lab: Lab, remedies: Iterable[Remedy]) -> Offer | None:
-    """The first that helps and pushes no other muscle over its target."""
+def _harmless(lab: Lab, remedies: Iterable[Remedy]) -> Iterator[Offer]:
+    """Those that help and push no other muscle over its target."""
     for remedy in islice(remedies, TRIES):
         after = span_load(lab.load.sessions, _ledgers(lab, remedy), lab.load.span).whole
         was, now = lab.load.whole.growth(remedy.muscle), after.growth(remedy.muscle)
         helps = now < was if remedy.change is Change.LESS else now > was
         if helps and not any(_pushed_over(lab, m, after.growth(m)) for m in MUSCLES):
-            return Offer(remedy, known_exercises(lab.book)[remedy.one.exercise].name, was, now)
-    return None
+            yield Offer(remedy, known_exercises(lab.book)[remedy.one.exercise].name, was, now)
 
 
 def _ledgers(lab: Lab, remedy: Remedy) -> Ledgers:

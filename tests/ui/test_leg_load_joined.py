@@ -89,21 +89,28 @@ def test_board_and_leg_load_look_at_one_model(window, strength):
 
 
 def test_a_muscle_short_of_sets_in_many_weeks_is_one_line_with_one_fix(plan):
-    """R30 in the dock: its button adds sets to the routine, all weeks are mended, undo is one step."""
+    """R30 in the dock: its button changes the routine for as many weeks as one change can, undo is one step.
+
+    The two weeks of getting used to it hold two sets of anything (science 1.7): they may want an exercise more.
+    """
     dock, journal = plan.plan.dock, plan.desk._journal
+
+    def of(muscle):
+        return [f.week for f in plan._picture.findings if f.rule == "R30" and dict(f.values)["muscle"] == muscle]
+
     short = [item for item in dock.items if item.check.rule == "R30"]
     assert len({dict(i.check.finding.values)["muscle"] for i in short}) == len(short) >= 1
     item = next(i for i in short if " weeks" in i.check.title)
     finding, weeks = item.check.finding, len(plan._picture.findings)
+    muscle = dict(finding.values)["muscle"]
+    before = of(muscle)
     for _n in range(100):
         if not dock.offer(finding):
             QTest.qWait(50)
     assert dock.offer(finding).startswith("Add ")
     plan.desk.fixing._on_asked(item.check)
     settle()
-    muscle = dict(finding.values)["muscle"]
-    left = [f for f in plan._picture.findings if f.rule == "R30" and dict(f.values)["muscle"] == muscle]
-    assert left == []
+    assert set(of(muscle)) <= {0, 1} < set(before)
     assert len(plan._picture.findings) < weeks
     assert journal.undo_name.startswith("Add ")
     plan.undo_action.trigger()
