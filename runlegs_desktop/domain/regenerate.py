@@ -84,11 +84,18 @@ def regenerate(
     fixed = weakened(fixed, back, now, known_vdot=plan.inputs.vdot)
     weeks, history = _laid(fixed, now, before, kept, today)
     outcome = _outcome(weeks, history, scheduled, fixed.day(now, 0))
-    renewed = _renewed_plan(plan, fixed, now, outcome, back)
+    renewed = _renewed_plan(plan, fixed, now, _of_whole_weeks(outcome, fixed, now, today), back)
     made = _open(sessions_of(fixed, renewed, with_walks(fixed, weeks)), kept, today)
     hands = touched(plan, (s for s in old if not stays(s, today))) if by_hand is None else by_hand
     draft, other = Draft(renewed, tuple(made), outcome.targets), inputs != plan.inputs
     return _renewal(draft, old, today, by_hand=hands, is_other=other, named=named)
+
+
+def _of_whole_weeks(outcome: Outcome, fixed: Setting, now: int, today: date) -> Outcome:
+    """A week that has begun holds what was left of it: no note blames the runner's days for that."""
+    if now >= len(outcome.targets) or today <= fixed.day(now, 0):
+        return outcome
+    return replace(outcome, targets=(*outcome.targets[:now], outcome.volumes[now], *outcome.targets[now + 1 :]))
 
 
 def _renewed_plan(plan: Plan, fixed: Setting, now: int, outcome: Outcome, back: Return) -> Plan:

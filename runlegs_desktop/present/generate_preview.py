@@ -4,6 +4,7 @@ from runlegs_desktop.app.renewing import Renewable
 from runlegs_desktop.domain.regenerate import Renewal
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.present.i18n import _, plural
+from runlegs_desktop.present.numbers import EN_DASH
 from runlegs_desktop.present.wizard import Answers
 from runlegs_desktop.present.wizard_chart import Chart
 from runlegs_desktop.present.wizard_hints import goal_note
@@ -77,8 +78,10 @@ def _step(scene: Scene, of: Renewable, answers: Answers) -> Fact:
     now = max(0, scene.plan.week_index(of.today))
     steps = [(week.metres / scene.known(week.index) - 1, -week.index) for week in scene.weeks[now:] if week.metres]
     share, week = max(steps, default=(0.0, 0))
+    if share <= 0:
+        return Fact(_("Biggest step"), EN_DASH, _("no week grows"))
     return Fact(
         _("Biggest step"),
-        answers.numbers.percent(share, signed=share > 0),
+        answers.numbers.percent(share, signed=True),
         _("week {n}").format(n=1 - week),
     )

@@ -36,11 +36,12 @@ class Bar(NamedTuple):
 
 
 class Phases(NamedTuple):
-    """Weeks in a row with one purpose, `first` to `last` counted from 0."""
+    """Weeks in a row with one purpose, `first` to `last` counted from 0. Where the name has no room stands `short`."""
 
     first: int
     last: int
     name: str
+    short: str = ""
 
 
 class Chart(NamedTuple):
@@ -109,10 +110,11 @@ def _ticks(full: float, numbers: Numbers) -> tuple[tuple[float, str], ...]:
 
 def _phases(phases: tuple[Phase, ...]) -> Iterator[Phases]:
     """Phases in a row; a cutback belongs to the phase around it."""
+    short = {Phase.ACCUMULATE: _("Acc."), Phase.INTENSIFY: _("Int.")}
     shown: list[Phase] = []
     for n, phase in enumerate(phases):
         around = next((p for p in phases[n:] if p not in EASIER), None) if not shown else shown[-1]
         shown.append((around or phase) if phase in EASIER else phase)
     for phase, group in groupby(range(len(shown)), key=lambda n: shown[n]):
         weeks = list(group)
-        yield Phases(weeks[0], weeks[-1], phase_name(phase))
+        yield Phases(weeks[0], weeks[-1], phase_name(phase), short.get(phase, ""))

@@ -44,7 +44,7 @@ def experiences() -> Mapping[Experience, str]:
 def experience_text(experience: Experience) -> str:
     """What a word of `experiences` means."""
     return {
-        Experience.BEGINNER: _("Less than 6 months of regular running"),
+        Experience.BEGINNER: _("Less than 6 months of running"),
         Experience.INTERMEDIATE: _("6 months to 3 years of running"),
         Experience.ADVANCED: _("More than 3 years, and 4 runs a week or more"),
     }[experience]

@@ -393,3 +393,11 @@ def test_without_pins_no_week_after_this_one_breaks_a_rule_badly(seed):
     now = max(0, plan.week_index(today))
     bad = [f for f in check(seen(book, made, today)) if f.severity is Severity.ERROR and f.week > now]
     assert bad == []
+
+
+def test_a_week_that_has_begun_is_no_fault_of_the_runners_days(running):
+    """On a Thursday the week holds what was left of it."""
+    book, plan = running
+    book = away(book, 16)
+    codes = {note.code: dict(note.values) for note in renewed(book, plan, TODAY).draft.plan.notes}
+    assert codes.get("VOLUME_CAPPED", {}).get("week") != 6

@@ -174,3 +174,16 @@ def test_easy_running_only_stays(book):
     assert "Make a plan" not in foot_text(page_of(book).first)
     made, _wrong = answered(page, page.first)
     assert not any(s.steps and s.kind.value in {"tempo", "hills", "intervals"} for s in made.new)
+
+
+def test_a_plan_that_only_tapers_has_no_step(book):
+    page = page_of(book, date(2026, 10, 6))
+    step = previewed(page, page.first).facts[4]
+    assert step == ("Biggest step", "–", "no week grows")
+
+
+def test_names_of_short_phases_have_short_forms(book):
+    page = page_of(book)
+    chart = previewed(page, with_goal(page.first, Goal.LEGS)).chart
+    assert {p.name: p.short for p in chart.phases if p.first > 5} == {"Accumulate": "Acc.", "Intensify": "Int."}
+    assert all(len(p.short) < len(p.name) for p in chart.phases)

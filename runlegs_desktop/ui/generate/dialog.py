@@ -21,7 +21,7 @@ from runlegs_desktop.ui.welcome.preview import PreviewPanel
 from runlegs_desktop.ui.welcome.scrolling import scrolling
 from runlegs_desktop.ui.welcome.sheet import sheet
 
-WIDTH, HEIGHT, MARGIN = 1068, 820, 48
+WIDTH, HEIGHT, MARGIN = 1068, 840, 48
 FORM = 404
 _LEFT_PAD, _SCROLL_BAR, _FOOT = 22, 8, 56
 _FRAME = 17  # ms

@@ -69,9 +69,11 @@ def _legend(painter: QPainter, chart: Chart, theme: Theme, room: float) -> None:
         marks.append((_("Race"), theme.tones[Kind.RACE].solid))
     if chart.has_past:
         marks.insert(0, (_("Past"), mix(_week_tone(theme), theme.surface, _PAST)))
+    if any(bar.limit for bar in chart.bars):
+        marks.append((chart.limit, theme.text))
     x = 0.0
     painter.setFont(font(11))
-    for text, colour in (*marks, (chart.limit, theme.text)):
+    for text, colour in marks:
         tall = 2.0 if text == chart.limit else 9.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -174,7 +176,7 @@ def _axis(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
         painter.setPen(QPen(theme.line2, 1))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.setPen(theme.text2)
-        text = fitting((phase.name,), right - left, 11)
+        text = fitting((phase.name, phase.short) if phase.short else (phase.name,), right - left, 11)
         painter.drawText(QRectF(left, y + 1, right - left, 15), _LEFT_MIDDLE, text)
 
 
