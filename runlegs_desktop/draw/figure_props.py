@@ -10,7 +10,7 @@ from runlegs_desktop.domain.pose import Point, Prop, Thing, View
 from runlegs_desktop.domain.skeleton import Skeleton
 from runlegs_desktop.draw.figure_stage import Inks, Stage
 
-PLATE, BAR, BELL = 0.105, 0.014, 0.038  # radii in statures
+PLATE, BAR, BELL = 0.128, 0.014, 0.038  # radii in statures
 BAR_HALF = 0.44  # half of what is drawn of a bar from the front
 _LEG = 0.022
 _GROUND = 0.012
@@ -65,7 +65,7 @@ def _places(prop: Prop, one: Skeleton) -> tuple[Point, ...]:
     trunk = Point(one.shoulder.x - one.pelvis.x, one.shoulder.y - one.pelvis.y)
     front = one.view is View.FRONT
     ahead = Point(0, 0) if front else Point(trunk.y / TRUNK, -trunk.x / TRUNK)
-    thigh = _grip(one.right.hip, one.right.knee)
+    thigh = _along(one.right.hip, one.right.knee, 0.7)
     return {
         "hands": (far, near),
         "hand": (near,),
@@ -79,6 +79,10 @@ def _places(prop: Prop, one: Skeleton) -> tuple[Point, ...]:
         "knees": (one.left.knee, one.right.knee),
         "feet": (one.left.ball, one.right.ball),
     }[prop.carried]
+
+
+def _along(start: Point, end: Point, share: float) -> Point:
+    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
 
 
 def _grip(wrist: Point, hand: Point) -> Point:
