@@ -9,9 +9,10 @@ from datetime import date, timedelta
 from runlegs_desktop.app.stimulus_file import tables_with
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Experience
+from runlegs_desktop.domain.load_span import Reach, Span, span_load
 from runlegs_desktop.domain.schedule import Scheduled, State
 from runlegs_desktop.domain.session import Kind, Repeat, Role, Session, Step, Zone
-from runlegs_desktop.domain.stimulus import Ledgers, SetBlock, week_load
+from runlegs_desktop.domain.stimulus import Ledgers, SetBlock
 
 WEEKS, FRAME_MS = 5 * 52, 1000 / 60
 _SETS = tuple(SetBlock(f"e{n}", dict.fromkeys(tuple(Muscle)[n : n + 6], 0.5), 3, 8, 2) for n in range(5))
@@ -40,7 +41,9 @@ def legs() -> list[tuple[str, str, str]]:
 
 
 def _folding(log: list[list[Scheduled]], ledgers: Ledgers) -> Callable[[], object]:
-    return lambda: [week_load(week, ledgers) for week in log]
+    """Week by week, as the page and the board do; beyond those in sight nobody asks for the parts of exercises."""
+    spans = [Span(Reach.WEEK, week[0].day, week[-1].day) for week in log]
+    return lambda: [span_load(week, ledgers, span) for week, span in zip(log, spans, strict=True)]
 
 
 def _session(week: int, day: int, kind: Kind) -> Scheduled:

@@ -4,15 +4,16 @@ What runs count as growth is capped week by week, from the first day on: what is
 shares what the cap leaves. So the parts make the sum, and those that are done make the sum of what is done.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from enum import Enum
+from operator import mul
 from typing import NamedTuple
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK, week_of
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.schedule import Scheduled, State
-from runlegs_desktop.domain.stimulus import MOST_FROM_RUNS, NOTHING, Ledger, Ledgers, SetBlock, of_week, total
+from runlegs_desktop.domain.stimulus import NOTHING, Ledger, Ledgers, SetBlock, capped, total
 from runlegs_desktop.domain.stimulus_tables import MUSCLES, Fibres, Row
 
 WEEKS = 4
@@ -120,12 +121,33 @@ def span_load(sessions: Iterable[Scheduled], ledgers: Ledgers, span: Span, sourc
     for one in sessions:
         if span.holds(one.day) and one.counts and source.holds(one):
             weeks.setdefault((one.day - span.first).days // DAYS_A_WEEK, []).append(one)
-    every = [weeks[n] for n in sorted(weeks)]
     share = 1 / span.weeks
-    whole = total(of_week(ledgers.of(one) for one in week) for week in every)
-    done = total(of_week(ledgers.of(one) for one in week if one.state is State.DONE) for week in every)
-    parts = tuple(part for week in every for part in _parts(week, ledgers, share))
-    return SpanLoad(span, scaled(done, share), scaled(whole, share), parts, source)
+    made = [_week(weeks[n], ledgers, share) for n in sorted(weeks)]
+    done, whole = scaled(total(one.done for one in made), share), scaled(total(one.whole for one in made), share)
+    return SpanLoad(span, done, whole, tuple(part for one in made for part in one.parts), source)
+
+
+class _Week(NamedTuple):
+    done: Ledger
+    whole: Ledger
+    parts: tuple[Part, ...]
+
+
+def _week(week: Sequence[Scheduled], ledgers: Ledgers, share: float) -> _Week:
+    """The sums of one week with runs capped, and its parts. Runs count less where all of them would be too many."""
+    whole = total(ledgers.of(one) for one in week)
+    finished = [one for one in week if one.state is State.DONE]
+    done = whole if len(finished) == len(week) else total(ledgers.of(one) for one in finished)
+    fits, fits_done = capped(whole), capped(done)
+    so_far = [share * _share(x, y) for x, y in zip(fits_done.by_runs, done.by_runs, strict=True)]
+    left = zip(fits.by_runs, fits_done.by_runs, whole.by_runs, done.by_runs, strict=True)
+    then = [share * _share(most - had, all_ - ran) for most, had, all_, ran in left]
+    parts = tuple(
+        part
+        for one in sorted(week, key=lambda s: (s.day, s.session.order))
+        for part in _parts(one, ledgers, share, so_far if one.state is State.DONE else then)
+    )
+    return _Week(fits_done, fits, parts)
 
 
 def scaled(ledger: Ledger, share: float) -> Ledger:
@@ -141,21 +163,15 @@ def scaled(ledger: Ledger, share: float) -> Ledger:
     )
 
 
-def _parts(week: Sequence[Scheduled], ledgers: Ledgers, share: float) -> Iterable[Part]:
-    """Runs count less where all of them together would count as more than they may."""
-    done = total(ledgers.of(one) for one in week if one.state is State.DONE).by_runs
-    ran = total(ledgers.of(one) for one in week).by_runs
-    pairs = list(zip(done, ran, strict=True))
-    so_far = [share * _share(min(x, MOST_FROM_RUNS), x) for x in done]
-    then = [share * _share(min(y, MOST_FROM_RUNS) - min(x, MOST_FROM_RUNS), y - x) for x, y in pairs]
-    for one in sorted(week, key=lambda s: (s.day, s.session.order)):
-        counted = so_far if one.state is State.DONE else then
-        if one.is_strength:
-            for sets, ledger in ledgers.by_exercise(one):
-                yield Part(one, tuple(share * x for x in ledger.by_lifts), sets)
-        else:
-            rows = zip(ledgers.of(one).by_runs, counted, strict=True)
-            yield Part(one, tuple(run * less for run, less in rows))
+def _parts(one: Scheduled, ledgers: Ledgers, share: float, counted: Sequence[float]) -> Iterator[Part]:
+    """A run is one part, and so is strength of which no set is known; else each exercise is."""
+    if one.is_strength and ledgers.by_exercise(one):
+        for sets, ledger in ledgers.by_exercise(one):
+            grown = ledger.by_lifts
+            yield Part(one, grown if share == 1 else tuple(share * x for x in grown), sets)
+    else:
+        grown = ledgers.of(one).by_runs
+        yield Part(one, tuple(map(mul, grown, counted)) if any(grown) else grown)
 
 
 def _share(part: float, whole: float) -> float:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Experience
-from runlegs_desktop.domain.schedule import Scheduled, State
+from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import RUNS, Session
 from runlegs_desktop.domain.stimulus_run import Stretch, stretches
 from runlegs_desktop.domain.stimulus_tables import MUSCLES, Fibres, Row, Tables
@@ -96,6 +96,7 @@ class Ledger:
 
 
 NOTHING = Ledger()
+Lots = tuple[tuple[tuple[SetBlock, ...], Ledger], ...]  # the sets of each exercise, with their ledger
 
 
 def total(ledgers: Iterable[Ledger]) -> Ledger:
@@ -114,9 +115,15 @@ def total(ledgers: Iterable[Ledger]) -> Ledger:
 
 def of_week(ledgers: Iterable[Ledger]) -> Ledger:
     """A week's sum, in which runs count as at most three sets for any muscle."""
-    summed = total(ledgers)
-    capped = tuple(min(x, MOST_FROM_RUNS) for x in summed.by_runs)
-    return Ledger(capped, summed.by_lifts, summed.load, summed.endurance, summed.fibres)
+    return capped(total(ledgers))
+
+
+def capped(summed: Ledger) -> Ledger:
+    """A week's plain sum with its runs capped."""
+    if summed is NOTHING or max(summed.by_runs) <= MOST_FROM_RUNS:
+        return summed
+    runs = tuple(min(x, MOST_FROM_RUNS) for x in summed.by_runs)
+    return Ledger(runs, summed.by_lifts, summed.load, summed.endurance, summed.fibres)
 
 
 def run_ledger(run: Iterable[Stretch], tables: Tables, experience: Experience, *, load_times: float = 1.0) -> Ledger:
@@ -180,6 +187,7 @@ class Ledgers:
         self.blocks = blocks
         self._experience, self._vdot = experience, vdot
         self._known: dict[str, tuple[Scheduled, Ledger]] = {}
+        self._apart: dict[str, tuple[Scheduled, Lots]] = {}
 
     def of(self, one: Scheduled) -> Ledger:
         """The ledger of a session: what was done, else what is planned; nothing where it does not count."""
@@ -190,8 +198,14 @@ class Ledgers:
         self._known[one.id] = (one, made)
         return made
 
-    def by_exercise(self, one: Scheduled) -> tuple[tuple[tuple[SetBlock, ...], Ledger], ...]:
+    def by_exercise(self, one: Scheduled) -> Lots:
         """The sets of a strength session, those of an exercise together, each lot with its ledger."""
+        known = self._apart.get(one.id)
+        if known is None or known[0] is not one:
+            known = self._apart[one.id] = one, self._lots(one)
+        return known[1]
+
+    def _lots(self, one: Scheduled) -> Lots:
         lots: dict[str, list[SetBlock]] = {}
         for block in self.blocks(one.session) if one.counts else ():
             lots.setdefault(block.exercise, []).append(block)
@@ -206,22 +220,6 @@ class Ledgers:
             return NOTHING
         run = stretches(one.session, one.seconds, one.metres, self._vdot)
         return run_ledger(run, self.tables, self._experience, load_times=RACE_LOAD if one.is_race else 1.0)
-
-
-class WeekLoad(NamedTuple):
-    """A span of days, done and whole. The cap on runs holds for each, so to come is what the whole has more."""
-
-    done: Ledger
-    whole: Ledger
-
-
-def week_load(sessions: Iterable[Scheduled], ledgers: Ledgers) -> WeekLoad:
-    """The sessions of one week, what is done apart."""
-    found = [(one.state is State.DONE, ledgers.of(one)) for one in sessions]
-    whole = of_week(ledger for _done, ledger in found)
-    if all(done for done, _ledger in found):
-        return WeekLoad(whole, whole)
-    return WeekLoad(of_week(ledger for done, ledger in found if done), whole)
 
 
 def _column(rows: Iterable[Row]) -> Row:

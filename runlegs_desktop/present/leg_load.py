@@ -3,36 +3,27 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Goal
-from runlegs_desktop.domain.schedule import Scheduled, State
-from runlegs_desktop.domain.session import Kind
-from runlegs_desktop.domain.stimulus import Ledger, Ledgers, week_load
+from runlegs_desktop.domain.load_span import Reach, Span, SpanLoad, span_load
+from runlegs_desktop.domain.routines import Known
+from runlegs_desktop.domain.schedule import Scheduled
+from runlegs_desktop.domain.stimulus import Ledger, Ledgers
 from runlegs_desktop.domain.stimulus_tables import MUSCLES, Fibres, Target
 from runlegs_desktop.domain.stimulus_week import Fed, coverage, fed, target
 from runlegs_desktop.present.fibre_words import FibreBar, fibre_bar
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.load_terms import Term, session_term, sums_of, tenths_text, terms
 from runlegs_desktop.present.muscle_words import muscle_name, short_names
-from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_text
-from runlegs_desktop.present.session_words import titles
+from runlegs_desktop.present.numbers import EN_DASH, Numbers
 
 MOST, SOME, NAMED = 0.75, 0.5, 4  # shares of the most worked muscle, and how many are named at most
 LEAST_GROWTH = 0.05  # set-equivalents: below, a session is told by its load
 LEAST_SHOWN = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One session's part in a sum. `value` is spelled in set-equivalents, or in load for `session_legs`."""
-
-    id: str
-    kind: Kind
-    name: str
-    when: str
-    value: str
-    is_done: bool
+NOBODY: Known = MappingProxyType({})  # where exercises need no names
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,38 +73,58 @@ class LegPage:
         return all(row.level == 0 for row in self.rows)
 
 
-def session_legs(one: Scheduled, ledgers: Ledgers, numbers: Numbers) -> LegPage:
-    """What one session trains, shaded against its own most worked muscle.
+def session_legs(one: Scheduled, ledgers: Ledgers, numbers: Numbers, known: Known = NOBODY) -> LegPage:
+    """What one session trains, shaded against its own most worked muscle. `known` has the exercises' names.
 
     Easy running adds next to nothing to growth; such sessions are told by the load they put on muscles.
     """
+    load = _load([one], ledgers)
     ledger = ledgers.of(one)
     grows = any(ledger.growth(m) >= LEAST_GROWTH for m in MUSCLES)
     value: Callable[[Muscle], float] = ledger.growth if grows else ledger.load_of
     most = max(value(m) for m in MUSCLES) or 1.0
     unit = _("hard sets or their equal") if grows else _("load, with next to no growth")
-    term = _term(one, numbers)
     named = _("{muscle}: {value} ({unit})")
-    rows = tuple(
-        replace(
-            _row(m, ledger, value(m), term.is_done * value(m)),
-            sentence=named.format(muscle=muscle_name(m).name, value=_number(value(m)), unit=unit),
+
+    def row(m: Muscle) -> MuscleRow:
+        shown = f"{value(m):.1f}"
+        parts = (session_term(one, value(m), numbers),) if value(m) >= LEAST_SHOWN else ()
+        return replace(
+            _row(m, load),
+            sum=shown,
+            sentence=named.format(muscle=muscle_name(m).name, value=shown, unit=unit),
             level=value(m) / most,
-            terms=(term.worth(value(m)),) if value(m) >= LEAST_SHOWN else (),
+            terms=terms(load, m, known, numbers) if grows and one.is_strength else parts,
         )
-        for m in MUSCLES
-    )
+
+    rows = tuple(row(m) for m in MUSCLES)
     ranked = sorted(rows, key=lambda row: -row.level)
     return _page(_("What it trains"), unit, rows, ranked, ledger.fibres)
 
 
-def week_legs(sessions: Sequence[Scheduled], ledgers: Ledgers, goal: Goal, numbers: Numbers, title: str) -> LegPage:
-    """What a week does against its targets, done and planned, with each session's part."""
-    load = week_load(sessions, ledgers)
-    parts = tuple((ledgers.of(one), _term(one, numbers)) for one in sessions)
-    rows = tuple(_week_row(m, load.whole, load.done.growth(m), target(ledgers.tables, m, goal), parts) for m in MUSCLES)
+def week_legs(
+    sessions: Sequence[Scheduled],
+    ledgers: Ledgers,
+    goal: Goal,
+    numbers: Numbers,
+    *,
+    title: str,
+    known: Known = NOBODY,
+) -> LegPage:
+    """What a week does against its targets, done and planned, with the parts of runs and exercises."""
+    load = _load(sessions, ledgers)
+    rows = tuple(
+        replace(_week_row(m, load, target(ledgers.tables, m, goal)), terms=terms(load, m, known, numbers))
+        for m in MUSCLES
+    )
     ranked = sorted(rows, key=lambda row: -load.whole.growth(row.muscle))
     return _page(title, _("hard sets or their equal, a week, per leg"), rows, ranked, load.whole.fibres)
+
+
+def _load(sessions: Sequence[Scheduled], ledgers: Ledgers) -> SpanLoad:
+    """What the sessions of a week, or one, do."""
+    days = [one.day for one in sessions] or [date.min]
+    return span_load(sessions, ledgers, Span(Reach.DATES, min(days), max(days)))
 
 
 def model_text() -> str:
@@ -151,13 +162,11 @@ def _page(title: str, unit: str, rows: tuple[MuscleRow, ...], ranked: Iterable[M
     return LegPage(title, unit, rows, shortly[0], shortly[1], fibre_bar(fibres), spoken, model_text())
 
 
-def _week_row(
-    muscle: Muscle, whole: Ledger, done: float, wanted: Target, parts: Iterable[tuple[Ledger, "_Named"]]
-) -> MuscleRow:
-    sets = whole.growth(muscle)
+def _week_row(muscle: Muscle, load: SpanLoad, wanted: Target) -> MuscleRow:
+    sets = load.whole.growth(muscle)
     found = fed(sets, wanted)
     ends = f"{wanted.low:g}{EN_DASH}{wanted.high:g}"
-    row = _row(muscle, whole, sets, done)
+    row = _row(muscle, load)
     return replace(
         row,
         target=ends,
@@ -165,23 +174,22 @@ def _week_row(
         sentence=_week_sentence(found).format(muscle=row.name, sets=row.sum, ends=ends),
         fed=found,
         level=coverage(sets, wanted),
-        terms=tuple(term.worth(part) for ledger, term in parts if (part := ledger.growth(muscle)) >= LEAST_SHOWN),
     )
 
 
-def _row(muscle: Muscle, ledger: Ledger, value: float, done: float) -> MuscleRow:
+def _row(muscle: Muscle, load: SpanLoad) -> MuscleRow:
     """What is the same for a session and a week."""
-    name, place = muscle_name(muscle), MUSCLES.index(muscle)
+    name, sums = muscle_name(muscle), sums_of(load, muscle)
     return MuscleRow(
         muscle=muscle,
         name=name.name,
         plain=name.plain,
         about=name.about,
-        running=_number(ledger.by_runs[place]),
-        strength=_number(ledger.by_lifts[place]),
-        sum=_number(value),
-        done=_number(done),
-        band=_band(ledger, muscle),
+        running=tenths_text(sums.running),
+        strength=tenths_text(sums.strength),
+        sum=tenths_text(sums.whole),
+        done=tenths_text(sums.done),
+        band=_band(load.whole, muscle),
     )
 
 
@@ -195,27 +203,4 @@ def _week_sentence(found: Fed) -> str:
 
 def _band(ledger: Ledger, muscle: Muscle) -> str:
     low, high = ledger.band(muscle)
-    return _("{low} to {high}").format(low=_number(low), high=_number(high))
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A session as terms name it."""
-
-    id: str
-    kind: Kind
-    name: str
-    day: date
-    is_done: bool
-
-    def worth(self, value: float) -> Term:
-        """Its part in a sum."""
-        return Term(self.id, self.kind, self.name, day_text(self.day), _number(value), self.is_done)
-
-
-def _term(one: Scheduled, numbers: Numbers) -> _Named:
-    return _Named(one.id, one.kind, titles(one.session, numbers)[0], one.day, one.state is State.DONE)
-
-
-def _number(value: float) -> str:
-    return f"{value:.1f}"
+    return _("{low} to {high}").format(low=f"{low:.1f}", high=f"{high:.1f}")

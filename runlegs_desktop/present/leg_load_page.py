@@ -1,7 +1,6 @@
 """The Leg load page: any days, muscle by muscle, with the sessions behind each sum, in words and numbers."""
 
 from collections.abc import Sequence
-from types import MappingProxyType
 from typing import NamedTuple
 
 from runlegs_desktop.domain.exercise import Muscle
@@ -13,8 +12,8 @@ from runlegs_desktop.domain.stimulus_tables import MUSCLES, Tables, Target
 from runlegs_desktop.domain.stimulus_week import Balance, coverage, fed, fibre_targets, target
 from runlegs_desktop.present.fibre_words import fibre_bar
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.leg_load import LegPage, MuscleRow, fed_word, model_text
-from runlegs_desktop.present.load_terms import tenths_of, terms
+from runlegs_desktop.present.leg_load import NOBODY, LegPage, MuscleRow, fed_word, model_text
+from runlegs_desktop.present.load_terms import sums_of, tenths_text, terms
 from runlegs_desktop.present.load_values import Bar, LoadPage, LoadRow, Score, Suggestion
 from runlegs_desktop.present.muscle_words import muscle_name
 from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_text, span_text
@@ -30,7 +29,7 @@ def load_page(
     numbers: Numbers,
     *,
     title: str,
-    known: Known = MappingProxyType({}),
+    known: Known = NOBODY,
     score: Balance | None = None,
     suggestions: tuple[Suggestion, ...] = (),
 ) -> LoadPage:
@@ -101,29 +100,27 @@ def table_text(page: LoadPage) -> str:
 
 
 def _row(load: SpanLoad, muscle: Muscle, wanted: Target | None, most: float, said: "_Told") -> LoadRow:
-    name, place = muscle_name(muscle), MUSCLES.index(muscle)
+    name, sums = muscle_name(muscle), sums_of(load, muscle)
     sets, done = load.whole.growth(muscle), load.done.growth(muscle)
     low, high = load.whole.band(muscle)
     found = fed(sets, wanted) if wanted and load.source is Source.BOTH else None
-    running, strength = tenths_of((load.whole.by_runs[place], load.whole.by_lifts[place]), sets)
-    done_part, rest = tenths_of((done, max(0.0, sets - done)), sets)
     return LoadRow(
         muscle=muscle,
         name=name.name,
         short=name.short,
         explained=name.explained,
         about=name.about,
-        running=_number(running / 10),
-        strength=_number(strength / 10),
-        sum=_number(sets),
-        done=_number(done_part / 10),
-        to_come=_number(rest / 10),
+        running=tenths_text(sums.running),
+        strength=tenths_text(sums.strength),
+        sum=tenths_text(sums.whole),
+        done=tenths_text(sums.done),
+        to_come=tenths_text(sums.to_come),
         band=_("likely {low} to {high}").format(low=_number(low), high=_number(high)),
         target=f"{wanted.low:g}{EN_DASH}{wanted.high:g}" if wanted else EN_DASH,
         word=fed_word(found) if found else "",
         fed=found,
         bar=_bar((done, sets, low, high), wanted, most),
-        terms=terms(load, muscle, (done_part, rest), said.known, said.numbers),
+        terms=terms(load, muscle, said.known, said.numbers),
     )
 
 

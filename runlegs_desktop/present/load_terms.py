@@ -2,19 +2,67 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
+from runlegs_desktop.domain.dataclass import dataclass
 from runlegs_desktop.domain.exercise import MAIN, Muscle, Pattern
 from runlegs_desktop.domain.load_span import Part, SpanLoad
 from runlegs_desktop.domain.routines import Known
+from runlegs_desktop.domain.schedule import Scheduled
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.domain.stimulus import SetBlock
+from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.library_words import bare
-from runlegs_desktop.present.load_values import LoadTerm
 from runlegs_desktop.present.numbers import EN_DASH, Numbers, day_text
 from runlegs_desktop.present.session_words import titles
 from runlegs_desktop.present.strength_words import TIMES
 
 LEAST_LISTED = 0.05  # set-equivalents: smaller parts are one line together
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A run's part in a muscle's sum, or an exercise's of a strength session `of`; the `tenths` of all add up to it.
+
+    They count set-equivalents, or load for a session that grows next to nothing. Small parts together have no `id`,
+    which is the session's.
+    """
+
+    id: str
+    kind: Kind | None
+    name: str
+    meta: str
+    tenths: int
+    is_done: bool
+    of: str = ""
+
+    @property
+    def value(self) -> str:
+        """Its part as it is shown."""
+        return tenths_text(self.tenths)
+
+
+class Sums(NamedTuple):
+    """A muscle's sum in tenths, as it is shown: running and strength make it, and so do done and to come."""
+
+    whole: int
+    running: int
+    strength: int
+    done: int
+    to_come: int
+
+
+def sums_of(load: SpanLoad, muscle: Muscle) -> Sums:
+    """A muscle's sum and its parts, rounded so that they add up."""
+    place, sets, done = MUSCLES.index(muscle), load.whole.growth(muscle), load.done.growth(muscle)
+    kinds = tenths_of((load.whole.by_runs[place], load.whole.by_lifts[place]), sets)
+    return Sums(shown_tenths(sets), *kinds, *tenths_of((done, max(0.0, sets - done)), sets))
+
+
+def tenths_text(tenths: int) -> str:
+    """`6.3`."""
+    return f"{tenths / 10:.1f}"
 
 
 def tenths_of(values: Sequence[float], whole: float) -> tuple[int, ...]:
@@ -32,46 +80,45 @@ def shown_tenths(value: float) -> int:
     return round(10 * round(value, 1))
 
 
-def terms(
-    load: SpanLoad, muscle: Muscle, tenths: Sequence[int], known: Known, numbers: Numbers
-) -> tuple[LoadTerm, ...]:
-    """The parts in order of day. `tenths` are those of what is done and of what is to come, which the parts make.
+def terms(load: SpanLoad, muscle: Muscle, known: Known, numbers: Numbers) -> tuple[Term, ...]:
+    """The parts in order of day, which make what is done and what is to come as they are shown.
 
     What is too small to be seen is one line at the end, of each.
     """
-    found: list[LoadTerm] = []
-    small: list[LoadTerm] = []
-    by_state = {True: tenths[0], False: tenths[1]}
+    found: list[Term] = []
+    small: list[Term] = []
+    sums = sums_of(load, muscle)
     for is_done, group in groupby(sorted(load.parts_of(muscle), key=_done_first), key=lambda pair: pair[0].is_done):
         pairs = list(group)
         large = [(part, value) for part, value in pairs if value >= LEAST_LISTED]
         rest = [value for _part, value in pairs if value < LEAST_LISTED]
         values = [value for _part, value in large] + ([sum(rest)] if rest else [])
-        shares = _shares(values, by_state[is_done])
+        shares = tenths_of(values, (sums.done if is_done else sums.to_come) / 10)
         found += [_term(part, n, known, numbers) for (part, _value), n in zip(large, shares, strict=False) if n]
         if rest and shares[-1]:
             name = plural("{n} small part", "{n} small parts", len(rest)).format(n=len(rest))
-            small.append(LoadTerm("", None, name, _("under 0.1 each"), shares[-1], is_done))
+            small.append(Term("", None, name, _("under 0.1 each"), shares[-1], is_done))
     return (*found, *small)
-
-
-def _shares(values: Sequence[float], tenths: int) -> tuple[int, ...]:
-    return tenths_of(values, tenths / 10)
 
 
 def _done_first(pair: tuple[Part, float]) -> bool:
     return not pair[0].is_done
 
 
-def _term(part: Part, tenths: int, known: Known, numbers: Numbers) -> LoadTerm:
+def session_term(one: Scheduled, value: float, numbers: Numbers) -> Term:
+    """A whole session's part."""
+    return _term(Part(one, ()), shown_tenths(value), {}, numbers)
+
+
+def _term(part: Part, tenths: int, known: Known, numbers: Numbers) -> Term:
     one, title = part.session, titles(part.session.session, numbers)[0]
     if part.sets:
         name = part.sets[0].exercise
         shown = bare(known[name].name) if name in known else _("An exercise that is gone")
         meta = _("{day} · {sets}").format(day=day_text(one.day), sets=_sets_text(part.sets, known))
-        return LoadTerm(one.id, one.kind, shown, meta, tenths, part.is_done, title)
+        return Term(one.id, one.kind, shown, meta, tenths, part.is_done, title)
     meta = " · ".join([day_text(one.day), *_size(part, numbers)])
-    return LoadTerm(one.id, one.kind, title, meta, tenths, part.is_done, title)
+    return Term(one.id, one.kind, title, meta, tenths, part.is_done, title)
 
 
 def _size(part: Part, numbers: Numbers) -> Iterator[str]:

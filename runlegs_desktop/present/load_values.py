@@ -4,33 +4,12 @@ from dataclasses import dataclass
 
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.load_span import Source, Span
-from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.stimulus_week import Fed
 from runlegs_desktop.present.fibre_words import FibreBar
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.leg_load import LegPage
-
-
-@dataclass(frozen=True, slots=True)
-class LoadTerm:
-    """A run's part in a muscle's sum, or an exercise's of a strength session `of`; the `tenths` of all add up to it.
-
-    Small ones together have no `id`, which is the session's.
-    """
-
-    id: str
-    kind: Kind | None
-    name: str
-    meta: str
-    tenths: int
-    is_done: bool
-    of: str = ""
-
-    @property
-    def value(self) -> str:
-        """Its part in set-equivalents."""
-        return f"{self.tenths / 10:.1f}"
+from runlegs_desktop.present.load_terms import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +48,7 @@ class LoadRow:
     word: str
     fed: Fed | None
     bar: Bar
-    terms: tuple[LoadTerm, ...]
+    terms: tuple[Term, ...]
 
     @property
     def parts(self) -> str:

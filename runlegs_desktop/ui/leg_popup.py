@@ -10,7 +10,8 @@ from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import fitting
 from runlegs_desktop.present.fibre_words import FibreBar
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.leg_load import LegPage, MuscleRow, Term, about_model
+from runlegs_desktop.present.leg_load import LegPage, MuscleRow, about_model
+from runlegs_desktop.present.load_terms import Term
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.leg_map_view import LegMapView
 from runlegs_desktop.ui.look import Look
@@ -139,8 +140,10 @@ class LegPopup(QFrame):
         self._behind.setVisible(bool(row.terms))
 
     def _on_term(self, item: QTreeWidgetItem) -> None:
-        self.hide()
-        self.session_asked.emit(item.data(0, _MUSCLE))
+        session = item.data(0, _MUSCLE)
+        if session:  # small parts together are of many
+            self.hide()
+            self.session_asked.emit(session)
 
     def _dress(self) -> None:
         theme = self._look.theme
@@ -203,7 +206,7 @@ def _muscle_item(row: MuscleRow) -> QTreeWidgetItem:
 
 def _term_item(term: Term) -> QTreeWidgetItem:
     done = _("{name}, {when}, done") if term.is_done else _("{name}, {when}")
-    item = QTreeWidgetItem([done.format(name=term.name, when=term.when), term.value])
+    item = QTreeWidgetItem([done.format(name=term.name, when=term.meta), term.value])
     item.setData(0, _MUSCLE, term.id)
     item.setToolTip(0, item.text(0))
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from runlegs_desktop.domain.inputs import Experience
 from runlegs_desktop.domain.load_span import Reach, Source, Span, span_at, span_load
 from runlegs_desktop.domain.schedule import State
-from runlegs_desktop.domain.stimulus import MOST_FROM_RUNS, Ledgers, week_load
+from runlegs_desktop.domain.stimulus import MOST_FROM_RUNS, Ledgers, of_week
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from tests.domain.stimulus_made import DAY, TABLES, Kind, M, Zone, block, planned, step
 
@@ -59,9 +59,9 @@ def test_the_parts_add_up_to_the_sum_and_done_is_never_more(sessions, span):
 def test_a_week_is_what_the_week_is_everywhere_else(sessions):
     span = Span(Reach.WEEK, DAY, DAY + timedelta(days=6))
     inside = [one for one in sessions if span.holds(one.day)]
-    load, week = span_load(sessions, MADE, span), week_load(inside, MADE)
-    assert load.whole == week.whole
-    assert load.done == week.done
+    load = span_load(sessions, MADE, span)
+    assert load.whole == of_week(MADE.of(one) for one in inside)
+    assert load.done == of_week(MADE.of(one) for one in inside if one.state is State.DONE)
 
 
 def test_runs_count_no_more_than_they_may_and_the_parts_shrink_with_them():
@@ -119,4 +119,11 @@ def test_a_strength_session_is_one_part_for_each_exercise():
     load = span_load([planned(Kind.STRENGTH, seconds=2700)], made, span_at(Reach.WEEK, DAY, 0))
     assert [[b.sets for b in part.sets] for part in load.parts] == [[3, 1], [2]]
     assert load.parts_of(M.GAS) == ((load.parts[1], 2.0),)
+    assert len(load.sessions) == 1
+
+
+def test_strength_without_a_known_set_is_there_all_the_same():
+    made = Ledgers(TABLES, Experience.BEGINNER, 40.0, lambda _session: ())
+    load = span_load([planned(Kind.STRENGTH, seconds=2700)], made, span_at(Reach.WEEK, DAY, 0))
+    assert [part.growth for part in load.parts] == [load.whole.by_lifts]
     assert len(load.sessions) == 1

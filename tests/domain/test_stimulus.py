@@ -18,7 +18,6 @@ from runlegs_desktop.domain.stimulus import (
     reps_factor,
     rir_factor,
     total,
-    week_load,
 )
 from runlegs_desktop.domain.stimulus_run import stretches
 from runlegs_desktop.domain.stimulus_tables import Gait
@@ -213,14 +212,6 @@ def test_the_band_is_wider_for_runs_than_for_sets():
     h = run.growth(M.GMAX)
     assert run.band(M.GMAX) == pytest.approx((0.7 * h, 1.3 * h))
     assert lift.band(M.GMAX) == pytest.approx((2.4, 3.6))
-
-
-def test_done_stands_apart_from_the_whole_week():
-    done = planned(Kind.STRENGTH, seconds=1800, state=State.DONE, name="a")
-    ahead = planned(Kind.STRENGTH, seconds=1800, name="b")
-    load = week_load([done, ahead], ledgers([block()]))
-    assert load.done.growth(M.VAS) == 3
-    assert load.whole.growth(M.VAS) == 6
 
 
 def test_a_session_is_worked_out_once_until_it_changes():

@@ -1,14 +1,18 @@
 """What a session or a week trains, in words and numbers."""
 
-import pytest
+from datetime import timedelta
 
+import pytest
+from hypothesis import given, settings
+
+from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.planning import current_plan, picture
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.inputs import Experience, Goal
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind, Zone
-from runlegs_desktop.domain.stimulus import Ledgers
+from runlegs_desktop.domain.stimulus import Ledgers, SetBlock
 from runlegs_desktop.domain.stimulus_tables import Fibres
 from runlegs_desktop.domain.stimulus_week import Fed
 from runlegs_desktop.present.fibre_words import fibre_bar
@@ -16,6 +20,7 @@ from runlegs_desktop.present.leg_load import about_model, session_legs, week_leg
 from runlegs_desktop.present.muscle_words import muscle_name
 from runlegs_desktop.present.numbers import Numbers
 from tests.domain.stimulus_made import DAY, TABLES, block, planned, step
+from tests.domain.test_load_span import weeks_of_sessions
 
 NUMBERS = Numbers()
 
@@ -25,7 +30,7 @@ def ledgers(*blocks):
 
 
 def week(*sessions, blocks=()):
-    return week_legs(sessions, ledgers(*(blocks or [block(sets=6, slow=True)])), Goal.LEGS, NUMBERS, "Week 6")
+    return week_legs(sessions, ledgers(*(blocks or [block(sets=6, slow=True)])), Goal.LEGS, NUMBERS, title="Week 6")
 
 
 def test_hills_are_told_by_growth_and_name_calves_and_glutes():
@@ -78,7 +83,7 @@ def test_terms_list_each_sessions_part_done_or_to_come():
         ("b", Kind.HILLS, "0.4", False),
     ]
     assert (glutes.running, glutes.strength, glutes.sum, glutes.done) == ("0.4", "6.3", "6.7", "6.3")
-    assert glutes.terms[0].when == "Tue 4 Aug"
+    assert [t.meta for t in glutes.terms] == ["Tue 4 Aug · 6 × 8", "Tue 4 Aug · 8 min"]
 
 
 def test_fibres_are_shares_with_words():
@@ -118,3 +123,22 @@ def test_every_session_of_the_sample_can_be_told():
     for one in seen.scene.scheduled.values():
         page = session_legs(one, made, NUMBERS)
         assert page.is_empty == (one.kind in {Kind.REST, Kind.MOBILITY} or not one.counts)
+
+
+@settings(max_examples=40)
+@given(weeks_of_sessions())
+def test_what_is_behind_a_week_adds_up_to_what_is_shown(sessions):
+    inside = [one for one in sessions if DAY <= one.day < DAY + timedelta(days=7)]
+    for row in week(*inside).rows:
+        assert f"{sum(t.tenths for t in row.terms) / 10:.1f}" == row.sum
+        assert f"{float(row.running) + float(row.strength):.1f}" == row.sum
+
+
+def test_a_strength_session_is_told_by_its_exercises():
+    known = exercises()
+    sets = [SetBlock(key, known[key].weights, 3, 12, 1) for key in ("calf_straight_single", "calf_bent")]
+    page = session_legs(planned(Kind.STRENGTH, seconds=2700), ledgers(*sets), NUMBERS, known)
+    assert [(t.name, t.value) for t in page.row(Muscle.SOL).terms] == [
+        ("Single-leg calf raise", "2.2"),
+        ("Bent-knee calf raise", "3.0"),
+    ]

@@ -166,9 +166,11 @@ class PlanDesk(QObject):
 
     def _legs(self) -> "Legs":
         if self.legs is None:
-            from runlegs_desktop.ui.plan.legs import Legs  # noqa: PLC0415 - see above
+            from runlegs_desktop.app.strength import known_exercises  # noqa: PLC0415 - see above
+            from runlegs_desktop.ui.plan.legs import Legs  # noqa: PLC0415
 
-            self.legs = Legs(self._tab.board, self._look, self._ledgers_of)
+            journal = self._journal
+            self.legs = Legs(self._tab.board, self._look, self._ledgers_of, lambda: known_exercises(journal.logbook))
             self.legs.session_asked.connect(self._tab.board.reveal)
         return self.legs
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from runlegs_desktop.app.planning import Picture
 from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.routines import Known
 from runlegs_desktop.domain.scene import SceneWeek
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.stimulus import Ledgers
@@ -19,18 +20,20 @@ from runlegs_desktop.ui.plan.board import PlanBoard
 
 
 class Legs(QObject):
-    """Keeps the popup while it is open. `ledgers` gives those of a plan as the logbook is."""
+    """Keeps the popup while it is open. `ledgers` gives those of a plan as the logbook is, `known` the exercises."""
 
     session_asked = Signal(str)
 
-    def __init__(self, board: PlanBoard, look: Look, ledgers: Callable[[Plan], Ledgers]) -> None:
+    def __init__(
+        self, board: PlanBoard, look: Look, ledgers: Callable[[Plan], Ledgers], known: Callable[[], Known]
+    ) -> None:
         super().__init__(board)
-        self._board, self._look, self._ledgers = board, look, ledgers
+        self._board, self._look, self._ledgers, self._known = board, look, ledgers, known
         self.popup: LegPopup | None = None
 
     def page_of(self, one: Scheduled, picture: Picture, numbers: Numbers) -> LegPage:
         """What one session trains."""
-        return session_legs(one, self._ledgers(picture.plan), numbers)
+        return session_legs(one, self._ledgers(picture.plan), numbers, self._known())
 
     def show_week(self, day: date | None, picture: Picture, numbers: Numbers) -> None:
         """Open the week that holds a day beside its total; nothing outside the plan."""
@@ -50,7 +53,8 @@ class Legs(QObject):
         """What a week does against its targets."""
         span = span_text(week.start, week.end)
         title = _("What week {n} trains, {span}").format(n=week.index + 1, span=span)
-        return week_legs(week.all, self._ledgers(picture.plan), picture.plan.goal, numbers, title)
+        ledgers, goal = self._ledgers(picture.plan), picture.plan.goal
+        return week_legs(week.all, ledgers, goal, numbers, title=title, known=self._known())
 
     def _beside(self, week: SceneWeek) -> QPoint:
         """Left of the week's total, as far as the screen has room."""

@@ -17,7 +17,8 @@ from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import cue, line_icon
 from runlegs_desktop.draw.text import fitting
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.load_values import LoadRow, LoadTerm, Score, Suggestion
+from runlegs_desktop.present.load_terms import Term
+from runlegs_desktop.present.load_values import LoadRow, Score, Suggestion
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.leg_load.suggestion_card import SuggestionCard
@@ -111,7 +112,7 @@ class Behind(QWidget):
             self.exercises_asked.emit(one.muscle)
 
     def _on_term(self, item: QListWidgetItem) -> None:
-        term: LoadTerm = item.data(_ROLE)
+        term: Term = item.data(_ROLE)
         if term.id:
             self.session_asked.emit(term.id)
 
@@ -205,7 +206,7 @@ def _write(painter: QPainter, box: QRectF, text: str, pixels: float, *, weight: 
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fitting((text,), box.width(), pixels, weight))
 
 
-def _spoken(term: LoadTerm) -> str:
+def _spoken(term: Term) -> str:
     said = _("{name}, {meta}, {value} sets")
     if term.is_done:
         said = _("{name}, {meta}, done, {value} sets")
