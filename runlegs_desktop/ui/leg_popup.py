@@ -17,7 +17,8 @@ from runlegs_desktop.ui.leg_map_view import LegMapView
 from runlegs_desktop.ui.look import Look
 
 MAP, LIST, DETAIL = 226, 224, 264
-_ROW = 22
+_ROW, _LAST = 22, 42
+_WORDS = DETAIL - _LAST - 14  # px of a part's words
 _MUSCLE = Qt.ItemDataRole.UserRole
 
 
@@ -205,10 +206,13 @@ def _muscle_item(row: MuscleRow) -> QTreeWidgetItem:
 
 
 def _term_item(term: Term) -> QTreeWidgetItem:
-    done = _("{name}, {when}, done") if term.is_done else _("{name}, {when}")
-    item = QTreeWidgetItem([done.format(name=term.name, when=term.meta), term.value])
+    said = _("{name}, {when}, done") if term.is_done else _("{name}, {when}")
+    times = (term.meta, term.meta.split(" · ", maxsplit=1)[0])
+    texts = [said.format(name=term.name, when=when) for when in times]
+    item = QTreeWidgetItem([fitting((*texts, term.name), _WORDS, 12), term.value])
     item.setData(0, _MUSCLE, term.id)
-    item.setToolTip(0, item.text(0))
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, texts[0])
+    item.setToolTip(0, texts[0])
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item
 
@@ -224,11 +228,10 @@ def _table(name: str, columns: int, wide: int) -> QTreeWidget:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFont(font(12))
     made.setFixedWidth(wide)
-    last = 42
     made.header().setStretchLastSection(False)
-    made.setColumnWidth(0, wide - 4 - last * (columns - 1) - (10 if columns == 3 else 0))
+    made.setColumnWidth(0, wide - 4 - _LAST * (columns - 1) - (10 if columns == 3 else 0))
     for n in range(1, columns):
-        made.setColumnWidth(n, last + (10 if columns == 3 and n == 2 else 0))
+        made.setColumnWidth(n, _LAST + (10 if columns == 3 and n == 2 else 0))
     return made
 
 

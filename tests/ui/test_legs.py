@@ -145,7 +145,7 @@ def test_the_popup_begins_at_the_most_worked_and_lists_what_is_behind(popup):
         press(Qt.Key.Key_Up, on=popup.muscles)
     press(Qt.Key.Key_Home, on=popup.muscles)
     assert popup.map.muscle is Muscle.GMAX
-    assert popup.terms.topLevelItem(0).text(0) == f"{week().rows[0].terms[0].name}, Tue 4 Aug · 20 × 8, done"
+    assert popup.terms.topLevelItem(0).toolTip(0) == f"{week().rows[0].terms[0].name}, Tue 4 Aug · 20 × 8, done"
     assert popup.terms.topLevelItem(0).text(1) == "20.0"
 
 

@@ -112,6 +112,8 @@ class LoadTable(QTreeWidget):
         wide = self.viewport().width() >= _NARROW_BELOW
         of_target = _("Week against target") if wide else _("Of target")
         self.headerItem().setText(_BAR, of_target if self._judged else _("Of the most"))
+        marks = _("Dark: done. Light: planned. Green: target, from its lower end on. Line below: likely range.")
+        self.headerItem().setToolTip(_BAR, marks)
 
     def _on_current(self) -> None:
         if self.muscle is not None:
