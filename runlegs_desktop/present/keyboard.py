@@ -6,6 +6,7 @@ from itertools import groupby
 
 from runlegs_desktop.present.effort import TEN_KEY
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.library_keys import library_keys
 from runlegs_desktop.present.player_keys import player_keys
 
 
@@ -58,9 +59,16 @@ def other_keys() -> tuple[KeyRow, ...]:
             _("Generate plan"), (_("Enter"),), _("make the plan, or go to what has to be put right"), "generate-enter"
         ),
         KeyRow(pages, (_("Esc"),), _("back"), "page-escape"),
+        *library_rows(),
         *player_rows(),
         KeyRow(_("Print"), (_("Page up"), _("Page down")), _("the page before and after"), "print-pages"),
     )
+
+
+def library_rows() -> tuple[KeyRow, ...]:
+    """The keys of the Strength tab's library."""
+    section = _("Strength library")
+    return tuple(KeyRow(section, key.keys, key.what, f"library-{key.id}") for key in library_keys())
 
 
 def player_rows() -> tuple[KeyRow, ...]:

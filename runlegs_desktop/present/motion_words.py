@@ -79,14 +79,13 @@ def _pose_note(of: Motion, moment: KeyMoment) -> str:
     return arrow_text(now) if moment.seconds else ""
 
 
-def legend_words(move: Mobile, view: View, *, mirrored: bool) -> tuple[str, str, str]:
-    """What dark and light limbs are, and the coloured parts; the last is empty where none is shown."""
+def legend_words(move: Mobile, view: View, *, mirrored: bool, working: bool) -> tuple[str, str, str]:
+    """What dark and light limbs are, and the coloured parts; the last is empty where none is seen."""
     if View.FRONT in {view, move.poses[0].view}:
         sides = (_("left leg"), _("right leg")) if mirrored else (_("right leg"), _("left leg"))
     else:
         sides = (_("near side"), _("far side"))
-    working = _("working") if isinstance(move, Exercise) and move.main else ""
-    return (*sides, working)
+    return (*sides, _("working") if working else "")
 
 
 def unseen_text(why: Unseen) -> str:

@@ -13,6 +13,7 @@ from runlegs_desktop.domain.motion import Doing, Frame, Motion, frame, key_frame
 from runlegs_desktop.domain.pose import Pose, Prop, View
 from runlegs_desktop.domain.skeleton import Skeleton
 from runlegs_desktop.draw.figure import paint_body, paint_still
+from runlegs_desktop.draw.figure_muscles import muscle_capsules
 from runlegs_desktop.draw.figure_stage import Stage, inks, stage
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.tempo_bar import HEIGHT, paint_tempo_bar
@@ -166,7 +167,8 @@ class FigureView(QWidget):
         """At the lower left, or under the caption where the figure lies there."""
         assert self._move is not None  # noqa: S101 - painted with a move only
         colours = inks(self._look.theme)
-        names = legend_words(self._move, self._view, mirrored=self._mirrored)
+        seen = any(muscle_capsules(muscle, self._keys[0]) for muscle in self._working)
+        names = legend_words(self._move, self._view, mirrored=self._mirrored, working=seen)
         marked = [one for one in zip(names, (colours.near, colours.far, colours.working), strict=True) if one[0]]
         left, right = where.ground
         free = self.width() - right if self._mirrored else left

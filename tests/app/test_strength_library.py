@@ -2,17 +2,25 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from runlegs_desktop.app.catalogue import every_move, exercises, pose_text
 from runlegs_desktop.app.frames import Frames, frames_of, frames_text
+from runlegs_desktop.app.lifting import moving
+from runlegs_desktop.app.strength_card import written_card
 from runlegs_desktop.app.strength_library import as_exercise, entries
-from runlegs_desktop.domain.edits_strength import favour, hide, save_own
+from runlegs_desktop.domain.edits_strength import favour, hide, save_own, save_routine
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern, Span, Tempo, Unit
+from runlegs_desktop.domain.inputs import Equipment
 from runlegs_desktop.domain.logbook import Logbook
-from runlegs_desktop.domain.strength import OwnExercise
+from runlegs_desktop.domain.pose import Thing
+from runlegs_desktop.domain.pose_edit import standing, typed
+from runlegs_desktop.domain.pose_limits import Angle
+from runlegs_desktop.domain.routines import added
+from runlegs_desktop.domain.strength import OwnExercise, Routine
 
 SLED = OwnExercise(
     "own-1", "a", "Sled push", Pattern.LUNGE, ((Muscle.VAS, 1.0),), Span(8, 12), Tempo(2, 0, 1), 90, (Kit.BAND,)
@@ -66,3 +74,17 @@ def test_frames_that_cannot_be_drawn_say_so_and_the_exercise_stays(text):
 def test_frames_without_a_bottom_leave_it_without_a_figure():
     top = json.dumps(json.loads(pose_text("sl_rdl"))["poses"][:1] * 2)
     assert as_exercise(replace(SLED, poses=top)).poses == ()
+
+
+def test_typed_frames_go_to_the_card_and_to_the_player_with_what_stands_there():
+    squat = exercises()["squat"]
+    poses = typed(squat.poses, 1, Angle.TRUNK, 30)
+    frames = Frames(poses, standing(Thing.BOX, squat.props))
+    own = replace(SLED, poses=frames_text(frames))
+    book = save_own(Logbook(), own)
+    one = added(own)
+    moved = moving(one, {own.id: own})
+    assert (moved.poses, moved.props, moved.tempo) == (frames.poses, frames.props, own.tempo)
+    routine = Routine("r", "a", "Mine", Equipment.GYM, (one,))
+    lift = written_card(save_routine(book, routine), None, routine, date(2026, 8, 6)).lifts[0]
+    assert (lift.exercise.poses, lift.exercise.props) == (frames.poses, frames.props)

@@ -25,6 +25,7 @@ from tests.ui.board_hands import book, planned, session
 from tests.ui.hands import CTRL, SHIFT, cards, click, door, focus_id, menu_entry, press, settle, turn_wheel
 from tests.ui.test_inspector import look, page, panel, sent  # noqa: F401 - fixtures
 from tests.ui.test_inspector_steps import choose, last, steps  # noqa: F401 - fixtures
+from tests.ui.test_library_keys import LIBRARY_TRIALS
 from tests.ui.test_names import nameless
 from tests.ui.test_player_keys import PLAYER_TRIALS
 
@@ -114,7 +115,8 @@ def test_every_key_of_a_menu_reaches_its_entry(plan):
 
 def test_each_other_key_has_its_trial():
     of_the_player = {f"player-{name}" for name in PLAYER_TRIALS}
-    assert TRIALS.keys() | of_the_player == {row.id for row in other_keys()}
+    of_the_library = {f"library-{name}" for name in LIBRARY_TRIALS}
+    assert TRIALS.keys() | of_the_player | of_the_library == {row.id for row in other_keys()}
 
 
 def focused_card(plan, kind=Kind.EASY):

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from runlegs_desktop.domain.pose import View
+from runlegs_desktop.present.motion_words import legend_words
+from runlegs_desktop.ui import figure_view
 from tests.ui.hands import click, press
 
 
@@ -66,3 +68,16 @@ def test_the_tempo_stands_in_digits_with_the_speed_it_is_played_at(library):
     assert "½" in player.half.text()
     press(Qt.Key.Key_H, on=library.stage.figure)
     assert "1×" in player.half.text()
+
+
+@pytest.mark.parametrize(
+    ("move", "view", "seen"),
+    [("squat", View.FRONT, True), ("calf_bent", View.FRONT, False), ("calf_bent", View.SIDE, True)],
+)
+def test_the_legend_names_what_is_seen(library, move, view, seen, monkeypatch):
+    said = []
+    library.choose(move)
+    library.stage.views.buttons[view].click()
+    monkeypatch.setattr(figure_view, "legend_words", lambda *a, **k: said.append(k["working"]) or legend_words(*a, **k))
+    library.stage.figure.grab()
+    assert said[-1] is seen
