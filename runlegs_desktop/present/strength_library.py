@@ -206,17 +206,14 @@ def _why(move: Mobile) -> tuple[WhyLine, ...]:
 
 
 def why_both(pair: tuple[Exercise, Exercise]) -> tuple[WhyLine, ...]:
-    """Reason, evidence and limit of two exercises together; a sentence that both have is said once."""
-
-    def joined(*texts: str) -> str:
-        sentences = [part.strip().removesuffix(".") for text in texts for part in said(text).split(". ")]
-        return ". ".join(dict.fromkeys(one for one in sentences if one)) + "."
-
-    one, other = pair
+    """Reason, evidence and limit of the two calf raises (`COMPARED`) together; what both say is said once."""
+    straight, bent = pair
+    evidence = dict.fromkeys(said(one.evidence) for one in (straight, bent))
+    seated = _("The bent knee was trained seated; the soleus works with a straight knee as well.")
     return (
         WhyLine(_("Reason."), _("Both muscles drive the push-off, so each knee angle gets its turn.")),
-        WhyLine(_("Evidence."), joined(one.evidence, other.evidence)),
-        WhyLine(_("Limit."), joined(one.limit, other.limit)),
+        WhyLine(_("Evidence."), " ".join(evidence)),
+        WhyLine(_("Limit."), f"{said(straight.limit)} {seated}"),
     )
 
 

@@ -24,8 +24,10 @@ def window(plan):
 def test_what_was_logged_has_its_next_target_with_its_reason_and_its_day(library, window):
     box = library.box
     library.choose("deadlift")
+    settle()
     assert box._target.isHidden()
     library.choose("squat")
+    settle()
     at = datetime(2026, 8, 3, 18, tzinfo=UTC)
 
     def lifted(book):
@@ -44,6 +46,7 @@ def test_what_was_logged_has_its_next_target_with_its_reason_and_its_day(library
 
 def test_one_click_adds_to_the_next_session_says_so_and_undo_takes_it_back(library, window):
     library.choose("pogo")
+    settle()
     box, before = library.box, window._journal.logbook
     place = next_session(places(before, "pogo", TODAY))
     assert box.to_next.text().startswith("Add to Legs")
@@ -61,6 +64,7 @@ def test_one_click_adds_to_the_next_session_says_so_and_undo_takes_it_back(libra
 
 def test_keys_reach_both_buttons_and_the_menu_leads_to_a_routine(library, window):
     library.choose("pogo")
+    settle()
     box = library.box
     box.to_next.setFocus()
     press(Qt.Key.Key_Tab)
@@ -78,8 +82,10 @@ def test_keys_reach_both_buttons_and_the_menu_leads_to_a_routine(library, window
 
 def test_a_stretch_belongs_to_no_strength_session(library):
     library.choose("figure4")
+    settle()
     assert library.box.isHidden()
     library.choose("squat")
+    settle()
     assert library.box.isVisible()
 
 
@@ -147,6 +153,7 @@ def test_both_calf_raises_can_be_added_printed_and_read_about(library, window, m
     window.pages.print_asked.disconnect()
     strength.print_asked.connect(lambda *ids: asked.append(ids))
     library.choose("calf_bent")
+    settle()
     click(library.stage.compare)
     page = window.findChild(QWidget, "compare-page")
     click(page.print)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from uuid import uuid4
 
+from PySide6.QtCore import QTimer
+
 from runlegs_desktop.app.adding import Place, add, places
 from runlegs_desktop.app.journal import Edit
 from runlegs_desktop.app.next_target import last_done, next_target
@@ -22,7 +24,7 @@ Apply = Callable[[str, Edit], bool]
 
 
 class Adding:
-    """Shows it anew whenever the page shows a move. `done` is told in words what was added and can be undone."""
+    """Shows it anew soon after the page shows a move. `done` is told in words what was added and can be undone."""
 
     def __init__(
         self,
@@ -33,7 +35,10 @@ class Adding:
         done: Callable[[str], None],
     ) -> None:
         self._page, self._book, self._apply, self._today, self._done = page, book, apply, today, done
-        page.chosen.connect(self._show)
+        self._soon = QTimer(page)  # the list and the figure first: a long log takes a moment
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(lambda: self._show(page.move_id))
+        page.chosen.connect(lambda _key: self._soon.start(0))
         page.box.added.connect(lambda place: self.add(page.move_id, place))
 
     def _show(self, key: str) -> None:
