@@ -1,8 +1,9 @@
 """What the Session page shows: a strength session of the board, or a routine alone, with targets and the log."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from runlegs_desktop.app.lifting import next_targets
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.routines import ready_routines
 from runlegs_desktop.app.strength import easier_sessions, known_exercises, prescriptions_for, when_of
@@ -11,9 +12,10 @@ from runlegs_desktop.domain.inputs import Equipment
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.plan import Plan
+from runlegs_desktop.domain.plates import loads_of
 from runlegs_desktop.domain.routines import Known, routine_of
 from runlegs_desktop.domain.session import Kind, Session
-from runlegs_desktop.domain.strength import READY, CalfTest, Prescription, Routine, SetEntry
+from runlegs_desktop.domain.strength import READY, Prescription, Routine, SetEntry
 from runlegs_desktop.domain.strength_log import Bout, bouts, every_set
 from runlegs_desktop.domain.strength_phase import When, shaped
 from runlegs_desktop.domain.strength_time import routine_seconds
@@ -22,20 +24,30 @@ from runlegs_desktop.domain.strength_time import routine_seconds
 class LiftPage(NamedTuple):
     """A routine as it is written, and what a session on the board makes of it.
 
-    `targets` and `last` go with the routine's places; `targets` is empty where there is no session or nothing to lift.
-    `seconds` is the estimate. `log` holds the session's own sets.
+    `targets`, `history` (the bouts before) and `coming` (what follows from today's sets, where there are any) go with
+    the routine's places; `targets` is empty where there is no session or nothing to lift. `seconds` is the estimate.
+    `log` holds the session's own sets.
     """
 
     routine: Routine
     session: Session | None
     when: When | None
     targets: tuple[Target, ...]
-    last: tuple[Bout | None, ...]
+    history: tuple[tuple[Bout, ...], ...]
     log: tuple[SetEntry, ...]
     seconds: int
     known: Known
     units: Units
-    tests: tuple[CalfTest, ...]
+    coming: tuple[Target | None, ...] = ()
+
+    def last(self, place: int) -> Bout | None:
+        """What was done with the exercise at a place last time."""
+        return self.history[place][-1] if self.history[place] else None
+
+    def loads(self, place: int) -> Sequence[int]:
+        """The loads that can be made for the exercise at a place."""
+        exercise = self.known.get(self.routine.prescriptions[place].exercise)
+        return () if exercise is None else loads_of(exercise, self.units)
 
     def logged(self, place: int) -> tuple[SetEntry, ...]:
         """The sets of the exercise at a place, wherever it stood when they were logged."""
@@ -83,27 +95,32 @@ def session_page(book: Logbook, plan: Plan, session: Session) -> LiftPage | None
     targets = prescriptions_for(book, plan, now, session)
     log = tuple(one for one in every_set(book) if one.session == session.id)
     before = [one for one in every_set(book) if one.session != session.id and one.day <= session.day]
-    last = _last(before, routine.prescriptions, easier_sessions(book, plan))
+    history = _history(before, routine.prescriptions, easier_sessions(book, plan))
     seconds = routine_seconds(one.prescription for one in targets)
-    return LiftPage(routine, session, when, targets, last, log, seconds, known, _units(book), _tests(book))
+    coming = _coming(book, plan, session, routine) if log else ()
+    return LiftPage(routine, session, when, targets, history, log, seconds, known, _units(book), coming)
 
 
 def routine_page(book: Logbook, routine: Routine) -> LiftPage:
     """A routine alone, as it is written."""
-    last = _last(every_set(book), routine.prescriptions, ())
+    history = _history(every_set(book), routine.prescriptions, ())
     seconds = routine_seconds(routine.prescriptions)
-    return LiftPage(routine, None, None, (), last, (), seconds, known_exercises(book), _units(book), _tests(book))
+    return LiftPage(routine, None, None, (), history, (), seconds, known_exercises(book), _units(book))
 
 
-def _last(log: Iterable[SetEntry], lifts: Iterable[Prescription], easier: Iterable[str]) -> tuple[Bout | None, ...]:
+def _history(
+    log: Iterable[SetEntry], lifts: Iterable[Prescription], easier: Iterable[str]
+) -> tuple[tuple[Bout, ...], ...]:
     entries, ids = tuple(log), frozenset(easier)
-    return tuple(next(iter(reversed(bouts(entries, one.exercise, ids))), None) for one in lifts)
+    return tuple(bouts(entries, one.exercise, ids) for one in lifts)
+
+
+def _coming(book: Logbook, plan: Plan, session: Session, routine: Routine) -> tuple[Target | None, ...]:
+    """What each exercise asks for next time, as its phase will want it."""
+    by_name = {one.prescription.exercise: one for one in next_targets(book, plan, session)}
+    return tuple(by_name.get(one.exercise) for one in routine.prescriptions)
 
 
 def _units(book: Logbook) -> Units:
     athlete = athlete_of(book)
     return athlete.units if athlete is not None else Units.METRIC
-
-
-def _tests(book: Logbook) -> tuple[CalfTest, ...]:
-    return tuple(sorted(book.calf_tests.values(), key=lambda one: (one.day, one.id)))

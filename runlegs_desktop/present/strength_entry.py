@@ -1,6 +1,6 @@
 """What is typed into a strength session, read into values; and what is said when it can't be."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.edits_limits import DURATION, RPE, TITLE_MOST, within
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Span
+from runlegs_desktop.domain.lifting import Draft, heavier, more
 from runlegs_desktop.domain.plates import POUND
 from runlegs_desktop.domain.strength import CalfTest, Prescription
 from runlegs_desktop.domain.strength_limits import (
@@ -26,6 +27,7 @@ from runlegs_desktop.domain.strength_limits import (
 from runlegs_desktop.domain.tempo import MOST, tempo_of
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.lift_rows import number_text
 from runlegs_desktop.present.strength_words import GRAMS_A_KILO, load_text
 
 _MINUTE = 60
@@ -38,6 +40,7 @@ class TypedSet(NamedTuple):
     right: str
     load: str
     rir: str
+    slipped: bool = False
 
 
 class ReadSet(NamedTuple):
@@ -47,6 +50,7 @@ class ReadSet(NamedTuple):
     right: int | None
     load: int | None
     rir: int | None
+    slipped: bool = False
 
 
 def with_typed(one: Prescription, field: str, text: str, units: Units) -> Prescription:
@@ -81,10 +85,27 @@ def read_set(typed: TypedSet, units: Units, *, timed: bool, one_legged: bool) ->
     right = _amount(typed.right, "right", timed=timed) if one_legged else None
     load = read_load(typed.load, units)
     if not typed.rir.strip():
-        return ReadSet(left, right, load, None)
+        return ReadSet(left, right, load, None, typed.slipped)
     rir = parsing.whole(typed.rir, "rir")
     within("rir", rir, RIR)
-    return ReadSet(left, right, load, rir)
+    return ReadSet(left, right, load, rir, typed.slipped)
+
+
+def stepped(field: str, text: str, by: int, loads: Sequence[int], units: Units, *, timed: bool) -> str:
+    """What stands in a field of a set one step further: a repetition, five seconds, the next load, one in reserve.
+
+    What can't be read stays as it was typed.
+    """
+    try:
+        if field == "load":
+            now = Draft(0, read_load(text, units), 0)
+            return number_text(heavier(now, by, loads).load, units)
+        number = parsing.whole(text, field) if text.strip() else 0
+    except UserError:
+        return text
+    if field == "rir":
+        return str(min(max(number + by, RIR[0]), RIR[1]))
+    return str(more(Draft(number, None, 0), by, timed=timed).amount)
 
 
 def _amount(text: str, field: str, *, timed: bool) -> int:

@@ -37,7 +37,7 @@ class Pages(QStackedWidget):
     """The Plan tab and the pages over it. `failed` carries a UserError, `turned` says that another page shows.
 
     `done` says what was done, to be undone from the notice, `said` what else happened; `print_asked` whose strength
-    card is wanted on paper (session, routine).
+    card is wanted on paper (session, routine), `hinted` what keys do on the page that shows.
 
     `history` holds undo and redo.
     """
@@ -47,6 +47,7 @@ class Pages(QStackedWidget):
     done = Signal(str)
     said = Signal(str)
     print_asked = Signal(str, str)
+    hinted = Signal(str)
 
     def __init__(
         self, journal: Journal, look: Look, today: Callable[[], date], history: tuple[QAction, QAction], parent: QWidget
@@ -111,6 +112,7 @@ class Pages(QStackedWidget):
             self.strength.card_asked.connect(self._show_card)
             self.strength.print_asked.connect(self.print_asked)
             self.strength.done.connect(self.done)
+            self.strength.hinted.connect(self.hinted)
             self.addWidget(self.strength.tab)
             self.strength.show()
         return self.strength

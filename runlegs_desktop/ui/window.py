@@ -220,6 +220,7 @@ class Window(QMainWindow):
         self.pages.failed.connect(self.fail)
         self.pages.print_asked.connect(self.paper.ask_card)
         self.pages.turned.connect(self._on_turned)
+        self.pages.hinted.connect(lambda keys: self._place.setText(keys) if keys else self._show_place())
         self.tabs.chosen.connect(self.pages.show_tab)
         self._midnight = Midnight(self, self._shell.today)
         self._midnight.passed.connect(self.refresh)
@@ -262,6 +263,7 @@ class Window(QMainWindow):
         """The wizard has the window to itself; everything else stands under the tabs."""
         self._top.setVisible(not self.pages.is_over)
         self.tabs.show_tab(self.pages.tab_name)
+        self._show_place()
         self.refresh()
 
     def _undo(self) -> None:

@@ -57,8 +57,15 @@ def test_pounds_are_read_and_limits_said_in_pounds():
 
 
 def test_a_set_is_read_for_each_leg():
-    assert read_set(TypedSet("8", "7", "14", ""), Units.METRIC, timed=False, one_legged=True) == (8, 7, 14_000, None)
-    assert read_set(TypedSet("0", "", "", "1"), Units.METRIC, timed=False, one_legged=False) == (0, None, None, 1)
+    assert read_set(TypedSet("8", "7", "14", ""), Units.METRIC, timed=False, one_legged=True) == (
+        8,
+        7,
+        14_000,
+        None,
+        False,
+    )
+    slipped = TypedSet("0", "", "", "1", slipped=True)
+    assert read_set(slipped, Units.METRIC, timed=False, one_legged=False) == (0, None, None, 1, True)
     with pytest.raises(UserError) as raised:
         read_set(TypedSet("8", "-1", "", ""), Units.METRIC, timed=False, one_legged=True)
     assert raised.value.values["field"] == "right"

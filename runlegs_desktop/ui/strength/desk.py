@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_library import COMPARED
+from runlegs_desktop.present.strength_session import session_hint
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.leg_load.desk import LegLoadDesk
 from runlegs_desktop.ui.strength.leg_load.page import LegLoadPage
@@ -28,7 +30,10 @@ from runlegs_desktop.ui.strength.session.desk import SessionDesk
 from runlegs_desktop.ui.strength.session.page import SessionPage
 from runlegs_desktop.ui.strength.tab import StrengthTab
 
-LIBRARY, SESSION, LOAD = "library", "session", "load"
+if TYPE_CHECKING:
+    from runlegs_desktop.ui.strength.history.desk import HistoryDesk
+
+LIBRARY, SESSION, LOAD, HISTORY = "library", "session", "load", "history"
 
 
 class StrengthDesk(QObject):
@@ -36,6 +41,7 @@ class StrengthDesk(QObject):
 
     `done` says what was done, to be undone from the notice.
     `print_asked` carries the ids of a session and of a routine, one of them or both empty: the card wanted on paper.
+    `hinted` says what keys do on the page that shows; nothing where the status line says enough.
 
     Other pages join in `_add_pages`, each with a line.
     """
@@ -45,6 +51,7 @@ class StrengthDesk(QObject):
     said = Signal(str)
     print_asked = Signal(str, str)
     done = Signal(str)
+    hinted = Signal(str)
 
     def __init__(
         self, journal: Journal, look: Look, today: Callable[[], date], model: LegModel, parent: QWidget
@@ -53,6 +60,7 @@ class StrengthDesk(QObject):
         self._journal, self._look, self._today, self._model = journal, look, today, model
         self.session: SessionDesk | None = None
         self.load: LegLoadDesk | None = None
+        self.history: HistoryDesk | None = None
         self.tab = StrengthTab(parent)
         self._add_pages()
         self.tab.turned.connect(lambda _name: self.refresh())
@@ -76,6 +84,9 @@ class StrengthDesk(QObject):
             self.load.refresh(self._today())
         if self.tab.page_name == SESSION and self.session is not None:
             self.session.refresh()
+        if self.tab.page_name == HISTORY and self.history is not None:
+            self.history.refresh()
+        self.hinted.emit(session_hint() if self.tab.page_name == SESSION else "")
 
     def take_focus(self) -> None:
         """The page that shows has the keyboard."""
@@ -84,7 +95,9 @@ class StrengthDesk(QObject):
         if self.tab.page_name == LOAD and self.load is not None:
             self.load.page.take_focus()
         if self.tab.page_name == SESSION and self.session is not None:
-            self.session.page.lifts.setFocus()
+            self.session.page.take_focus()
+        if self.tab.page_name == HISTORY and self.history is not None:
+            self.history.page.take_focus()
 
     def show_session(self, session_id: str) -> None:
         """Show a strength session of the board on its page."""
@@ -122,14 +135,39 @@ class StrengthDesk(QObject):
     def _add_pages(self) -> None:
         """A page of the tab is a line here: its name, its segment, how it is made, and its tools in the bar."""
         self.tab.add_page(LIBRARY, _("Library"), self._make_library, self._make_library_tools)
-        self.tab.add_page(SESSION, _("Session"), self._make_session)
+        self.tab.add_page(SESSION, _("Session"), self._make_session, self._make_session_tools)
+        self.tab.add_page(HISTORY, _("History"), self._make_history)
         self.tab.add_page(LOAD, _("Leg load"), self._make_load, self._make_load_tools)
 
     def _make_session(self) -> QWidget:
         self._journal.need("old_sets")  # last time's numbers may be older than the last weeks
-        page = SessionPage(self._look)
+        page = SessionPage(self._look, self._now)
         self.session = SessionDesk(page, lambda: self._journal.logbook, self._apply, self._now)
+        self.session.print_asked.connect(self.print_asked)
+        self.session.movement_asked.connect(self._show_movement)
         return page
+
+    def _make_history(self) -> QWidget:
+        from runlegs_desktop.ui.strength.history.desk import HistoryDesk  # noqa: PLC0415 - loaded when looked at
+        from runlegs_desktop.ui.strength.history.page import HistoryPage  # noqa: PLC0415
+
+        self._journal.need("old_sets")
+        page = HistoryPage(self._look)
+        self.history = HistoryDesk(page, lambda: self._journal.logbook, self._apply, self._now)
+        self.history.session_asked.connect(self.show_session)
+        return page
+
+    def _make_session_tools(self) -> QWidget:
+        page = self.tab.page(SESSION)
+        assert isinstance(page, SessionPage)  # noqa: S101 - it is made above
+        return page.tools
+
+    def _show_movement(self, key: str) -> None:
+        """An exercise in the library, moving."""
+        self.tab.show_page(LIBRARY)
+        self.library.list.clear()
+        self.library.choose(key)
+        self.library.stage.figure.setFocus()
 
     def _now(self) -> datetime:
         """What time it is on the day that the program takes for today, with its zone."""

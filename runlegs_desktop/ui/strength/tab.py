@@ -73,7 +73,8 @@ class StrengthTab(QWidget):
             maker = self._pages[name].tools
             if maker is not None:
                 tools = self._tools[name] = maker()
-                self._row.addWidget(tools)
+                wide = tools.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
+                self._row.addWidget(tools, 1 if wide else 0)
         return self._made[name]
 
     def show_page(self, name: str = "") -> None:

@@ -1,30 +1,38 @@
-"""What comes after the chosen exercise: each with its target and why."""
+"""What comes after the chosen exercise: each with its trend, its target and why. A click goes there."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.strength_session import LiftRow
+from runlegs_desktop.present.lift_rows import LiftRow
 from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.labels import hairline, label
+from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.session.trend_line import TrendLine
 
 
 class ComingBox(QWidget):
-    """Shows exercises to come; nothing where there are none."""
+    """Shows exercises to come; nothing where there are none. `chosen` carries how many places further one is."""
 
-    def __init__(self) -> None:
+    chosen = Signal(int)
+
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._shown: tuple[LiftRow, ...] = ()
         self._body: QWidget | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setContentsMargins(0, 6, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(label(_("Coming up"), "title"))
 
     def show_lifts(self, rows: Sequence[LiftRow]) -> None:
         """The exercises in their order; those without a target have nothing to say."""
-        wanted = tuple(row for row in rows if row.target)
+        wanted = tuple(rows) if any(row.target for row in rows) else ()
         self.setVisible(bool(wanted))
         if wanted == self._shown:
             return
@@ -37,13 +45,30 @@ class ComingBox(QWidget):
         grid = QGridLayout(self._body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 4)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 5)
+        grid.setVerticalSpacing(6)
+        for place, stretch in enumerate((4, 0, 5)):
+            grid.setColumnStretch(place, stretch)
         for number, row in enumerate(wanted):
             grid.addWidget(hairline(), 2 * number, 0, 1, 3)
-            for place, one in enumerate((flowing(row.name, "title"), flowing(row.target, "strong"))):
-                grid.addWidget(one, 2 * number + 1, place)
+            grid.addWidget(self._name(row, number + 1), 2 * number + 1, 0)
+            trend = TrendLine(self._look)
+            trend.show_trend(row.trend)
+            grid.addWidget(trend, 2 * number + 1, 1)
             grid.addWidget(flowing(row.reason, "sentence"), 2 * number + 1, 2)
         self._column.addWidget(self._body)
+
+    def _name(self, row: LiftRow, further: int) -> QWidget:
+        box = QWidget()
+        go = QPushButton(row.name)
+        go.setProperty("plain", True)
+        go.setObjectName(f"coming-{further}")
+        go.setCursor(Qt.CursorShape.PointingHandCursor)
+        go.setMinimumWidth(24)
+        go.setFont(font(12.5, 600, tabular=False))
+        go.clicked.connect(partial(self.chosen.emit, further))
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(go)
+        column.addWidget(flowing(row.target, "caption"))
+        return box

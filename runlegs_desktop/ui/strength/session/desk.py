@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
+from PySide6.QtCore import QObject, Signal
+
 from runlegs_desktop.app.exercise_search import Named, named
 from runlegs_desktop.app.journal import Edit
-from runlegs_desktop.app.lift_page import LiftPage, kit_of, routine_page, routines, session_page, strength_sessions
+from runlegs_desktop.app.lift_page import LiftPage, routine_page, routines, session_page, strength_sessions
 from runlegs_desktop.app.planning import athlete_of, current_plan
 from runlegs_desktop.domain import edits_lifts as edits
 from runlegs_desktop.domain.athlete import Athlete
@@ -25,35 +27,47 @@ from runlegs_desktop.domain.routines import added
 from runlegs_desktop.domain.strength import OwnExercise, Prescription, Routine
 from runlegs_desktop.domain.strength_limits import checked_routine
 from runlegs_desktop.domain.superset import joined, tidied
+from runlegs_desktop.domain.swaps import swapped
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.strength_entry import (
-    problem,
-    with_typed,
-)
-from runlegs_desktop.present.strength_session import calf_text, copy_name, routine_row, session_name, session_shown
+from runlegs_desktop.present.strength_entry import problem, with_typed
+from runlegs_desktop.present.strength_session import routine_row, session_name, session_shown
+from runlegs_desktop.present.swap_words import swap_rows
 from runlegs_desktop.present.wording import error_text
+from runlegs_desktop.ui.strength.session.beside import BesideMaker
 from runlegs_desktop.ui.strength.session.log_edits import LogEdits
 from runlegs_desktop.ui.strength.session.page import SessionPage
+from runlegs_desktop.ui.strength.session.routine_edits import RoutineEdits
 
 Apply = Callable[[str, Edit], bool]
 
 
-class SessionDesk:
+class SessionDesk(QObject):
     """Keeps the page to the logbook. `apply` makes an edit and gives whether it was done; `now` has a zone.
 
-    Whoever holds it calls `refresh` when the logbook, the plan or the day has changed.
+    Whoever holds it calls `refresh` when the logbook, the plan or the day has changed. `print_asked` carries the ids
+    of the session and of its routine, `movement_asked` an exercise.
     """
+
+    print_asked = Signal(str, str)
+    movement_asked = Signal(str)
 
     def __init__(
         self, page: SessionPage, book: Callable[[], Logbook], apply: Apply, now: Callable[[], datetime]
     ) -> None:
+        super().__init__(page)
         self.page = self._page = page
-        self._book, self._apply, self._now = book, apply, now
+        self._book, self.apply, self._now = book, apply, now
         self._session, self._routine, self._alone = "", "", True
-        self._draft: Routine | None = None
         self._at: LiftPage | None = None
-        page.stepped.connect(self._step)
-        page.scoped.connect(self._scope)
+        self._beside = BesideMaker(now)
+        self._connect(page)
+        self.routines = RoutineEdits(self)
+        self._logging = LogEdits(page, apply, now, shown=lambda: self.at, refresh=self.refresh)
+
+    def _connect(self, page: SessionPage) -> None:
+        page.tools.stepped.connect(self._step)
+        page.tools.print_asked.connect(self._print)
+        page.left.scoped.connect(self._scope)
         page.dropped.connect(self._add)
         page.found.added.connect(lambda key: self._add(key, page.place + 1))
         page.lifts.moved.connect(self._move)
@@ -61,29 +75,27 @@ class SessionDesk:
         page.fields.typed.connect(self._type)
         page.fields.each_leg.connect(lambda on: self._change(replace(self._one, per_side=on)))
         page.fields.joined.connect(self._join)
-        self._logging = LogEdits(page, book, apply, now, shown=lambda: self._now_shown, refresh=self.refresh)
-        page.routines.chosen.connect(self._choose)
-        page.routines.made.connect(self._new)
-        page.routines.copied.connect(self._copy)
-        page.routines.renamed.connect(self._rename)
-        page.routines.deleted.connect(self._delete)
-        page.routines.put_on.connect(self._put_on)
+        page.card.next.used.connect(self._use)
+        page.card.swap_asked.connect(lambda: page.card.offer_swaps(swap_rows(self._one.exercise, self.at.known)))
+        page.card.swapped.connect(self._swap)
+        page.card.movement_asked.connect(lambda: self.movement_asked.emit(self._one.exercise))
 
     def show_session(self, session_id: str) -> None:
         """Show a session of the board."""
-        self._session, self._routine, self._draft = session_id, "", None
+        self._session, self._routine, self.routines.draft = session_id, "", None
         self._page.go_to(0)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what there is now; without a session chosen the next one to be done, else the first routine."""
-        book, today = self._book(), self._today
+        book, today = self._book(), self.today
         plan = current_plan(book, today)
         own = strength_sessions(book, plan)
         if self._session not in {one.id for one in own}:
             coming = [one.id for one in own if one.day >= today]
             self._session = next(iter([*coming, *(one.id for one in reversed(own))]), "")
-        known = (*routines(book, plan), *([] if self._draft is None else [self._draft]))
+        draft = self.routines.draft
+        known = (*routines(book, plan), *([] if draft is None else [draft]))
         wanted = next((one for one in known if one.id == self._routine), None)
         self._at = None
         if wanted is None:
@@ -96,21 +108,32 @@ class SessionDesk:
 
     def _show(self, at: LiftPage, known: Sequence[Routine], own: list[str]) -> None:
         page = self._page
-        page.show_session(session_shown(at, self._today), alone=self._alone)
+        shown = session_shown(at, self.today)
+        page.show_session(shown, self._beside.made(self._book(), at), alone=self._alone)
         rows = [routine_row(one) for one in known]
         page.routines.show_routines(rows, at.routine.id, session=bool(self._session), used=at.session is not None)
         place = own.index(self._session) if self._session in own else -1
-        page.earlier.setEnabled(place > 0)
-        page.later.setEnabled(0 <= place < len(own) - 1)
+        page.tools.show_day(shown.day, earlier=place > 0, later=0 <= place < len(own) - 1)
         page.found.show_exercises([(_findable(one), _(one.name)) for one in at.known.values()])
-        page.calf.show_text(calf_text(at.tests))
 
     @property
-    def _today(self) -> date:
+    def book(self) -> Logbook:
+        """The logbook as it is."""
+        return self._book()
+
+    @property
+    def today(self) -> date:
+        """The runner's day."""
         return self._now().date()
 
     @property
-    def _now_shown(self) -> LiftPage:
+    def session_id(self) -> str:
+        """The session of the board that shows, or would without a routine being looked at."""
+        return self._session
+
+    @property
+    def at(self) -> LiftPage:
+        """What the page shows."""
         if self._at is None:
             self.refresh()
         assert self._at is not None  # noqa: S101 - refresh has made it
@@ -118,18 +141,37 @@ class SessionDesk:
 
     @property
     def _one(self) -> Prescription:
-        return self._now_shown.routine.prescriptions[self._page.place]
+        return self.at.routine.prescriptions[self._page.place]
 
-    def _athlete(self) -> Athlete | None:
+    def athlete(self) -> Athlete | None:
         """Whose library it is; said where it is nobody's yet."""
         found = athlete_of(self._book())
         if found is None:
             self._page.refuse(error_text(UserError("no-athlete")))
         return found
 
+    def look_at(self, routine_id: str) -> None:
+        """Show a routine; with none the session again."""
+        self._routine = routine_id
+        self.refresh()
+
+    def choose_routine(self, key: str) -> None:
+        """Show a routine; the one of the session shows the session itself."""
+        self._routine = key
+        self._page.go_to(0)
+        plan = current_plan(self._book(), self.today)
+        if plan is not None and self._session in self._book().sessions:
+            at = session_page(self._book(), plan, self._book().sessions[self._session])
+            if at is not None and at.routine.id == key:
+                self._routine = ""
+        self.refresh()
+
+    def _print(self) -> None:
+        session = self.at.session
+        self.print_asked.emit("" if session is None else session.id, self.at.routine.id)
+
     def _step(self, way: int) -> None:
-        book = self._book()
-        own = [one.id for one in strength_sessions(book, current_plan(book, self._today))]
+        own = [one.id for one in strength_sessions(self._book(), current_plan(self._book(), self.today))]
         place = own.index(self._session) + way if self._session in own else -1
         if 0 <= place < len(own):
             self.show_session(own[place])
@@ -140,8 +182,8 @@ class SessionDesk:
 
     def _save(self, name: str, routine: Routine) -> bool:
         """Keep the routine for the session alone or everywhere, as it is chosen; say what was wrong with it."""
-        page, at = self._page, self._now_shown
-        athlete = self._athlete()
+        page, at = self._page, self.at
+        athlete = self.athlete()
         if athlete is None:
             return False
         try:
@@ -153,17 +195,17 @@ class SessionDesk:
         key, session = str(uuid4()), at.session
         if session is not None and self._alone:
             called = session_name(routine, session.day)
-            done = self._apply(name, lambda b: edits.save_for_session(b, session.id, routine, key, called))
+            done = self.apply(name, lambda b: edits.save_for_session(b, session.id, routine, key, called))
         else:
             kept = edits.routine_in_place(routine, athlete.id, key)
-            done = self._apply(name, lambda b: save_routine(b, kept))
+            done = self.apply(name, lambda b: save_routine(b, kept))
             if done and session is None:
-                self._routine, self._draft = kept.id, None
+                self._routine, self.routines.draft = kept.id, None
         self.refresh()
         return done
 
     def _type(self, name: str, text: str) -> None:
-        units = self._now_shown.units
+        units = self.at.units
         try:
             one = with_typed(self._one, name, text, units)
         except UserError as error:
@@ -171,18 +213,28 @@ class SessionDesk:
         else:
             self._change(one)
 
-    def _change(self, one: Prescription) -> None:
-        routine = put_prescription(self._now_shown.routine, self._page.place, one)
-        self._save(_("Edit an exercise"), routine)
+    def _change(self, one: Prescription, name: str = "") -> None:
+        routine = put_prescription(self.at.routine, self._page.place, one)
+        self._save(name or _("Edit an exercise"), routine)
+
+    def _use(self) -> None:
+        """Make the target the dose: its sets, repetitions, load and tempo, or the harder exercise it names."""
+        target = self.at.targets[self._page.place]
+        one = target.prescription
+        if target.harder in self.at.known:
+            one = swapped(one, target.harder, self.at.known)
+        self._change(one, _("Use the target"))
+
+    def _swap(self, exercise: str) -> None:
+        if exercise in self.at.known:
+            self._change(swapped(self._one, exercise, self.at.known), _("Swap an exercise"))
 
     def _join(self, on: bool) -> None:
-        self._save(_("Make a superset") if on else _("Part a superset"), self._joined(on=on))
-
-    def _joined(self, *, on: bool) -> Routine:
-        return joined(self._now_shown.routine, self._page.place, on=on)
+        routine = joined(self.at.routine, self._page.place, on=on)
+        self._save(_("Make a superset") if on else _("Part a superset"), routine)
 
     def _add(self, exercise: str, place: int) -> None:
-        at, before = self._now_shown, self._page.place
+        at, before = self.at, self._page.place
         one = at.known.get(exercise)
         if one is None:
             return
@@ -192,79 +244,11 @@ class SessionDesk:
 
     def _move(self, place: int, to: int) -> None:
         self._page.go_to(to)
-        if not self._save(_("Move an exercise"), tidied(move_prescription(self._now_shown.routine, place, to))):
+        if not self._save(_("Move an exercise"), tidied(move_prescription(self.at.routine, place, to))):
             self._page.go_to(place)
 
     def _remove(self, place: int) -> None:
-        self._save(_("Take an exercise out"), tidied(drop_prescription(self._now_shown.routine, place)))
-
-    def _choose(self, key: str) -> None:
-        """Show a routine; the one of the session shows the session itself."""
-        self._routine = key
-        self._page.go_to(0)
-        book = self._book()
-        plan = current_plan(book, self._today)
-        if plan is not None and self._session in book.sessions:
-            at = session_page(book, plan, book.sessions[self._session])
-            if at is not None and at.routine.id == key:
-                self._routine = ""
-        self.refresh()
-
-    def _new(self) -> None:
-        athlete = self._athlete()
-        if athlete is not None:
-            kit = kit_of(current_plan(self._book(), self._today))
-            self._draft = Routine(str(uuid4()), athlete.id, _("New session"), kit, ())
-            self._routine = self._draft.id
-            self.refresh()
-
-    def _copy(self) -> None:
-        athlete, routine = self._athlete(), self._now_shown.routine
-        if athlete is None:
-            return
-        name = copy_name(routine)
-        made = replace(routine, id=str(uuid4()), athlete=athlete.id, name=name, code="", batch=None)
-        self._keep(_("Copy a routine"), made)
-
-    def _keep(self, name: str, made: Routine) -> None:
-        try:
-            checked_routine(made)
-        except UserError as error:
-            self._page.refuse(problem(error, self._now_shown.units))
-            return
-        if self._apply(name, lambda book: save_routine(book, made)):
-            self._routine = made.id
-        self.refresh()
-
-    def _rename(self, name: str) -> None:
-        routine, page = self._now_shown.routine, self._page
-        if self._draft is not None and routine.id == self._draft.id:
-            self._draft = replace(self._draft, name=name.strip() or self._draft.name)
-            self.refresh()
-            return
-        try:
-            checked_routine(replace(routine, name=name, code=""))
-        except UserError as error:
-            page.routines.name.refuse(problem(error, self._now_shown.units))
-            return
-        self._apply(_("Rename a routine"), lambda book: edits.rename_routine(book, routine.id, name))
-        self.refresh()
-
-    def _delete(self) -> None:
-        key = self._now_shown.routine.id
-        if self._draft is not None and key == self._draft.id:
-            self._draft = None
-        else:
-            self._apply(_("Delete a routine"), lambda book: edits.remove_routine(book, key))
-        self._routine = ""
-        self.refresh()
-
-    def _put_on(self) -> None:
-        routine, key = self._now_shown.routine, self._session
-        if key in self._book().sessions and routine.prescriptions:
-            self._apply(_("Change the routine"), lambda book: edits.put_on(book, key, routine))
-            self._routine = ""
-            self.refresh()
+        self._save(_("Take an exercise out"), tidied(drop_prescription(self.at.routine, place)))
 
 
 def _findable(one: Exercise | OwnExercise) -> Named:

@@ -16,11 +16,15 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class FoundBox(QWidget):
-    """`added` carries an exercise's id. While one is dragged `carried` says where, and `let_go` where it fell."""
+    """`added` carries an exercise's id. While one is dragged `carried` says where, and `let_go` where it fell.
+
+    Escape takes the search back, then `closed` says that there is none.
+    """
 
     added = Signal(str)
     carried = Signal(QPoint)
     let_go = Signal(str, QPoint)
+    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,13 +61,13 @@ class FoundBox(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows move in the list while one types, Enter adds what it stands on, Escape takes the search back."""
+        """Arrows move in the list while one types, Enter adds what it stands on, Escape goes back."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.view.keyPressEvent(event)
                 return True
-            if event.key() == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
+            if event.key() == Qt.Key.Key_Escape:
+                self.field.clear() if self.field.text() else self.closed.emit()
                 return True
         return super().eventFilter(watched, event)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.strength_session import LiftRow
+from runlegs_desktop.present.lift_rows import LiftRow
 from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.athlete.field import Field
 from runlegs_desktop.ui.mark import mark

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,10 +23,12 @@ from runlegs_desktop.draw.legmap import Shade, View, inks, paint_leg_map, width_
 from runlegs_desktop.draw.text import fitting, width
 from runlegs_desktop.draw.theme import DARK, LIGHT
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.strength_session import LiftRow
+from runlegs_desktop.present.lift_rows import LiftRow
 from runlegs_desktop.ui.look import Look
 
 HEIGHT, MAP = 56, 40
+_OF_THE_PAGE = {Qt.Key.Key_Space, Qt.Key.Key_Insert}
+_LEAST_ROWS = 2
 _GRIP, _WORDS = 16, 88
 _ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +48,7 @@ class LiftList(QListWidget):
         self.setItemDelegate(_Painter(look, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._look = look
         self._held: tuple[int, QPoint] | None = None
         self._gap = -1
@@ -63,7 +67,16 @@ class LiftList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
         self.setCurrentRow(place)
         self.blockSignals(False)
+        self.updateGeometry()
         self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT * max(1, self.count()) + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, HEIGHT * min(_LEAST_ROWS, max(1, self.count())))
 
     def gap_at(self, spot: QPoint) -> int:
         """Before which place something lands that is let go at a spot of the viewport."""
@@ -87,6 +100,8 @@ class LiftList(QListWidget):
                 self.moved.emit(place, place + way)
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and place >= 0:
             self.removed.emit(place)
+        elif event.key() in _OF_THE_PAGE:
+            event.ignore()
         elif event.key() == Qt.Key.Key_Escape and self._gap >= 0:
             self._held = None
             self.show_gap(-1)
