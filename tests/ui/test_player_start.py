@@ -95,3 +95,20 @@ def test_one_click_in_the_inspector(window, card, left):
     settle()
     click(window.findChild(QToolButton, "inspector-start"))
     assert left()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 768), (1024, 640)])
+def test_the_first_set_has_its_room_as_soon_as_it_is_seen(window, session, left, size):
+    window.resize(*size)
+    click(next(one for one in window.plan.strip_today.chips if one.chip.id == session))
+    opened = window.desk.player.window
+    opened.showNormal()
+    opened.resize(*size)
+    settle()
+    QTest.keyClick(opened, Qt.Key.Key_Space)
+    settle()
+    side = opened.set_side
+    for part in (side._entry, side.done, side._boxes):
+        assert part.height() >= part.minimumSizeHint().height()
+    for part in (side._idle, side._next):
+        assert part.isHidden() or part.height() >= part.minimumSizeHint().height()

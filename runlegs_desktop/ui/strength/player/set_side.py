@@ -1,6 +1,6 @@
 """The side of a set: legs, repetitions, load, reserve, Set done; last time, the target, the rest, what is next."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -93,15 +93,29 @@ class SetSide(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # fonts and words have their size only once they are seen
+            self._fit()
+        return done
+
     def _fit(self) -> None:
         """Leave out what has no room: first the rest that is not yet, then what is next."""
-        idle, following = not self._resting.isVisibleTo(self), True
-        for shown in ((idle, following), (False, following), (False, False)):
-            self._idle.setVisible(shown[0])
-            self._next.setVisible(shown[1])
-            self._column.invalidate()
-            if self._column.totalMinimumHeightForWidth(self.width()) <= self.height():
-                return
+        if self._resting.isVisibleTo(self):
+            self._idle.hide()
+        both = [self._next] if self._resting.isVisibleTo(self) else [self._next, self._idle]
+        used = sum(self._needs(one) for one in (self._next, self._idle) if not one.isHidden())
+        asked = max(self._column.totalMinimumHeightForWidth(self.width()), self._column.minimumSize().height())
+        room = self.height() - asked + used
+        for one in both:
+            room -= self._needs(one)
+            one.setVisible(room >= 0)
+
+    def _needs(self, part: QWidget) -> int:
+        margins = self._column.contentsMargins()
+        wide = self.width() - margins.left() - margins.right()
+        layout = part.layout()
+        return self._column.spacing() + (layout.totalMinimumHeightForWidth(wide) if layout is not None else 0)
 
     def _lay_out(self) -> None:
         self._column = column = QVBoxLayout(self)
