@@ -7,12 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from runlegs_desktop.app.catalogue import exercises
-from runlegs_desktop.app.frames import frames_of
-from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.app.frames import Frames, frames_of, frames_text
+from runlegs_desktop.domain.edits_strength import save_own
+from runlegs_desktop.domain.exercise import Muscle, Pattern, Span, Tempo
 from runlegs_desktop.domain.pose import Thing
 from runlegs_desktop.domain.pose_edit import Contact
 from runlegs_desktop.domain.pose_limits import Angle, angle_of
 from runlegs_desktop.domain.skeleton import skeleton
+from runlegs_desktop.domain.strength import OwnExercise
 from tests.ui.hands import click, press, settle, type_in
 
 
@@ -163,3 +165,23 @@ def test_it_fits_into_the_smallest_window(dialog, window):
     for field in dialog.editor.fields.order:
         assert field.accessibleName()
         assert QTest.qWaitForWindowExposed(dialog)
+
+
+@pytest.mark.parametrize("damage", ["no bottom", "no frames at all"])
+def test_an_exercise_whose_frames_were_damaged_can_be_mended(library, window, damage):
+    text = "{" if damage == "no frames at all" else frames_text(Frames(exercises()["squat"].poses[:1] * 2))
+    broken = OwnExercise(
+        "own-1", "runner", "Broken", Pattern.SQUAT, ((Muscle.VAS, 1.0),), Span(8, 12), Tempo(3, 0, 1), 90, poses=text
+    )
+    window._journal.apply("Add", lambda book: save_own(book, broken))
+    settle()
+    library.choose("own-1")
+    window.pages.strength.ask_for_own(broken)
+    settle()
+    made = window.pages.strength.tab.findChild(QDialog, "own-exercise")
+    assert not made.poses.isEnabled()
+    made.figure.setCurrentIndex(made.figure.findText("Back squat"))
+    save(made)
+    kept = window._journal.logbook.own_exercises["own-1"]
+    assert frames_of(kept.poses).poses == exercises()["squat"].poses
+    assert library.stage.figure.isVisible()

@@ -96,8 +96,9 @@ class PoseEditor(QWidget):
 
     @property
     def can_edit(self) -> bool:
-        """Whether there are frames seen from the side: those of the front can be borrowed, not typed."""
-        return bool(self.frames.poses) and self.frames.poses[0].view is View.SIDE
+        """Whether there are frames that move, seen from the side: those of the front can be borrowed, not typed."""
+        shown = self._as_exercise(self.frames).poses
+        return bool(shown) and shown[0].view is View.SIDE
 
     def _on_typed(self, angle: Angle, text: str) -> None:
         """Each letter begins from how it was before the first; what can't be taken leaves it so."""
