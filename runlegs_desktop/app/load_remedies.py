@@ -6,14 +6,15 @@ from itertools import islice
 from typing import NamedTuple
 from uuid import uuid4
 
-from runlegs_desktop.app.leg_load import ledgers_of
+from runlegs_desktop.app.leg_load import KeptLegs, ledgers_of, legs_for_rules
+from runlegs_desktop.app.planning import picture
 from runlegs_desktop.app.routines import ready_routines
 from runlegs_desktop.app.strength import known_exercises
 from runlegs_desktop.domain.edits_lifts import routine_in_place
 from runlegs_desktop.domain.edits_strength import save_routine
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.finding import Finding
-from runlegs_desktop.domain.fix import Action, Fix
+from runlegs_desktop.domain.fix import Action, Fix, apply
 from runlegs_desktop.domain.load_span import Reach, Span, SpanLoad, span_load
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
@@ -28,6 +29,7 @@ from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.stimulus_week import Fed, fed, target
 from runlegs_desktop.domain.strength import Routine
 
+MOST_ROUNDS = 8  # changes of routines that mend all muscles together
 TRIES = 6  # remedies looked at, until one does no harm or for the best of them
 
 
@@ -88,6 +90,26 @@ def sets_fix(book: Logbook, scene: Scene, ledgers: Ledgers, finding: Finding, al
     return Fix(finding.rule, Action.SETS, (), (), told, (_kept(remedy),))
 
 
+def mend_sets(book: Logbook, plan: Plan, today: date) -> Logbook:
+    """The logbook with the least of sets (R30) mended muscle by muscle, as far as routines can mend it."""
+    kept: KeptLegs | None = None
+    for _round in range(MOST_ROUNDS):
+        kept = legs_for_rules(book, plan, kept)
+        seen = picture(book, plan, today, None, kept.legs)
+        short = [f for f in seen.findings if f.rule == "R30"]
+        found = (sets_fix(book, seen.scene, kept.legs.ledgers, one, short) for one in _one_a_muscle(short))
+        fix = next((one for one in found if one is not None), None)
+        if fix is None:
+            break
+        book = apply(fix, book)
+    return book
+
+
+def _one_a_muscle(findings: Iterable[Finding]) -> Iterable[Finding]:
+    """The first finding of each muscle: it stands for all of them in the dock."""
+    return {dict(one.values)["muscle"]: one for one in reversed(tuple(findings))}.values()
+
+
 def _ways(lab: Lab, muscle: Muscle, short: float) -> Iterator[Remedy]:
     hidden = {one.exercise for one in lab.book.marks.values() if one.hidden}
     ready = ready_routines().items()
@@ -103,7 +125,8 @@ def _open(lab: Lab) -> tuple[Open, ...]:
     """Sessions still to be done, each routine once, in the order of their days."""
     found: dict[str, Open] = {}
     for one in lab.load.sessions:
-        if one.is_strength and one.state is State.PLANNED and one.day >= lab.today:
+        is_free = one.state is State.PLANNED and one.day >= lab.today and not one.session.pinned
+        if one.is_strength and is_free:
             routine = routine_of(one.session, lab.book, ready_routines(), lab.plan.inputs.equipment)
             if routine is not None and one.session.variant is not Variant.PRIMER:
                 found.setdefault(routine.id, Open(one, routine))

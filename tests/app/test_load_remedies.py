@@ -1,11 +1,12 @@
 """Remedies tried in memory, and the one fix of R30 for every week that is short of the same muscle."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from runlegs_desktop.app.leg_model import LegModel
-from runlegs_desktop.app.load_remedies import Lab, less, more, sets_fix, taken
+from runlegs_desktop.app.load_remedies import Lab, less, mend_sets, more, sets_fix, taken
 from runlegs_desktop.app.planning import current_plan, picture, scene_of
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.exercise import Muscle
@@ -86,3 +87,26 @@ def test_one_line_and_one_fix_for_the_weeks_that_are_short_of_a_muscle():
     again = picture(mended, plan, DAY, None, model.of(mended, plan))
     left = [f for f in again.findings if f.rule == "R30" and dict(f.values)["muscle"] == "gas"]
     assert left == []
+
+
+@pytest.mark.parametrize("day", [DAY, date(2026, 6, 29)])
+def test_all_muscles_are_mended_as_far_as_routines_can(day):
+    book = sample(day, "Race")
+    plan, model = current_plan(book, day), LegModel()
+
+    def short(now):
+        return [f for f in picture(now, plan, day, None, model.of(now, plan)).findings if f.rule == "R30"]
+
+    mended = mend_sets(book, plan, day)
+    assert len(short(mended)) < len(short(book))
+    assert mended.sessions == book.sessions
+    assert mend_sets(mended, plan, day) == mended  # nothing is left to do
+    seen = picture(mended, plan, day, None, model.of(mended, plan))
+    assert not [f for f in seen.findings if f.rule == "R32" and dict(f.values)["jumped"] == 0]
+
+
+def test_pinned_sessions_stay_as_they_are(book):
+    pinned = {k: replace(s, pinned=True) for k, s in book.sessions.items()}
+    lab = lab_of(replace(book, sessions=pinned), 1)
+    assert more(lab, Muscle.TA) is None
+    assert less(lab, Muscle.ADD) is None

@@ -14,6 +14,7 @@ from runlegs_desktop.ui.plan.editing import Editing, Now
 if TYPE_CHECKING:
     from runlegs_desktop.domain.finding import Finding
     from runlegs_desktop.domain.fix import Fix
+    from runlegs_desktop.domain.logbook import Logbook
     from runlegs_desktop.present.checks import Check
 
 OF_ROUTINES = frozenset({"R30"})  # no session changes: its routine gets a set more
@@ -106,7 +107,13 @@ class Fixing(QObject):
     def _on_all_asked(self) -> None:
         now = self._now()
         if now is not None:
-            from runlegs_desktop.domain.fixes import fix_all  # noqa: PLC0415 - as above
+            from runlegs_desktop.app.load_remedies import mend_sets  # noqa: PLC0415 - as above
+            from runlegs_desktop.domain.fixes import fix_all  # noqa: PLC0415
 
             legs = now.picture.scene.legs
-            self._editing.apply(_("Fix all"), lambda book: fix_all(book, now.plan, now.today, legs)[0], ())
+
+            def mended(book: "Logbook") -> "Logbook":
+                after = fix_all(book, now.plan, now.today, legs)[0]
+                return after if legs is None else mend_sets(after, now.plan, now.today)
+
+            self._editing.apply(_("Fix all"), mended, ())
