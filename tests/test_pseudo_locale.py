@@ -34,7 +34,7 @@ from runlegs_desktop.present.status import place_text, race_parts, week_text
 
 TODAY = date(2026, 8, 6)
 OPEN, CLOSE, STRETCH = "⟦", "⟧", 0.4
-NAMES = {"Runner Legs", "PDF", "MIT", "RPE", "VDOT"}
+NAMES = {"Runner Legs", "PDF", "MIT", "RPE", "VDOT", "F11"}
 
 
 class Pseudo(gettext.NullTranslations):

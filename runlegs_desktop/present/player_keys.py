@@ -38,7 +38,7 @@ def player_keys() -> dict[str, PlayerKey]:
         PlayerKey("pause", _("P"), _("pause"), _("stand still, and go on"), "pause"),
         PlayerKey("leave", _("Esc"), _("leave"), _("leave; what is done is kept"), "leave"),
         PlayerKey("full", "F11", _("full screen"), _("the whole screen, or a window"), "full"),
-        PlayerKey("effort", f"0–9, {TEN_KEY}", _("effort"), effort),
+        PlayerKey("effort", _("0–9, {key}").format(key=TEN_KEY), _("effort"), effort),
         PlayerKey("none", _("Enter"), _("none noted"), _("at the end: no effort noted"), "enter"),
         PlayerKey("help", "F1", _("all keys"), _("this sheet"), "help"),
     )
