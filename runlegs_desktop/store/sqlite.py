@@ -5,7 +5,7 @@ peewee. Rows go past it, which is many times faster for thousands of them.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -61,8 +61,11 @@ class SqliteStore:
             for name, delta in changes.items():
                 table = TABLES[name]
                 self._connection.executemany(statements.delete(name), [(gone,) for gone in delta.gone])
-                upsert = statements.upsert(name, table.columns)
-                self._connection.executemany(upsert, [table.to_row(entry) for entry in delta.new])
+                known = {entry.id for entry in delta.old} if not table.where else None  # else it may lie in the other
+                fresh, others = _parted(delta.new, known)
+                insert, upsert = (say(name, table.columns) for say in (statements.insert, statements.upsert))
+                self._connection.executemany(insert, map(table.to_row, fresh))
+                self._connection.executemany(upsert, map(table.to_row, others))
 
     def close(self) -> None:
         """Let go of the file. More than once is harmless."""
@@ -115,6 +118,17 @@ def in_memory() -> SqliteStore:
     store = SqliteStore(_connect(":memory:", _WRITER), Path(":memory:"))
     build(store._connection)  # noqa: SLF001 - a friend of the class
     return store
+
+
+def _parted(entries: Iterable[Any], known: Container[str] | None) -> tuple[list[Any], list[Any]]:
+    """Entries that are new to a table, for a plain INSERT takes a sixth less, and those that may be there already."""
+    if known is None:
+        return [], list(entries)
+    fresh: list[Any] = []
+    others: list[Any] = []
+    for entry in entries:
+        (others if entry.id in known else fresh).append(entry)
+    return fresh, others
 
 
 def _check_schema(connection: sqlite3.Connection, path: Path) -> None:

@@ -40,6 +40,14 @@ def delete(table: str) -> str:
 
 
 @cache
+def insert(table: str, columns: tuple[str, ...]) -> str:
+    """The statement that adds a row which is not there."""
+    model = _MODELS[table]
+    fields = [getattr(model, column) for column in columns]
+    return _said(model.insert_many([(None,) * len(fields)], fields=fields))
+
+
+@cache
 def upsert(table: str, columns: tuple[str, ...]) -> str:
     """The statement that adds a row or changes the one with its id, and counts the row's revision up.
 

@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Any
 
 from runlegs_desktop.domain.session import Repeat, Role, Step, Steps, Zone
-from runlegs_desktop.store.values import flag, items, whole, word
+from runlegs_desktop.store.values import flag, items, whole
 
 
 def spell_steps(steps: Steps) -> str:
     """Steps as JSON. Put together by hand, for it holds only whole numbers and our own words: thousands are written."""
-    return f"[{','.join(map(_spell, steps))}]"
+    return f"[{','.join(map(_spell, steps))}]" if steps else "[]"
 
 
 @lru_cache(maxsize=2048)  # plans repeat their sessions; years of them hold few different ones, and values don't change
@@ -27,7 +27,7 @@ def _spell(step: Step | Repeat) -> str:
     if isinstance(step, Repeat):
         skip, inner = ("true" if step.skip_last else "false"), spell_steps(step.steps)
         return f'{{"count":{step.count},"skip_last":{skip},"steps":{inner}}}'
-    role, zone = word(step.role), word(step.zone)
+    role, zone = step.role._value_, step.zone._value_  # not by `word`: thousands are written
     return f'{{"role":"{role}","zone":"{zone}","seconds":{step.seconds},"metres":{step.metres}}}'
 
 

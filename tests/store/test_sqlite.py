@@ -119,3 +119,10 @@ def test_the_habits_of_the_connection(store):
 def test_closing_twice_is_harmless(store):
     store.close()
     store.close()
+
+
+def test_a_row_that_nobody_knew_of_is_not_written_over(store):
+    with pytest.raises(sqlite3.IntegrityError):
+        store.write({"sessions": Delta((), (replace(BOOK.sessions["s0"], title="x"),))})
+    assert store.load().sessions == BOOK.sessions
+    assert revisions(store, "session") == {"s0": 1, "s1": 1, "s2": 1}
