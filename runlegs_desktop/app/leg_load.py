@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from runlegs_desktop.app.routines import ready_routines
 from runlegs_desktop.app.stimulus_file import tables_with
-from runlegs_desktop.app.strength import known_exercises, legs_of, session_routine
+from runlegs_desktop.app.strength import known_exercises, legs_of, race_days, session_routine
 from runlegs_desktop.domain.edits_stimulus import own_coefficients
 from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.logbook import Logbook
@@ -63,11 +63,19 @@ def legs_for_rules(book: Logbook, plan: Plan, before: KeptLegs | None = None) ->
 
 def _blocks(book: Logbook, plan: Plan, new: Collection[tuple[str, str]]) -> Blocks:
     """The sets of a strength session: those logged when it is done, else those its routine asks for in its phase."""
-    known = known_exercises(book)
+    known, races = known_exercises(book), race_days(book, plan)
     entries = _by_session(every_set(book))
+    kept: dict[str, tuple[Session, tuple[SetBlock, ...]]] = {}
 
     def blocks(session: Session) -> tuple[SetBlock, ...]:
-        routine = session_routine(book, plan, session)
+        """A rule asks for them several times in each step of a drag."""
+        before = kept.get(session.id)
+        if before is None or before[0] is not session:
+            before = kept[session.id] = session, worked_out(session)
+        return before[1]
+
+    def worked_out(session: Session) -> tuple[SetBlock, ...]:
+        routine = session_routine(book, plan, session, races)
         asked = routine.prescriptions if routine else ()
         done = entries.get(session.id)
         found = logged(done, known, asked) if done and session.status is Status.DONE else prescribed(asked, known)

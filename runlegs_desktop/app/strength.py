@@ -1,6 +1,7 @@
 """Today's strength session: its routine as the plan's phase wants it, with each next target and why."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from runlegs_desktop.app.catalogue import exercises
@@ -39,10 +40,13 @@ def known_exercises(book: Logbook) -> Mapping[str, Exercise | OwnExercise]:
     return {**exercises(), **book.own_exercises}
 
 
-def session_routine(book: Logbook, plan: Plan, session: Session) -> Routine | None:
-    """What a session holds as it stands in the plan, shaped by its phase; none where its routine is gone."""
+def session_routine(book: Logbook, plan: Plan, session: Session, races: Sequence[date] | None = None) -> Routine | None:
+    """What a session holds as it stands in the plan, shaped by its phase; none where its routine is gone.
+
+    Who asks for many sessions hands over the days of the plan's races.
+    """
     found = routine_of(session, book, ready_routines(), plan.inputs.equipment)
-    return None if found is None else shaped(found, when_of(book, plan, session), known_exercises(book))
+    return None if found is None else shaped(found, when_of(book, plan, session, races), known_exercises(book))
 
 
 def lift_plan(book: Logbook, plan: Plan, session: Session) -> LiftPlan | None:
@@ -77,14 +81,18 @@ def legs_of(book: Logbook, ledgers: Ledgers) -> Legs:
     return Legs(ledgers, uneven(tests, log, known), gate_of(tests, log, known))
 
 
-def when_of(book: Logbook, plan: Plan, session: Session) -> When:
-    """Where a session lies in its plan."""
+def race_days(book: Logbook, plan: Plan) -> tuple[date, ...]:
+    """The days of a plan's races, the first one first."""
+    return tuple(sorted(s.day for s in book.sessions.values() if s.plan == plan.id and s.kind is Kind.RACE))
+
+
+def when_of(book: Logbook, plan: Plan, session: Session, races: Sequence[date] | None = None) -> When:
+    """Where a session lies in its plan; `races` as in `session_routine`."""
     week = plan.week_index(session.day)
     phase = plan.phases[week] if 0 <= week < len(plan.phases) else Phase.BUILD
-    races = [
-        s.day for s in book.sessions.values() if s.plan == plan.id and s.kind is Kind.RACE and s.day >= session.day
-    ]
-    return When(phase, week, days_apart(session.day, min(races)) if races else None, plan.goal)
+    races = race_days(book, plan) if races is None else races
+    race = next((day for day in races if day >= session.day), None)
+    return When(phase, week, None if race is None else days_apart(session.day, race), plan.goal)
 
 
 def easier_sessions(book: Logbook, plan: Plan) -> Collection[str]:
