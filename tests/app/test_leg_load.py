@@ -15,6 +15,7 @@ from runlegs_desktop.domain.logbook import UNLOADED, put
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind, Status
 from runlegs_desktop.domain.stimulus import lift_ledger
+from runlegs_desktop.domain.stimulus_week import freshness
 from runlegs_desktop.domain.strength import Leg, SetEntry
 from tests.domain.stimulus_made import DAY, TABLES, block
 
@@ -132,3 +133,19 @@ def test_new_work_tires_more_and_grows_no_more():
     old, new = (lift_ledger([block(new=new)], TABLES) for new in (False, True))
     assert new.load_of(Muscle.VAS) == pytest.approx(1.3 * old.load_of(Muscle.VAS))
     assert new.growth(Muscle.VAS) == old.growth(Muscle.VAS)
+
+
+def test_freshness_follows_what_is_new(book):
+    """The same session, known from before and new: what it leaves behind is 1.3 times as much."""
+    plan = current_plan(book, DAY)
+    first = min((s for s in scheduled(book).values() if s.is_strength), key=lambda s: s.day)
+    names = {b.exercise for b in ledgers_of(book, plan).ledgers.blocks(first.session)}
+    at = [datetime(2026, 6, n, 18, tzinfo=UTC) for n in (1, 5)]
+    log = [
+        SetEntry(f"{x}{n}", "me", f"o{n}", x, 0, 0, Leg.BOTH, when, reps=8) for x in names for n, when in enumerate(at)
+    ]
+    known = ledgers_of(replace(book, sets=put(book.sets, *log)), plan).ledgers.of(first)
+    new = ledgers_of(book, plan).ledgers.of(first)
+    assert new.load == pytest.approx([1.3 * x for x in known.load])
+    assert new.by_lifts == known.by_lifts
+    assert all(freshness(a) < freshness(b) for a, b in zip(new.load, known.load, strict=True) if b)

@@ -6,9 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from runlegs_desktop.app.journal import Journal
 from runlegs_desktop.app.leg_model import LegModel
@@ -16,9 +15,9 @@ from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.edits_stimulus import own_coefficients
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Muscle
-from runlegs_desktop.domain.load_span import Reach, Source
+from runlegs_desktop.domain.load_span import Reach
 from runlegs_desktop.domain.logbook import UNLOADED, put
-from runlegs_desktop.domain.session import Kind, Status
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.strength import Leg, SetEntry
 from runlegs_desktop.draw.legmap import MAPPED
@@ -226,80 +225,6 @@ def test_it_follows_edits_and_keeps_muscle_and_days(bench):
     bench.journal.undo()
     settle()
     assert bench.row(Muscle.HAM) == before
-
-
-def test_a_suggestion_does_what_it_says_in_one_step(bench):
-    """By keyboard; the muscle then is what the words promised, and undo takes it back."""
-    bench.page.table.choose(Muscle.TA)
-    before, told = bench.row(Muscle.TA).sum, bench.page.shown.suggestions[0]
-    button = bench.page.behind.findChild(QPushButton, "load-suggestion")
-    assert button.toolTip() == told.buttons[0] == "Add 2 × 15 tibialis raise to Legs B, Thu 6 Aug"
-    assert told.text.startswith(f"{before} → 2.3 of 2 sets")
-    button.setFocus()
-    press(Qt.Key.Key_Space)
-    assert bench.row(Muscle.TA).sum == "2.3"
-    assert "Tibialis raise" in {t.name for t in terms(bench)}
-    assert len(bench.page.shown.suggestions) <= 2
-    assert bench.journal.undo_name == "Change Legs B"
-    bench.journal.undo()
-    settle()
-    assert bench.row(Muscle.TA).sum == before
-    assert not bench.journal.can_undo
-
-
-def test_where_nothing_can_be_added_it_shows_the_exercises(made, book):
-    """Every session that could take it is done."""
-    done = {k: replace(s, status=Status.DONE) if s.kind is Kind.STRENGTH else s for k, s in book.sessions.items()}
-    bench, heard = made(replace(book, sessions=done)), []
-    bench.page.exercises_asked.connect(heard.append)
-    click(bench.page.behind.findChild(QPushButton, "load-suggestion"))
-    assert heard == [bench.page.shown.suggestions[0].muscle]
-    assert not bench.journal.can_undo
-
-
-@pytest.mark.parametrize("width", [1440, 1024])
-def test_running_strength_or_both(made, book, width):
-    bench = made(book, width, 690)
-    both = float(bench.row(Muscle.SOL).sum)
-    click(bench.page.source.buttons[Source.RUNNING])
-    runs = float(bench.row(Muscle.SOL).sum)
-    assert {t.kind for t in terms(bench)} & {Kind.STRENGTH} == set()
-    assert bench.page._note.text().startswith("Running alone.")
-    bench.page.source.buttons[Source.RUNNING].setFocus()
-    press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Space)
-    lifted = float(bench.row(Muscle.SOL).sum)
-    assert runs + lifted == pytest.approx(both, abs=0.11)
-    assert bench.page.shown.suggestions == ()
-    assert bench.page.shown.score is None
-    assert bench.page.source.isVisible()
-
-
-def test_the_table_is_copied_and_said(bench):
-    heard = []
-    bench.desk.copied.connect(heard.append)
-    bench.page.chooser.copy.setFocus()
-    press(Qt.Key.Key_Space)
-    text = QGuiApplication.clipboard().text()
-    assert text.splitlines()[0] == "Week 6, 3–9 Aug"
-    assert f"Soleus\t{bench.row(Muscle.SOL).running}" in text
-    assert heard == ["The table of Week 6, 3–9 Aug is on the clipboard."]
-
-
-def test_a_ring_shows_the_keys_and_not_the_pointer(bench):
-    view = bench.page.maps.whole
-
-    def ringed():
-        return view.grab().toImage().pixelColor(view.width() // 2, 1).name() == bench.page._look.theme.accent.name()
-
-    click(view, place_of(view, MAPPED[0]))
-    assert view.hasFocus()
-    assert not ringed()
-    press(Qt.Key.Key_Right, on=view)
-    assert ringed()
-    bench.page.table.setFocus()
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    assert ringed()
 
 
 def test_it_always_says_that_it_is_a_model(bench):
