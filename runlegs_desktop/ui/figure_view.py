@@ -268,17 +268,28 @@ class TempoBar(QWidget):
         super().__init__(parent)
         self._look, self._clock = look, clock
         self._motion: Motion | None = None
+        self._lead = 0.0
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(200)
         look.changed.connect(self.update)
         clock.ticked.connect(self._on_ticked)
 
-    def show_move(self, move: Mobile) -> None:
-        """Show the tempo of a move; nothing for one without poses."""
+    def show_move(self, move: Mobile, lead: float = 0.0) -> None:
+        """Show the tempo of a move; nothing for one without poses. With a `lead` in seconds it begins once, after it."""
+        self._lead = lead
         self._motion = motion(move) if move.poses else None
         parts = tempo_parts(self._motion) if self._motion else ()
         self.setAccessibleName(", ".join(part.label for part in parts if part.label))
         self.update()
+
+    @property
+    def seconds(self) -> float:
+        """Where the playhead is."""
+        if self._motion is None:
+            return 0.0
+        if self._lead:
+            return min(max(0.0, self._clock.seconds - self._lead), self._motion.seconds)
+        return self._clock.seconds % self._motion.seconds
 
     def _on_ticked(self) -> None:
         self.update()
@@ -286,8 +297,7 @@ class TempoBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._motion is None:
             return
-        seconds = self._clock.seconds % self._motion.seconds
         rect = QRectF(self.rect()).adjusted(4, 0, -4, 0)
         painter = QPainter(self)
-        paint_tempo_bar(painter, rect, tempo_parts(self._motion), seconds, self._look.theme)
+        paint_tempo_bar(painter, rect, tempo_parts(self._motion), self.seconds, self._look.theme)
         painter.end()

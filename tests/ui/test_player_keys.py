@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.domain.deload import Fallen
 from runlegs_desktop.domain.jumps import Gate
 from runlegs_desktop.domain.lifting import lifting
@@ -244,6 +245,17 @@ def test_a_hold_counts_down_once_one_is_in_it(player):
     ):
         stage.clock.go_to(seconds)
         assert (stage.count, stage._of.text()) == (count, of)
+
+
+def test_the_bar_of_a_hold_waits_until_one_is_in_it_and_stays_at_its_end(player):
+    desk = begun(player)
+    stage, plank = desk.window.stage, exercises()["side_plank"]
+    stage.clock.play(False)
+    stage.show_move("Side plank", "", plank, Leg.LEFT)
+    length = stage._motion.seconds
+    for seconds, at in ((0, 0), (READY, 0), (READY + 3, 3), (READY + length + 9, length)):
+        stage.clock.go_to(seconds)
+        assert stage.tempo.seconds == at
 
 
 def test_the_end_shows_what_was_done_leg_by_leg(player, journal, session, clock):

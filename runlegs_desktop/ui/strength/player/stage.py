@@ -69,7 +69,7 @@ class Stage(QWidget):
         if exercise is not None:
             self.figure.show_move(exercise, exercise.main)
             self.figure.set_mirrored(exercise.one_legged and leg is Leg.LEFT)
-            self.tempo.show_move(exercise)
+            self.tempo.show_move(exercise, READY if self._is_hold else 0.0)
         self.dots.show_motion(self._motion)
         self._beats = -1
         self.clock.go_to(0.0)
@@ -91,6 +91,10 @@ class Stage(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(900, 700)
+
+    @property
+    def _is_hold(self) -> bool:
+        return self._motion is not None and self._motion.sections[0].doing is Doing.HOLD
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
