@@ -275,7 +275,7 @@ class TempoBar(QWidget):
         clock.ticked.connect(self._on_ticked)
 
     def show_move(self, move: Mobile, lead: float = 0.0) -> None:
-        """Show the tempo of a move; nothing for one without poses. With a `lead` in seconds it begins once, after it."""
+        """Show the tempo of a move; nothing for one without poses. After a `lead` in seconds it runs once."""
         self._lead = lead
         self._motion = motion(move) if move.poses else None
         parts = tempo_parts(self._motion) if self._motion else ()
