@@ -1,4 +1,4 @@
-"""The moving figure and its tempo bar as widgets. A clock moves them; the same clock can move several."""
+"""The moving figure as a widget. A clock moves it; the same clock can move several, and their tempo bars."""
 
 from collections.abc import Sequence
 
@@ -16,8 +16,7 @@ from runlegs_desktop.draw.figure import paint_body, paint_still
 from runlegs_desktop.draw.figure_muscles import muscle_capsules
 from runlegs_desktop.draw.figure_stage import Stage, inks, stage
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.tempo_bar import HEIGHT, paint_tempo_bar
-from runlegs_desktop.present.motion_words import arrow_text, figure_name, leg_text, legend_words, tempo_parts
+from runlegs_desktop.present.motion_words import arrow_text, figure_name, leg_text, legend_words
 from runlegs_desktop.ui.figure_clock import FigureClock
 from runlegs_desktop.ui.figure_kept import MOMENTS, Kept, still_picture
 from runlegs_desktop.ui.look import Look
@@ -259,45 +258,3 @@ class FigureView(QWidget):
             name = figure_name(self._move, now.doing, mirrored=self._mirrored, playing=self._clock.is_playing)
         if name != self.accessibleName():
             self.setAccessibleName(name)
-
-
-class TempoBar(QWidget):
-    """The tempo of a move, its playhead moved by the clock."""
-
-    def __init__(self, look: Look, clock: FigureClock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._clock = look, clock
-        self._motion: Motion | None = None
-        self._lead = 0.0
-        self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(200)
-        look.changed.connect(self.update)
-        clock.ticked.connect(self._on_ticked)
-
-    def show_move(self, move: Mobile, lead: float = 0.0) -> None:
-        """Show the tempo of a move; nothing for one without poses. After a `lead` in seconds it runs once."""
-        self._lead = lead
-        self._motion = motion(move) if move.poses else None
-        parts = tempo_parts(self._motion) if self._motion else ()
-        self.setAccessibleName(", ".join(part.label for part in parts if part.label))
-        self.update()
-
-    @property
-    def seconds(self) -> float:
-        """Where the playhead is."""
-        if self._motion is None:
-            return 0.0
-        if self._lead:
-            return min(max(0.0, self._clock.seconds - self._lead), self._motion.seconds)
-        return self._clock.seconds % self._motion.seconds
-
-    def _on_ticked(self) -> None:
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._motion is None:
-            return
-        rect = QRectF(self.rect()).adjusted(4, 0, -4, 0)
-        painter = QPainter(self)
-        paint_tempo_bar(painter, rect, tempo_parts(self._motion), self.seconds, self._look.theme)
-        painter.end()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from runlegs_desktop.app.catalogue import every_move, exercises
 from runlegs_desktop.draw.theme import DARK
 from runlegs_desktop.ui.figure_clock import FigureClock
-from runlegs_desktop.ui.figure_view import FigureView, TempoBar
+from runlegs_desktop.ui.figure_view import FigureView
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.tempo_bar_view import TempoBar
 from tests.ui.hands import settle
 
 

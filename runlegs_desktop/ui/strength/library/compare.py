@@ -15,7 +15,7 @@ from runlegs_desktop.present.library_words import about_text, said
 from runlegs_desktop.present.motion_words import tempo_text
 from runlegs_desktop.present.strength_library import exercise_legs, muscle_shares, why_both
 from runlegs_desktop.ui.figure_clock import FigureClock
-from runlegs_desktop.ui.figure_view import FigureView, TempoBar
+from runlegs_desktop.ui.figure_view import FigureView
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.leg_map_view import LegMapView
 from runlegs_desktop.ui.look import Look
@@ -23,6 +23,7 @@ from runlegs_desktop.ui.strength.library.add_box import AddMenu
 from runlegs_desktop.ui.strength.library.player import PlayButton
 from runlegs_desktop.ui.strength.library.shares import ShareBars
 from runlegs_desktop.ui.strength.library.source_link import source_link
+from runlegs_desktop.ui.tempo_bar_view import TempoBar
 
 BAR, MAP, SMALL_MAP, ASIDE = 44, 226, 150, 230
 _LOW = 620  # of a side: below it the map is small, so that the words below it have room

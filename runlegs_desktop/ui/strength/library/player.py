@@ -11,9 +11,10 @@ from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.motion_words import tempo_text
 from runlegs_desktop.ui.figure_clock import FigureClock
-from runlegs_desktop.ui.figure_view import FigureView, TempoBar
+from runlegs_desktop.ui.figure_view import FigureView
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.tempo_bar_view import TempoBar
 
 ROUND, ICON = 36, 16
 _SPEED = 22

@@ -16,11 +16,12 @@ from runlegs_desktop.draw.theme import mix
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.player_lists import MoveLine
 from runlegs_desktop.ui.figure_clock import FigureClock
-from runlegs_desktop.ui.figure_view import FigureView, TempoBar
+from runlegs_desktop.ui.figure_view import FigureView
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.player.move_lines import MoveLines
 from runlegs_desktop.ui.strength.player.tick_box import TickBox
+from runlegs_desktop.ui.tempo_bar_view import TempoBar
 
 _DOT, _BEAT, _STEP, _MOST_DOTS = 9, 12, 20, 12
 READY = 5  # seconds to get into a hold before it counts [ED]
