@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from runlegs_desktop.domain.exercise import Mobile
+from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.domain.motion import Motion, motion
 from runlegs_desktop.draw.tempo_bar import HEIGHT, paint_tempo_bar
 from runlegs_desktop.present.motion_words import tempo_parts
