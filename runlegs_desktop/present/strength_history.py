@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from runlegs_desktop.app.lift_history import History, Lifted, Went
 from runlegs_desktop.domain.athlete import Units
-from runlegs_desktop.domain.lift_trend import best_ever, points
-from runlegs_desktop.domain.one_rep_max import BAND
+from runlegs_desktop.domain.lift_trend import Measure, best_ever, measure_of, points
+from runlegs_desktop.domain.one_rep_max import BAND, ENDURANCE
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.plates import POUND
 from runlegs_desktop.domain.session import Status
@@ -189,12 +189,21 @@ def _estimate(went: Went, units: Units) -> EstimateShown:
         for p in recent
     )
     best = [p.best for p in recent if p.best is not None]
-    said = estimate_text(best[-1], units) if best else _("endurance set")
+    said = estimate_text(best[-1], units) if best else _no_estimate(went)
     formula = _(
-        "Mean of Epley and Brzycki from the best set of 2 to 10 repetitions, ±{band}. More are endurance."
+        "From the best set of 2 to 10 repetitions with what was left, ±{band}. "
+        "A dash is a day without such a set; above 12 repetitions it is an endurance set."
     ).format(band=Numbers().percent(BAND))
-    spoken = ", ".join(f"{p.label} {_('endurance set') if p.value is None else round(p.value, 1)}" for p in shown)
+    spoken = ", ".join(f"{p.label} {_('no estimate') if p.value is None else round(p.value, 1)}" for p in shown)
     return EstimateShown(shown, said, formula, _("Estimated one-repetition maximum: {points}").format(points=spoken))
+
+
+def _no_estimate(went: Went) -> str:
+    """Why there is no estimate at all."""
+    entries = [one for bout in went.bouts for one in bout.entries]
+    if measure_of(entries) is not Measure.LOAD:
+        return _("Without a load there is no estimate.")
+    return _("endurance set") if min(one.reps for one in entries) > ENDURANCE else _("No set of 2 to 10 repetitions.")
 
 
 def _best(went: Went, units: Units) -> str:

@@ -101,14 +101,15 @@ def test_an_exercise_tells_its_trend_best_set_and_targets_with_reasons(lived):
     assert panel.times.text() == "6 sessions"
     assert panel.estimate.text().endswith("± 5 % (mean of Epley and Brzycki)")
     assert panel.best.text() == "9 × 12.5 kg, Tue 4 Aug"
-    assert "30 Jun endurance set" in panel.chart.accessibleName()
+    assert "30 Jun no estimate" in panel.chart.accessibleName()
     said = [one.text() for one in panel._targets.findChildren(type(panel.name))]
     assert said[0].startswith("Next · ")
     assert said[2] == "Tue 4 Aug · 9 + 8 + 8 · 12.5 kg"
     assert said[3].startswith("3 × 8 at RIR 3 with 12.5 kg last time →")
     click(lived.page.session.names[2])
     assert panel.name.text() == "Single-leg calf raise (straight knee)"
-    assert panel.estimate.text() == "endurance set"
+    assert panel.estimate.text() == "Without a load there is no estimate."
+    assert not panel.chart.isVisible()
 
 
 def test_a_logged_set_is_put_right_keeps_its_time_and_comes_back(lived):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.strength import Leg
@@ -261,6 +261,37 @@ def test_a_page_of_any_width_cuts_no_number(lived):
             assert right <= lived.page.log.width(), (wide, one.objectName())
         reps = row.steppers["left"].line
         assert reps.fontMetrics().horizontalAdvance("100") < reps.width()
+
+
+def test_where_there_is_no_column_for_targets_a_set_to_come_says_its_own(lived):
+    for wide, said in ((1024, "12 · 8 kg"), (1440, "")):
+        lived.page.resize(wide, 520)
+        settle()
+        assert lived.page.log.rows[1]._texts["reps"].text() == said, (lived.page.width(), lived.page.log.width())
+        assert lived.page.log.rows[1]._texts["target"].isVisible() is not bool(said)
+
+
+def test_tab_goes_as_one_reads(lived):
+    lived.page.resize(1440, 900)
+    settle()
+    lived.page.left.add.setFocus()
+    seen = []
+    while QApplication.focusWidget() not in seen:
+        seen.append(QApplication.focusWidget())
+        press(K.Key_Tab)
+    names = [one.objectName() for one in seen if lived.page.isAncestorOf(one)]
+    order = ["add-exercise", "lift-list", "change-dose", "show-movement", "swap-exercise", "log-left-0", "log-right-0"]
+    order += ["log-load-0", "log-rir-0", "log-set-0", "log-slipped-0", "log-add", "log-all", "target-use", "coming-1"]
+    order += ["rest-less", "rest-skip", "rest-more", "session-legs", "finish-open"]
+    assert [name for name in names if name in order] == order
+
+
+def test_a_page_that_becomes_narrower_follows(lived):
+    for wide, most in ((1440, 900), (1024, 500)):
+        lived.page.resize(wide, 520)
+        settle()
+        assert lived.page.card.width() <= most
+        assert lived.page.log.rows[0].done.mapTo(lived.page.card, QPoint(60, 0)).x() <= lived.page.card.width()
 
 
 def test_undo_in_a_number_is_the_plans_own(lived):

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.labels import hairline
 from runlegs_desktop.ui.segments import Segments
+from runlegs_desktop.ui.tab_order import follow
 
 BAR = 44
 
@@ -75,7 +76,15 @@ class StrengthTab(QWidget):
                 tools = self._tools[name] = maker()
                 wide = tools.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
                 self._row.addWidget(tools, 1 if wide else 0)
+                self._order(tools)
         return self._made[name]
+
+    def _order(self, tools: QWidget) -> None:
+        """Tab goes from the segments to the tools and then into the page."""
+        if self.segments is not None:
+            every = [tools, *tools.findChildren(QWidget)]
+            last = list(self.segments.buttons.values())[-1]
+            follow(last, (one for one in every if one.focusPolicy() & Qt.FocusPolicy.TabFocus))
 
     def show_page(self, name: str = "") -> None:
         """Show a page, the one shown last without a name."""

@@ -8,7 +8,6 @@ from typing_extensions import override
 from runlegs_desktop.domain.one_rep_max import BAND
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_history import EstimateShown
 from runlegs_desktop.ui.look import Look
 
@@ -51,8 +50,7 @@ class EstimateChart(QWidget):
         known = [one.value for one in shown.points if one.value is not None]
         if not known:
             painter.setPen(theme.text3)
-            words = _("Endurance sets: no estimate")
-            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, shown.said)
             painter.end()
             return
         low, high = min(known) * (1 - BAND) * 0.98, max(known) * (1 + BAND) * 1.02
@@ -72,7 +70,10 @@ class EstimateChart(QWidget):
         lower = [spot(n, value * (1 - BAND)) for n, value in reversed(spots)]
         painter.drawPolygon(QPolygonF([*upper, *lower]))
         self._paint_line(painter, shown, [(n, spot(n, value)) for n, value in spots], solid)
-        painter.setPen(theme.text3)
+        painter.setPen(QPen(theme.text3, 1.4))
+        for n in (n for n, one in enumerate(shown.points) if one.value is None):
+            at = area.left() + step * n
+            painter.drawLine(QPointF(at - 4, area.bottom() - 4), QPointF(at + 4, area.bottom() - 4))
         foot = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         for side, point in zip(foot, (shown.points[0], shown.points[-1]), strict=True):
             painter.drawText(QRectF(area.left() - 8, area.bottom() + 2, area.width() + 14, _FOOT), side, point.label)

@@ -12,6 +12,7 @@ from runlegs_desktop.present.strength_history import LiftedShown
 from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.strength.session.set_table import SetTable
+from runlegs_desktop.ui.tab_order import follow
 
 
 class SessionView(QWidget):
@@ -59,6 +60,14 @@ class SessionView(QWidget):
             self._build(shown)
         for place, (table, row) in enumerate(zip(self.tables, shown.lifts, strict=True)):
             table.show_lift(row, place, shown.key, units=units, can_log=True)
+        self._order()
+
+    def _order(self) -> None:
+        before: QWidget = self.open
+        for name, table in zip(self.names, self.tables, strict=True):
+            follow(before, [name])
+            table.order()
+            before = table.all
 
     def _build(self, shown: LiftedShown) -> None:
         old, self._body = self._body, QWidget()
@@ -79,7 +88,7 @@ class SessionView(QWidget):
             name.setMinimumWidth(24)
             name.setToolTip(_("Show its trend"))
             name.clicked.connect(partial(self.asked.emit, row.exercise))
-            table = SetTable(targets=False)
+            table = SetTable(name, targets=False)
             table.logged.connect(partial(self.corrected.emit, place))
             for one in (name, table):
                 column.addWidget(one)

@@ -13,16 +13,20 @@ from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.session.trend_line import TrendLine
+from runlegs_desktop.ui.tab_order import follow
 
 
 class ComingBox(QWidget):
-    """Shows exercises to come; nothing where there are none. `chosen` carries how many places further one is."""
+    """Shows exercises to come; nothing where there are none. `chosen` carries how many places further one is.
+
+    Tab comes to them from `before`.
+    """
 
     chosen = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, before: QWidget) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._before = look, before
         self._shown: tuple[LiftRow, ...] = ()
         self._body: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -56,6 +60,7 @@ class ComingBox(QWidget):
             grid.addWidget(trend, 2 * number + 1, 1)
             grid.addWidget(flowing(row.reason, "sentence"), 2 * number + 1, 2)
         self._column.addWidget(self._body)
+        follow(self._before, self._body.findChildren(QPushButton))
 
     def _name(self, row: LiftRow, further: int) -> QWidget:
         box = QWidget()

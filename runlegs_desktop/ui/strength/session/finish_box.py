@@ -71,7 +71,8 @@ class FinishBox(QWidget):
         grid.setVerticalSpacing(4)
         for row, (text, value) in enumerate(((_("Time so far"), self.time), (_("Sets done"), self.sets))):
             grid.addWidget(label(text, "sentence"), row, 0)
-            grid.addWidget(value, row, 2, Qt.AlignmentFlag.AlignRight)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(value, row, 2)
         grid.setColumnStretch(1, 1)
         return grid
 

@@ -33,8 +33,10 @@ class LiftCard(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.fields, self.log = LiftFields(), SetTable()
-        self.next, self.coming, self.chart = NextBox(), ComingBox(look), VolumeChart(look)
+        self.fields = LiftFields()
+        self.log = SetTable(self.fields.pair)
+        self.next, self.chart = NextBox(), VolumeChart(look)
+        self.coming = ComingBox(look, self.next.change)
         self.name, self.dose, self.last = label("", "hero"), flowing("", "sentence"), flowing("", "caption")
         self.name.setFont(font(19, 600, tabular=False))
         self.name.setMinimumWidth(40)

@@ -14,7 +14,7 @@ from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.player.rest_clock import RestClock
 from runlegs_desktop.ui.strength.player.ring import RESTING, RestRing
 
-STEP = 15  # seconds
+STEP, PLUS = 15, "+"  # seconds
 _TICK = 200  # ms
 
 
@@ -28,7 +28,7 @@ class RestBox(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
-        texts = {"rest-less": f"{MINUS}{STEP} s", "rest-skip": _("Skip"), "rest-more": f"+{STEP} s"}
+        texts = {"rest-less": _step(MINUS), "rest-skip": _("Skip"), "rest-more": _step(PLUS)}
         names = (_("15 seconds less"), _("End the rest"), _("15 seconds more"))
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
@@ -116,3 +116,7 @@ class RestBox(QWidget):
         )
         self.buttons["rest-skip"].setText(_("Skip") if runs else _("Start"))
         self.buttons["rest-skip"].setAccessibleName(_("End the rest") if runs else _("Start a rest"))
+
+
+def _step(sign: str) -> str:
+    return _("{sign}{n} s").format(sign=sign, n=STEP)

@@ -54,7 +54,7 @@ class SetRow(QFrame):
         self.setObjectName(f"set-row-{number}")
         self.setProperty("set", True)
         self._log: LogRow | None = None
-        self._can_log, self._is_current = True, False
+        self._can_log, self._is_current, self._is_slim = True, False, False
         self.lines: dict[str, QWidget] = {}
         self.steppers: dict[str, NumberStepper] = {}
         self._texts = {name: label("", "body") for name in ("number", "target", "reps", "load", "rir", "tempo")}
@@ -130,6 +130,9 @@ class SetRow(QFrame):
             room = {"load": widths.load, "rir": widths.rir}.get(name, widths.amount if self.per_side else wide["reps"])
             one.line.setFixedWidth(room - 50)
             one.setFixedWidth(room)
+        self._is_slim = not widths.target
+        if self._log is not None:
+            self._show_texts(self._log)
         self._line.setSpacing(widths.gap)
         self._foot.setContentsMargins(
             NUMBER + 12 + widths.gap + (widths.target + widths.gap if widths.target else 0), 0, 0, 6
@@ -141,6 +144,10 @@ class SetRow(QFrame):
         mark(line, "bad", True)
         line.setAccessibleDescription(sentence)
         line.setFocus()
+
+    def controls(self) -> list[QWidget]:
+        """What Tab comes to, in order."""
+        return [*self.lines.values(), self.done, self.change, self.slipped]
 
     def take_focus(self) -> None:
         """The first number has the keyboard."""
@@ -166,10 +173,15 @@ class SetRow(QFrame):
         said |= {"reps": amount, "load": log.load_said, "rir": log.rir}
         for name, text in self._texts.items():
             is_value = name in {"reps", "load", "rir"}
-            text.setText(said[name] if log.logged or not is_value else "")
-            text.setFont(font(12.5, 600 if (is_value or (name == "number" and self._is_current)) else 400))
+            text.setText(said[name] if log.logged or not is_value else self._open_text(name, log))
+            bold = (is_value and log.logged) or (name == "number" and self._is_current)
+            text.setFont(font(12.5, 600 if bold else 400))
             text.setVisible(not (is_value and self._is_current))
-            mark(text, "second", not is_value)
+            mark(text, "second", not (is_value and log.logged))
+
+    def _open_text(self, name: str, log: LogRow) -> str:
+        """What a set to come says where there is no column for its target."""
+        return log.target if name == "reps" and self._is_slim else ""
 
     def _make_steppers(self) -> None:
         titles = {"left": _("left") if self.per_side else _("done"), "right": _("right")}

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,21 +16,22 @@ from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.mark import mark
 from runlegs_desktop.ui.strength.session.set_row import MIDDLE, NUMBER, SLIM, WIDE, SetRow, Widths
+from runlegs_desktop.ui.tab_order import follow
 
-_WIDE_FROM, _MIDDLE_FROM = 700, 590
+_LEAST, _WIDE_FROM, _MIDDLE_FROM = 380, 700, 590
 
 
 class SetTable(QWidget):
     """`logged` carries the sets to be kept as pairs of their number and what stands in their fields.
 
-    Without `targets` it shows what was done alone.
+    Tab comes to it from `before`. Without `targets` it shows what was done alone.
     """
 
     logged = Signal(object)
 
-    def __init__(self, *, targets: bool = True) -> None:
+    def __init__(self, before: QWidget, *, targets: bool = True) -> None:
         super().__init__()
-        self._targets = targets
+        self._before, self._targets = before, targets
         self._shown: tuple[object, ...] = ()
         self._row: LiftRow | None = None
         self._extra, self._chosen, self._can_log = 0, -1, False
@@ -88,10 +89,23 @@ class SetTable(QWidget):
         self.note.setText(sentence)
         self.note.show()
 
+    def order(self) -> None:
+        """Put its controls where Tab should come to them: rows are made anew while what follows stays."""
+        follow(self._before, self.controls())
+
+    def controls(self) -> list[QWidget]:
+        """What Tab comes to, in order."""
+        return [*(control for row in self.rows for control in row.controls()), self.add, self.all]
+
     def take_focus(self) -> None:
         """The current set has the keyboard."""
         if self.current >= 0:
             self.rows[self.current].take_focus()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the slim columns: else it could never become narrower than it is."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,6 +148,7 @@ class SetTable(QWidget):
             one.opened.connect(partial(self._on_opened, one))
             column.addWidget(one)
         self._column.insertWidget(0, self._body)
+        self.order()
         self._fit()
         if had_focus:
             self._show_rows()
