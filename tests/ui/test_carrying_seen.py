@@ -27,8 +27,8 @@ def lift(window, kind=Kind.LONG):
 def judged(window, target):
     """Wait until every day in view that isn't over has its verdict."""
     board, preview = window.plan.board, window.desk.editing._preview
-    QTest.qWait(1)
     for _turn in range(500):
+        QTest.qWait(1)  # judging begins after the repaint
         settle()
         if not preview._waiting:
             break

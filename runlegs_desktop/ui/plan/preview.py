@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from runlegs_desktop.app.trial import Outcome, Trial
 
 SLICE = 0.002  # seconds of judging a turn: decision 16 has 4 ms, but then its repaint misses a frame
+_NEXT_FRAME = 8  # ms: a step that judged its own day has no time for others before its repaint
 
 
 class Preview(QObject):
@@ -50,14 +51,16 @@ class Preview(QObject):
 
         `outside` tells the past: its days are judged only when they are hovered.
         """
+        is_new = day not in self._verdicts
         outcome = self._judge(day, is_past=outside(day))
         near = (d for d in others if d not in self._verdicts and not outside(d))
         self._waiting = sorted(near, key=lambda d: abs((d - day).days), reverse=True)
         if self._waiting:
-            self._timer.start()
+            self._timer.start(_NEXT_FRAME if is_new else 0)
         return outcome
 
     def _judge_some(self) -> None:
+        self._timer.setInterval(0)
         until = perf_counter() + SLICE
         while self._waiting and perf_counter() < until:
             self._judge(self._waiting.pop())
