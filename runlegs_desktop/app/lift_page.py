@@ -9,6 +9,7 @@ from runlegs_desktop.app.routines import ready_routines
 from runlegs_desktop.app.strength import easier_sessions, known_exercises, prescriptions_for, when_of
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.inputs import Equipment
+from runlegs_desktop.domain.jumps import Gate, contacts, gate_of
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.plan import Plan
@@ -39,6 +40,14 @@ class LiftPage(NamedTuple):
     known: Known
     units: Units
     coming: tuple[Target | None, ...] = ()
+    gate: Gate = Gate()
+
+    @property
+    def landings(self) -> int:
+        """Landings of each foot that it asks for."""
+        alone = self.routine.prescriptions
+        asked = alone if self.session is None else tuple(target.prescription for target in self.targets)
+        return contacts(self.routine.code, asked, self.known)
 
     def last(self, place: int) -> Bout | None:
         """What was done with the exercise at a place last time."""
@@ -98,14 +107,21 @@ def session_page(book: Logbook, plan: Plan, session: Session) -> LiftPage | None
     history = _history(before, routine.prescriptions, easier_sessions(book, plan))
     seconds = routine_seconds(one.prescription for one in targets)
     coming = _coming(book, plan, session, routine) if log else ()
-    return LiftPage(routine, session, when, targets, history, log, seconds, known, _units(book), coming)
+    gate = _gate(book, known)
+    return LiftPage(routine, session, when, targets, history, log, seconds, known, _units(book), coming, gate)
 
 
 def routine_page(book: Logbook, routine: Routine) -> LiftPage:
     """A routine alone, as it is written."""
     history = _history(every_set(book), routine.prescriptions, ())
     seconds = routine_seconds(routine.prescriptions)
-    return LiftPage(routine, None, None, (), history, (), seconds, known_exercises(book), _units(book))
+    known = known_exercises(book)
+    return LiftPage(routine, None, None, (), history, (), seconds, known, _units(book), (), _gate(book, known))
+
+
+def _gate(book: Logbook, known: Known) -> Gate:
+    """Whether the legs are ready for jumps."""
+    return gate_of(book.calf_tests.values(), every_set(book), known)
 
 
 def _history(

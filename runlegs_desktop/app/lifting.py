@@ -25,7 +25,7 @@ from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.plates import loads_of
 from runlegs_desktop.domain.session import Kind, Session, Status
-from runlegs_desktop.domain.strength import PRIMER, OwnExercise, Prescription, SetEntry
+from runlegs_desktop.domain.strength import OwnExercise, Prescription, SetEntry
 from runlegs_desktop.domain.strength_log import Bout, bouts, every_set
 
 WEEK = timedelta(days=7)
@@ -45,10 +45,8 @@ class Gym(NamedTuple):
 
     @property
     def landings(self) -> int:
-        """Landings of each foot that it asks for. A primer's few jumps don't count: they need no gate [ED]."""
-        if self.plan.routine.code == PRIMER:
-            return 0
-        return contacts((target.prescription for target in self.plan.targets), self.known)
+        """Landings of each foot that it asks for."""
+        return contacts(self.plan.routine.code, (target.prescription for target in self.plan.targets), self.known)
 
     def loads(self, place: int) -> Sequence[int]:
         """The loads that can be made for the exercise at a place."""

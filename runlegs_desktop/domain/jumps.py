@@ -11,7 +11,7 @@ from runlegs_desktop.domain.calf import in_time, straight
 from runlegs_desktop.domain.exercise import Pattern
 from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.routines import Known
-from runlegs_desktop.domain.strength import CalfTest, Leg, Prescription, SetEntry
+from runlegs_desktop.domain.strength import PRIMER, CalfTest, Leg, Prescription, SetEntry
 
 BOX_SQUAT = "single_leg_box_squat"
 RAISES, BOX_SQUATS = 20, 10  # a leg, in one go (science 5.8)
@@ -48,8 +48,10 @@ def gate_of(tests: Iterable[CalfTest], entries: Iterable[SetEntry], known: Known
     return Gate(min(both[-1]) if both else None, _box_squats(entries), has_jumped)
 
 
-def contacts(prescriptions: Iterable[Prescription], known: Known) -> int:
-    """Landings of each foot that a session asks for."""
+def contacts(code: str, prescriptions: Iterable[Prescription], known: Known) -> int:
+    """Landings of each foot that a routine asks for; its `code` tells a primer, whose few jumps need no gate [ED]."""
+    if code == PRIMER:
+        return 0
     return sum(one.sets * one.reps for one in prescriptions if _is_jump(one.exercise, known))
 
 

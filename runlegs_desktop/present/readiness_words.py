@@ -29,7 +29,7 @@ def jumps_note(landings: int, gate: Gate, *, brings_jumps: bool) -> str:
     """What is said before a session with so many landings a foot, or in a phase that may bring jumps."""
     needs = gate_needs(gate)
     if landings:
-        title = _("Jumps today, {n} landings of each foot.").format(n=landings)
+        title = _("Jumps: {n} landings of each foot.").format(n=landings)
         if needs:
             return f"{title} {needs}"
         start = _("To begin with, {n} are enough. Leave 48 hours to the next ones.").format(n=FIRST_CONTACTS)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from runlegs_desktop.app.lift_page import LiftPage
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.jumps import PHASES
 from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Status
 from runlegs_desktop.domain.strength import PRIMER, Routine
@@ -14,6 +15,7 @@ from runlegs_desktop.present.board import phase_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.lift_rows import LiftRow, lift_row
 from runlegs_desktop.present.numbers import Numbers, day_text
+from runlegs_desktop.present.readiness_words import jumps_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def session_shown(page: LiftPage, today: date) -> SessionShown:
         routine=page.routine.id,
         title=routine_name(page.routine),
         line=" · ".join(parts),
-        note=phase_note(page.when),
+        note=" ".join(filter(None, (phase_note(page.when), _jumps(page)))),
         done=done,
         lifts=lifts,
         minutes=str(max(1, round(page.seconds / 60))),
@@ -79,6 +81,11 @@ def session_shown(page: LiftPage, today: date) -> SessionShown:
         sets_all=sum(len(one.rows) for one in lifts),
         is_today=session is not None and session.day == today,
     )
+
+
+def _jumps(page: LiftPage) -> str:
+    """What jumps need, where the routine or its phase brings some."""
+    return jumps_note(page.landings, page.gate, brings_jumps=page.when is not None and page.when.phase in PHASES)
 
 
 def routine_name(routine: Routine) -> str:

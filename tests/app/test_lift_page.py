@@ -3,15 +3,21 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.lift_page import routine_page, routines, session_page, strength_sessions
+from runlegs_desktop.app.stimulus_file import tables_with
+from runlegs_desktop.app.strength import legs_of
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.edits_lifts import put_on, save_for_session
 from runlegs_desktop.domain.edits_strength import log_set, move_prescription, save_routine
 from runlegs_desktop.domain.inputs import Equipment, Goal, PlanInputs
+from runlegs_desktop.domain.jumps import BOX_SQUAT, Gate
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Phase, Plan
+from runlegs_desktop.domain.routines import added
 from runlegs_desktop.domain.session import Kind, Session, Variant
-from runlegs_desktop.domain.strength import READY, Leg, SetEntry
+from runlegs_desktop.domain.stimulus import Ledgers
+from runlegs_desktop.domain.strength import READY, CalfTest, Leg, SetEntry
 from runlegs_desktop.present.strength_session import phase_note, session_shown
 
 MON = date(2026, 3, 2)
@@ -101,3 +107,36 @@ def test_a_routine_alone_is_as_it_is_written():
     shown = session_shown(alone, MON)
     assert (shown.session, shown.can_log, shown.title) == ("", False, "Legs A")
     assert all(row.rows == () for row in shown.lifts)
+
+
+def with_jumps(a_book):
+    made = routines(a_book, PLAN)[0]
+    hops = added(exercises()["pogo"])
+    jumping = replace(made, id="hops", athlete="me", name="Hops", code="", prescriptions=(*made.prescriptions, hops))
+    return put_on(save_routine(a_book, jumping), "s0", jumping)
+
+
+def test_a_jump_added_by_hand_is_told_what_it_needs_until_the_legs_can():
+    before, jumping = book(), with_jumps(book())
+    assert "Jumps" not in session_shown(page(before), MON).note
+    assert "calf raises on one leg without pain (not tested yet)" in session_shown(page(jumping), MON).note
+    assert "not tested yet" in session_shown(routine_page(jumping, jumping.routines["hops"]), MON).note
+    test = CalfTest("c", "me", MON, 24, 21)
+    raised = replace(jumping, calf_tests={"c": test})
+    assert "calf raises" not in session_shown(page(raised), MON).note
+    assert "squats to a box" in session_shown(page(raised), MON).note
+    at = datetime(2026, 3, 2, 18, tzinfo=UTC)
+    box = [SetEntry(leg.value, "me", "old", BOX_SQUAT, 0, 0, leg, at, 10) for leg in (Leg.LEFT, Leg.RIGHT)]
+    ready = replace(raised, sets={one.id: one for one in box})
+    assert "box" not in session_shown(page(ready), MON).note
+    tables = tables_with()
+    gate = legs_of(ready, Ledgers(tables, PLAN.inputs.experience, None, lambda _s: ())).gate
+    assert (gate, gate.is_open) == (Gate(21, 10), True)
+
+
+def test_a_phase_that_brings_jumps_says_so():
+    peak = replace(PLAN, phases=(Phase.PEAK,) * 4)
+    made = session_page(book(), peak, card(0))
+    assert "This phase may bring small jumps. First, with each leg" in session_shown(made, MON).note
+    primer = session_page(book(), PLAN, replace(card(0), variant=Variant.PRIMER, routine=""))
+    assert primer.landings == 0

@@ -72,5 +72,6 @@ def test_the_first_jumps_are_few(has_jumped, limit):
 def test_contacts_are_those_of_jumps_and_add_up(lines):
     lifts = [lift(key, sets, reps) for key, sets, reps in lines]
     jumps = sum(sets * reps for key, sets, reps in lines if KNOWN[key].pattern is Pattern.PLYO)
-    assert contacts(lifts, KNOWN) == jumps
-    assert contacts([lift("gone")], KNOWN) == 0
+    assert contacts("A", lifts, KNOWN) == jumps
+    assert contacts("primer", lifts, KNOWN) == 0
+    assert contacts("", [lift("gone")], KNOWN) == 0

@@ -28,7 +28,7 @@ def test_what_is_lacking_is_named_with_the_runners_own_numbers():
         (30, OPEN, True, ""),
         (60, OPEN, False, "To begin with, 40 are enough"),
         (60, Gate(22, 10, has_jumped=True), False, ""),
-        (20, Gate(), False, "Jumps today, 20 landings of each foot. First, with each leg"),
+        (20, Gate(), False, "Jumps: 20 landings of each foot. First, with each leg"),
     ],
 )
 def test_a_session_hears_of_its_jumps(landings, gate, brings, said):
