@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from runlegs_desktop.app.next_target import next_target
 from runlegs_desktop.app.planning import athlete_of, current_plan
-from runlegs_desktop.app.strength import easier_sessions, known_exercises, lift_plan
+from runlegs_desktop.app.strength import easier_sessions, known_exercises, prescriptions_for, session_routine
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.overload_case import Target
+from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.plates import loads_of
 from runlegs_desktop.domain.routines import Known
 from runlegs_desktop.domain.session import Kind, Session, Status
@@ -98,10 +100,18 @@ def went(book: Logbook, exercise: str, today: date) -> Went:
     for bout in reversed(found[-TARGETS:]):
         session = book.sessions.get(bout.session)
         own = book.plans.get(session.plan) if session is not None else None
-        plan_then = lift_plan(book, own, session) if own is not None and session is not None else None
-        targets = plan_then.targets if plan_then is not None else ()
-        asked += [Asked(bout.day, one) for one in targets if one.prescription.exercise == exercise][:1]
+        if own is not None and session is not None:
+            asked += [Asked(bout.day, one) for one in _asked(book, own, session, exercise)]
     return Went(exercise, found, tuple(asked), next_target(book, exercise, today))
+
+
+def _asked(book: Logbook, plan: Plan, session: Session, exercise: str) -> tuple[Target, ...]:
+    """What a session asked for of one exercise, as its routine and the log before it have it; none or one."""
+    routine = session_routine(book, plan, session)
+    own = () if routine is None else [one for one in routine.prescriptions if one.exercise == exercise][:1]
+    if routine is None or not own:
+        return ()
+    return prescriptions_for(book, plan, replace(routine, prescriptions=tuple(own)), session)
 
 
 def _lifted(key: str, entries: Sequence[SetEntry], session: Session | None) -> Lifted:

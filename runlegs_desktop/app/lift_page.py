@@ -102,8 +102,9 @@ def session_page(book: Logbook, plan: Plan, session: Session) -> LiftPage | None
     known, when = known_exercises(book), when_of(book, plan, session)
     now = shaped(routine, when, known)
     targets = prescriptions_for(book, plan, now, session)
-    log = tuple(one for one in every_set(book) if one.session == session.id)
-    before = [one for one in every_set(book) if one.session != session.id and one.day <= session.day]
+    every = every_set(book)
+    log = tuple(one for one in every if one.session == session.id)
+    before = [one for one in every if one.session != session.id and one.day <= session.day]
     history = _history(before, routine.prescriptions, easier_sessions(book, plan))
     seconds = routine_seconds(one.prescription for one in targets)
     coming = _coming(book, plan, session, routine) if log else ()

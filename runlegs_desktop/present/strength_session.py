@@ -11,6 +11,7 @@ from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Status
 from runlegs_desktop.domain.strength import PRIMER, Routine
 from runlegs_desktop.domain.strength_phase import When
+from runlegs_desktop.domain.strength_time import routine_seconds
 from runlegs_desktop.present.board import phase_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.lift_rows import LiftRow, lift_row
@@ -44,11 +45,12 @@ class SessionShown:
 
 
 class RoutineRow(NamedTuple):
-    """One line of the list of routines."""
+    """One line of the list of routines; `time` is about how long it takes, by its tempos and rests."""
 
     key: str
     name: str
     own: bool
+    time: str = ""
 
 
 def session_shown(page: LiftPage, today: date) -> SessionShown:
@@ -100,7 +102,9 @@ def routine_row(routine: Routine) -> RoutineRow:
     name = routine_name(routine)
     if routine.code and routine.athlete:
         name = _("{name} (changed)").format(name=name)
-    return RoutineRow(routine.id, name, bool(routine.athlete))
+    seconds = routine_seconds(routine.prescriptions)
+    about = _("about {time}").format(time=Numbers().duration(seconds)) if seconds else ""
+    return RoutineRow(routine.id, name, bool(routine.athlete), about)
 
 
 def copy_name(routine: Routine) -> str:

@@ -178,6 +178,12 @@ def test_a_session_to_come_cannot_be_logged_yet(lifting):
 def test_routines_are_copied_renamed_used_and_deleted(lifting):
     box = lifting.page.routines
     lifting.page.templates.open()
+    texts = [box.view.item(n).text() for n in range(4)]
+    assert [text.split(" · ")[0] for text in texts] == ["Legs A", "Legs B", "Legs C", "Primer"]
+    assert all(text.endswith(" min") for text in texts)
+    box.view.setCurrentRow(2)
+    assert texts[2].split(" · ")[1] in lifting.page.left.about.text()
+    box.view.setCurrentRow(0)
     click(lifting.button("routine-copy"))
     (copy,) = lifting.book.routines.values()
     lifting.type_into(box.name.line, "Hill legs")

@@ -67,7 +67,7 @@ class RoutineBox(QWidget):
             self._rows = tuple(rows)
             self.view.clear()
             for row in rows:
-                item = QListWidgetItem(row.name, self.view)
+                item = QListWidgetItem(" · ".join(part for part in (row.name, row.time) if part), self.view)
                 item.setData(_KEY, row.key)
             self.view.setFixedHeight(min(8, max(4, len(rows))) * _ROW)
         place = next((n for n, row in enumerate(rows) if row.key == chosen), -1)
