@@ -24,14 +24,13 @@ import measures_bundle
 import measures_figure
 import measures_library
 from measures_legs import legs
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QRectF
-from PySide6.QtGui import QPainter, QPdfWriter, QPicture
+from measures_paper import paper
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.app.planning import picture
 from runlegs_desktop.app.renewing import renewable
-from runlegs_desktop.app.sample import sample
 from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.generate import generate
@@ -42,12 +41,8 @@ from runlegs_desktop.domain.rules import check
 from runlegs_desktop.domain.scene import scene
 from runlegs_desktop.domain.schedule import sessions
 from runlegs_desktop.domain.session import Kind, Session, Status
-from runlegs_desktop.draw.fonts import paper_font
 from runlegs_desktop.present.generate_page import opened
 from runlegs_desktop.present.numbers import Numbers
-from runlegs_desktop.printing.calendar import calendar_sheet
-from runlegs_desktop.printing.paper import DOTS_AN_INCH, Orientation, PaperSize, Sheet, pdf
-from runlegs_desktop.printing.pen import Drawn
 from runlegs_desktop.ui.generate.dialog import GenerateDialog
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.carrying import Mode
@@ -243,53 +238,6 @@ def generating_anew() -> list[tuple[str, str, str]]:
     found = [timed(partial(key, str(40 + n % 7)))[0] for n in range(30)]
     dialog.close()
     return [("Generate: key to paint, 24 weeks of 7 days", f"{statistics.median(found):.1f} ms", f"{FRAME_MS:.1f} ms")]
-
-
-def paper() -> list[tuple[str, str, str]]:
-    """A 16-week plan to PDF, against a bare QPainter that draws the same texts and as many boxes."""
-    book = sample(TODAY, "Harbour Half")
-    seen = picture(book, next(iter(book.plans.values())), TODAY)
-    drawn: list[Drawn] = []
-    cues = len(book.sessions)
-    first = calendar_sheet(seen, Numbers(), Orientation.LANDSCAPE, PaperSize.A4)
-
-    def ours() -> bytes:
-        return pdf(calendar_sheet(seen, Numbers(), Orientation.LANDSCAPE, PaperSize.A4))
-
-    def bare() -> bytes:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setResolution(DOTS_AN_INCH)
-        writer.setPageLayout(first.page.layout)
-        painter = QPainter(writer)
-        for text in drawn:
-            painter.setFont(paper_font(text.points))
-            painter.drawText(text.ink.bottomLeft() * 100, text.text)
-            painter.drawRect(QRectF(text.cell.topLeft() * 100, text.cell.size() * 100))
-        for text in drawn[:cues]:  # a cue is a tick box, an outline and a letter
-            for left in (0, 300):
-                painter.drawRoundedRect(QRectF(text.ink.x() * 100 + left, text.ink.y() * 100, 260, 260), 60, 60)
-            painter.drawText(text.ink.bottomLeft() * 100, "E")
-        painter.end()
-        return bytes(buffer.data().data())
-
-    record(first, drawn)
-    pairs = [(timed(ours), timed(bare)) for _n in range(15)]
-    ratio = statistics.median(mine[0] for mine, _bare in pairs) / statistics.median(other[0] for _mine, other in pairs)
-    size = len(ours()) / 1024
-    return [
-        ("16-week plan to PDF / bare QPainter", f"{ratio:.2f} x", "2 x"),
-        ("its size", f"{size:.0f} KiB", "64 KiB"),
-    ]
-
-
-def record(sheet: Sheet, drawn: list[Drawn]) -> None:
-    """Note every text of a sheet's first page."""
-    canvas = QPicture()
-    painter = QPainter(canvas)
-    sheet.draw(painter, 0, drawn)
-    painter.end()
 
 
 def inserting(place: Path) -> list[tuple[str, str, str]]:

@@ -78,7 +78,7 @@ def paint_cue(painter: QPainter, kind: Kind, box: QRectF, ink: Ink = Ink.BLACK) 
 def _paint_outline(painter: QPainter, kind: Kind, box: QRectF) -> None:
     """The shape that says what family a kind is of: run, strength, care."""
     if kind is Kind.STRENGTH:
-        painter.drawPolygon(_hexagon(box))
+        painter.drawPolygon(_hexagon(box.width(), box.height()).translated(box.topLeft()))
     elif kind in {Kind.MOBILITY, Kind.REST}:
         painter.drawEllipse(box)
     else:
@@ -93,9 +93,10 @@ def _letter_half(kind: Kind, size: float) -> QSizeF:
     return QSizeF(metrics.horizontalAdvance(LETTERS[kind]) / 2, metrics.capHeight() / 2)
 
 
-def _hexagon(box: QRectF) -> QPolygonF:
+@lru_cache(maxsize=16)
+def _hexagon(wide: float, tall: float) -> QPolygonF:
     shares = ((0.25, 0.03), (0.75, 0.03), (1.0, 0.5), (0.75, 0.97), (0.25, 0.97), (0.0, 0.5))
-    return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in shares])
+    return QPolygonF([QPointF(x * wide, y * tall) for x, y in shares])
 
 
 @lru_cache(maxsize=64)

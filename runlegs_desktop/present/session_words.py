@@ -1,5 +1,6 @@
 """What a session is called: on cards, on paper, in files and to a screen reader."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import groupby
 
@@ -11,19 +12,22 @@ from runlegs_desktop.present.numbers import Numbers, long_day_text
 TIMES = "\u00d7"
 
 
+_KINDS: Mapping[Kind, Callable[[], str]] = {
+    Kind.EASY: lambda: _("Easy"),
+    Kind.LONG: lambda: _("Long"),
+    Kind.TEMPO: lambda: _("Tempo"),
+    Kind.INTERVALS: lambda: _("Intervals"),
+    Kind.HILLS: lambda: _("Hills"),
+    Kind.RACE: lambda: _("Race"),
+    Kind.STRENGTH: lambda: _("Strength"),
+    Kind.MOBILITY: lambda: _("Mobility"),
+    Kind.REST: lambda: _("Rest"),
+}
+
+
 def kind_name(kind: Kind) -> str:
     """The short name of a kind: the same on cards and on paper."""
-    return {
-        Kind.EASY: _("Easy"),
-        Kind.LONG: _("Long"),
-        Kind.TEMPO: _("Tempo"),
-        Kind.INTERVALS: _("Intervals"),
-        Kind.HILLS: _("Hills"),
-        Kind.RACE: _("Race"),
-        Kind.STRENGTH: _("Strength"),
-        Kind.MOBILITY: _("Mobility"),
-        Kind.REST: _("Rest"),
-    }[kind]
+    return _KINDS[kind]()
 
 
 def titles(session: Session, numbers: Numbers) -> tuple[str, ...]:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.board import Day
-from runlegs_desktop.present.card import Card
 from runlegs_desktop.printing.fitted_text import Style, fitted, halves, largest, width
 from runlegs_desktop.printing.long_name import LongName, draw_long_name, is_long
 from runlegs_desktop.printing.pen import Pen
+from runlegs_desktop.printing.printed import Printed, printed
 from runlegs_desktop.printing.session_line import (
     CLOSE,
     DENSE,
@@ -21,10 +21,9 @@ from runlegs_desktop.printing.session_line import (
     Size,
     draw_line,
     draw_marks,
-    figure_of,
-    is_named,
+    draw_session,
+    fullest_width,
     size_of,
-    wordings,
 )
 
 DATE = Style(6.6, grey=True)
@@ -86,7 +85,7 @@ class _Date:
         return self.left - 0.8 if bottom > self.top else right
 
 
-_Place: TypeAlias = tuple[tuple[Card, ...], QRectF, _Date]  # a day's sessions, its cell, where its number stands
+Place: TypeAlias = tuple[tuple[Printed, ...], QRectF, _Date]  # a day's sessions, its cell, where its number stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,32 +96,30 @@ class Manner:
     sizes: tuple[Size, ...]
 
 
-def row_manner(days: Sequence[Day], cell: QRectF) -> Manner:
-    """The manner of a row of wide columns, `cell` being one of its days: that of its fullest day."""
-    cards = [_shown(day) for day in days]
-    manner = _manner(max(map(len, cards)), cell.height(), narrow=False)
-    low = cell.height() < LOW_ROW
-    dates = [_date(day, cell, low=low, many=len(one) > 1) for one, day in zip(cards, days, strict=True)]
-    places = [(one, cell, date) for one, date in zip(cards, dates, strict=True)]
-    if low and manner.spread is not CLOSE_SPREAD and CLOSE_SPREAD.lines(cell.height()) > 1:
+def day_place(day: Day, cell: QRectF, *, stacked: bool) -> Place:
+    """A day in its cell; `stacked` in narrow columns."""
+    cards = tuple(one for one in map(printed, day.cards) if one.kind is not Kind.REST or one.is_named)
+    low = cell.height() < (LOW_STACK if stacked else LOW_ROW)
+    return cards, cell, _date(day, cell, low=low, many=len(cards) > 1)
+
+
+def row_manner(places: Sequence[Place]) -> Manner:
+    """The manner of a row of wide columns: that of its fullest day."""
+    height = places[0][1].height()
+    manner = _manner(max(len(cards) for cards, _cell, _at in places), height, narrow=False)
+    if height < LOW_ROW and manner.spread is not CLOSE_SPREAD and CLOSE_SPREAD.lines(height) > 1:
         close = Manner(CLOSE_SPREAD, CLOSE)
         manner = close if any(_long_name(place, close) for place in places) else manner
     used = [_size(place, manner) for place in places if place[0]]
     return Manner(manner.spread, (min(used, key=lambda size: size.bold.points),)) if used else manner
 
 
-def _shown(day: Day) -> tuple[Card, ...]:
-    return tuple(card for card in day.cards if card.kind is not Kind.REST or is_named(card))
-
-
-def draw_day(pen: Pen, day: Day, cell: QRectF, row: Manner | None) -> None:
+def draw_day(pen: Pen, place: Place, row: Manner | None) -> None:
     """Draw a day as its `row` is set. Without (narrow columns) the distance stands first, the kind of run below."""
-    cards = _shown(day)
-    low = cell.height() < (LOW_ROW if row else LOW_STACK)
-    date = _date(day, cell, low=low, many=len(cards) > 1)
+    cards, cell, date = place
     with pen.cell(cell):
         if cards and (row or not _stack(pen, cards, cell, date)):
-            _lines(pen, (cards, cell, date), row or _manner(len(cards), cell.height(), narrow=True))
+            _lines(pen, place, row or _manner(len(cards), cell.height(), narrow=True))
         pen.text(date.text, DATE, date.at, cell.width() - 1, "right")
 
 
@@ -133,29 +130,51 @@ def _date(day: Day, cell: QRectF, *, low: bool, many: bool) -> _Date:
     return _Date(text, at, at.y() - DATE.cap_height - 0.2, at.x() - width(text, DATE))
 
 
-def _lines(pen: Pen, place: _Place, manner: Manner) -> None:
+def _lines(pen: Pen, place: Place, manner: Manner) -> None:
     """One line a session; closer lines, then several sessions a line, when the row is too low for that."""
+    cards, cell, _at = place
+    size = manner.sizes[0]
+    if _fits(place, manner.spread, size):
+        for n, card in enumerate(cards):
+            draw_session(pen, card, QPointF(cell.x(), _middle(cell, manner.spread, n)), size)
+        return
     name = _long_name(place, manner)
     if name is None or not draw_long_name(pen, name):
         for line in _broken(place, manner):
             draw_line(pen, line)
 
 
-def _size(place: _Place, manner: Manner) -> Size:
-    """The size that a day would be set in, were it alone."""
-    for size in manner.sizes:
-        if _long_name(place, Manner(manner.spread, (size,))):
-            return size
+def _fits(place: Place, spread: Spread, size: Size) -> bool:
+    """Whether every session has a line for itself that holds its fullest name: most days, so it is tried first."""
+    cards, cell, date = place
+    if len(cards) > spread.lines(cell.height()):
+        return False
+    below, right, left = _below(size), cell.right() - PAD_RIGHT, cell.x() + size.text
+    ends = (date.end(_middle(cell, spread, n) + below, right) for n in range(len(cards)))
+    return all(fullest_width(card, size) <= end - left for card, end in zip(cards, ends, strict=True))
+
+
+def _middle(cell: QRectF, spread: Spread, line: int) -> float:
+    """The middle of a line, counted from 0."""
+    return cell.y() + spread.first + line * spread.pitch
+
+
+def _size(place: Place, manner: Manner) -> Size:
+    """The size that a day would be set in, were it alone: rather smaller on one line than larger on two."""
+    if _fits(place, manner.spread, manner.sizes[0]):
+        return manner.sizes[0]
+    if _long_name(place, manner):
+        return next(size for size in manner.sizes if _long_name(place, Manner(manner.spread, (size,))))
     return min((size_of(line) for line in _broken(place, manner)), key=lambda size: size.bold.points)
 
 
-def _broken(place: _Place, manner: Manner) -> list[Line]:
+def _broken(place: Place, manner: Manner) -> list[Line]:
     cards, cell, date = place
     spread, sizes = manner.spread, manner.sizes
     share, below = -(-len(cards) // spread.lines(cell.height())), _below(sizes[0])
     lines = []
     for n in range(0, len(cards), share):
-        middle = cell.y() + spread.first + n // share * spread.pitch
+        middle = _middle(cell, spread, n // share)
         end = date.end(middle + below, cell.right() - PAD_RIGHT)
         lines.append(Line(tuple(cards[n : n + share]), QPointF(cell.x(), middle), end - cell.x(), sizes))
     return lines
@@ -165,7 +184,7 @@ def _below(size: Size) -> float:
     return BELOW if size in ROOMY else DENSE[0].half
 
 
-def _long_name(place: _Place, manner: Manner) -> LongName | None:
+def _long_name(place: Place, manner: Manner) -> LongName | None:
     """A day's only session on two lines, where that says more and there is the height for it."""
     cards, cell, date = place
     spread = manner.spread if cell.height() < LOW_ROW else CLOSE_SPREAD
@@ -185,9 +204,9 @@ def _manner(cards: int, height: float, *, narrow: bool) -> Manner:
     return Manner(CLOSE_SPREAD, CLOSE if cards <= CLOSE_SPREAD.lines(height) else DENSE)
 
 
-def _stack(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date) -> bool:
+def _stack(pen: Pen, cards: Sequence[Printed], cell: QRectF, date: _Date) -> bool:
     """Draw the narrow form; False when the row is too low for it."""
-    notes = [card.is_run and is_named(card) for card in cards]
+    notes = [card.is_run and card.is_named for card in cards]
     spreads = STACKS[1:] if cell.height() < LOW_STACK else STACKS  # one height for all days of a low row
     spread = next((one for one in spreads if one.height(notes) <= cell.height()), None)
     if spread is None:
@@ -203,22 +222,22 @@ def _stack(pen: Pen, cards: Sequence[Card], cell: QRectF, date: _Date) -> bool:
     return True
 
 
-def _stacked(pen: Pen, card: Card, at: QPointF, right: float, date: _Date) -> None:
+def _stacked(pen: Pen, card: Printed, at: QPointF, right: float, date: _Date) -> None:
     """Draw a session's marks, then a run's distance or another session's name."""
     size = NARROW[0]
     draw_marks(pen, card, at, size)
-    x, names = at.x() + size.text, wordings(card)
+    x, names = at.x() + size.text, card.names
     room = date.end(at.y() + BELOW, right) - x
     if card.is_run:
-        pen.text(figure_of(card), FIGURE, QPointF(x, at.y() + FIGURE.cap_height / 2), room)
-    elif is_named(card):
+        pen.text(card.figure, FIGURE, QPointF(x, at.y() + FIGURE.cap_height / 2), room)
+    elif card.is_named:
         word = largest(names[0], WORDS, room) if width(names[0], WORDS[-1]) <= room else WORDS[0]
         pen.text(fitted(names, word, room), word, QPointF(x, at.y() + word.cap_height / 2), room)
 
 
-def _note(pen: Pen, card: Card, box: QRectF, date: _Date) -> None:
+def _note(pen: Pen, card: Printed, box: QRectF, date: _Date) -> None:
     """Draw what kind of run it is, from the upper edge of `box` as baseline; over two lines where there is room."""
-    names, at, right = wordings(card), box.topLeft(), box.right() - PAD_RIGHT
+    names, at, right = card.names, box.topLeft(), box.right() - PAD_RIGHT
     room = date.end(at.y() + TAILS, right) - at.x()
     upper, lower = halves(names[0], NOTE, room)
     below = QPointF(at.x(), at.y() + NOTE_LINE)

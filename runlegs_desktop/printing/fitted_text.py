@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from unicodedata import category, normalize
 
 from PySide6.QtCore import Qt
@@ -24,34 +24,36 @@ JOINERS = re.compile("\u200d[\u2600-\u27bf]?|[\ufe0e\ufe0f\u20e3\U000e0020-\U000
 PILED_MARKS = re.compile(f"({MARKS}){MARKS}+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Style:
-    """A face for paper. `grey` is for what may be overlooked: the number of a day."""
+    """A face for paper. `grey` is for what may be overlooked: the number of a day.
+
+    Styles are the few constants of the sheets: each is only equal to itself, and knows its font once it was asked.
+    """
 
     points: float
     weight: int = 400
     grey: bool = False
 
-    @property
+    @cached_property
     def font(self) -> QFont:
         """The font, in units of 0.01 mm."""
         return paper_font(self.points, self.weight)
 
-    @property
+    @cached_property
+    def metrics(self) -> QFontMetricsF:
+        """Measures in 0.01 mm."""
+        return QFontMetricsF(self.font)
+
+    @cached_property
     def descent(self) -> float:
         """From the baseline down."""
-        return metrics(self).descent() / UNITS_A_MM
+        return self.metrics.descent() / UNITS_A_MM
 
-    @property
+    @cached_property
     def cap_height(self) -> float:
         """Capitals and figures."""
-        return metrics(self).capHeight() / UNITS_A_MM
-
-
-@lru_cache(maxsize=64)
-def metrics(style: Style) -> QFontMetricsF:
-    """Measures of a style in 0.01 mm."""
-    return QFontMetricsF(style.font)
+        return self.metrics.capHeight() / UNITS_A_MM
 
 
 @lru_cache(maxsize=512)
@@ -84,19 +86,19 @@ def is_drawable(char: str) -> bool:
 @lru_cache(maxsize=2048)
 def width(text: str, style: Style) -> float:
     """How wide a text is set."""
-    return metrics(style).horizontalAdvance(text) / UNITS_A_MM
+    return style.metrics.horizontalAdvance(text) / UNITS_A_MM
 
 
 def rise(text: str, style: Style) -> float:
     """How far a text's own letters stand above the baseline: with accents on capitals more than others."""
-    return -metrics(style).tightBoundingRect(text).top() / UNITS_A_MM
+    return -style.metrics.tightBoundingRect(text).top() / UNITS_A_MM
 
 
 def elided(text: str, style: Style, room: float) -> str:
     """The text, cut with “…” where it is too long; nothing when there is no room even for that."""
     if width(text, style) <= room:
         return text
-    cut = metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, room * UNITS_A_MM)
+    cut = style.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room * UNITS_A_MM)
     while cut and width(cut, style) > room:
         cut = cut[:-2].rstrip() + ELLIPSIS if len(cut) > 1 else ""
     return cut

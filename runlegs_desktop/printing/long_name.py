@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 
 from runlegs_desktop.domain.session import Kind
-from runlegs_desktop.present.card import Card
 from runlegs_desktop.printing.fitted_text import elided, halves, width
 from runlegs_desktop.printing.pen import Pen
-from runlegs_desktop.printing.session_line import Size, draw_marks, figure_of, wordings
+from runlegs_desktop.printing.printed import Printed
+from runlegs_desktop.printing.session_line import Size, draw_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class LongName:
     `pitch` is the way to the second line; `alone` how the session would be set on one.
     """
 
-    card: Card
+    card: Printed
     at: QPointF
     rooms: tuple[float, float]
     pitch: float
@@ -49,7 +49,7 @@ def draw_long_name(pen: Pen, name: LongName) -> bool:
 def is_long(name: LongName) -> bool:
     """Whether two lines say more than one would, and hold it."""
     card, size = name.card, name.size
-    if _fits_one_line(card, name.alone, figure_of(card), name.rooms[0] - name.alone.text):
+    if _fits_one_line(card, name.alone, card.figure, name.rooms[0] - name.alone.text):
         return False
     style = size.bold if card.is_run else size.plain
     first, second = (room - size.text for room in name.rooms)
@@ -60,15 +60,15 @@ def is_long(name: LongName) -> bool:
 
 def _broken(name: LongName) -> tuple[str, str, str]:
     """Both lines, and the distance after the second."""
-    size, figure = name.size, figure_of(name.card)
+    size, figure = name.size, name.card.figure
     style = size.bold if name.card.is_run else size.plain
-    upper, lower = halves(wordings(name.card)[0], style, name.rooms[0] - size.text)
+    upper, lower = halves(name.card.names[0], style, name.rooms[0] - size.text)
     return upper, lower, f" {figure}" if figure and lower else figure
 
 
-def _fits_one_line(card: Card, size: Size, figure: str, room: float) -> bool:
+def _fits_one_line(card: Printed, size: Size, figure: str, room: float) -> bool:
     """Whether a name that says more than the kind fits beside the figure."""
     style = size.bold if card.is_run else size.plain
-    names = wordings(card)
+    names = card.names
     taken = width(f" {figure}", size.plain) if figure else 0.0
     return any(width(name, style) + taken <= room for name in (names[:-1] or names))

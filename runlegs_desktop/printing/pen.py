@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.paper_cues import LETTERS, Ink, fill_colour, letter_font, letter_points, paint_cue
-from runlegs_desktop.printing.fitted_text import UNITS_A_MM, Style, elided, metrics, width
+from runlegs_desktop.printing.fitted_text import UNITS_A_MM, Style, elided, width
 
 BLACK, GREY, LINE_GREY = QColor("#000000"), QColor("#6A6A6A"), QColor("#999999")
 HAIRLINE, BOX_LINE, HEAD_LINE, HEADER_RULE = 0.18, 0.25, 0.3, 0.4
@@ -60,9 +60,9 @@ class Pen:
         left = at.x() - wide if align == "right" else at.x()
         self._painter.setFont(style.font)
         self._painter.setPen(GREY if style.grey else BLACK)
-        self._painter.drawText(QPointF(left, at.y()) * UNITS_A_MM, shown)
+        self._painter.drawText(QPointF(left * UNITS_A_MM, at.y() * UNITS_A_MM), shown)
         if self._record is not None:
-            tight = metrics(style).tightBoundingRect(shown)
+            tight = style.metrics.tightBoundingRect(shown)
             ink = QRectF(left, at.y() + tight.top() / UNITS_A_MM, wide, tight.height() / UNITS_A_MM)
             self._note(shown, style.font.pixelSize() * 72 / 2540, ink)
         return wide
@@ -74,7 +74,7 @@ class Pen:
             size = box.width() * UNITS_A_MM
             points = letter_points(size)
             wide = Style(points, 700)
-            half = metrics(wide).horizontalAdvance(LETTERS[kind]) / 2 / UNITS_A_MM
+            half = wide.metrics.horizontalAdvance(LETTERS[kind]) / 2 / UNITS_A_MM
             tall = wide.cap_height
             ink = QRectF(box.center().x() - half, box.center().y() - tall / 2, 2 * half, tall)
             self._note(LETTERS[kind], letter_font(size).pixelSize() * 72 / 2540, ink)
@@ -117,4 +117,5 @@ class Pen:
 
 
 def _units(box: QRectF) -> QRectF:
-    return QRectF(box.topLeft() * UNITS_A_MM, box.size() * UNITS_A_MM)
+    left, top, wide, tall = box.x(), box.y(), box.width(), box.height()
+    return QRectF(left * UNITS_A_MM, top * UNITS_A_MM, wide * UNITS_A_MM, tall * UNITS_A_MM)

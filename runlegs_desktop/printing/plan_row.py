@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from runlegs_desktop.domain.plan import EASIER
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.board import Week
-from runlegs_desktop.printing.day_cell import LOW_ROW, LOW_STACK, draw_day, row_manner
+from runlegs_desktop.printing.day_cell import LOW_ROW, LOW_STACK, day_place, draw_day, row_manner
 from runlegs_desktop.printing.fitted_text import Style, clean, fitted, largest, width
 from runlegs_desktop.printing.pen import Pen
 
@@ -48,9 +48,10 @@ def draw_week(pen: Pen, week: Week, columns: Columns, row: QRectF, peak: float) 
     top, height = row.y(), row.height()
     _gutter(pen, week, QRectF(columns.left, top, columns.days - columns.left, height), stacked=columns.stacked)
     cells = [QRectF(columns.day_left(n), top, columns.day, height) for n in range(len(week.days))]
-    manner = None if columns.stacked else row_manner(week.days, cells[0])
-    for day, cell in zip(week.days, cells, strict=True):
-        draw_day(pen, day, cell, manner)
+    places = [day_place(day, cell, stacked=columns.stacked) for day, cell in zip(week.days, cells, strict=True)]
+    manner = None if columns.stacked else row_manner(places)
+    for place in places:
+        draw_day(pen, place, manner)
     total = QRectF(columns.total, top, columns.right - columns.total, height)
     _total(pen, week, total, peak, stacked=columns.stacked)
 

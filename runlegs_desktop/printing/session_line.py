@@ -6,15 +6,15 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF
 
 from runlegs_desktop.domain.schedule import State
-from runlegs_desktop.domain.session import Kind, Variant
-from runlegs_desktop.present.card import Card
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.session_words import kind_name
-from runlegs_desktop.printing.fitted_text import Style, clean, elided, width
+from runlegs_desktop.printing.fitted_text import Style, elided, width
 from runlegs_desktop.printing.pen import Pen
+from runlegs_desktop.printing.printed import Printed
 
 LEAST_OF_A_NAME = 7.0  # mm: a name cut shorter than this says less than its cue
 LEAST = Style(6.5)
+ROOMLESS = 1e6  # mm: what is set was measured before
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ DENSE = _sizes((6.8, 6.5), (2.2, 3.0, 0.6, 3.3, 6.8))  # several to a line
 class Line:
     """Sessions side by side. `at` is the left end of the line's middle, `room` reaches from there to its right end."""
 
-    cards: tuple[Card, ...]
+    cards: tuple[Printed, ...]
     at: QPointF
     room: float
     sizes: tuple[Size, ...]
@@ -62,45 +62,12 @@ class Wording:
     name: str
     figure: str
 
-    def width(self, card: Card, size: Size) -> float:
+    def width(self, card: Printed, size: Size) -> float:
         """How wide it is set."""
         return sum(width(text, style) for text, style in _pieces(self, card, size))
 
 
-def wordings(card: Card) -> tuple[str, ...]:
-    """A card's names, longest first. A race keeps its own name, cut if need be: "R" already says that it is one.
-
-    A light leg session stays light: the cue says that it is strength, nothing else says how much of it.
-    """
-    titles = tuple(clean(title) for title in card.titles)
-    if is_light(card):
-        return titles[0], clean(_("{routine} light").format(routine=card.one.session.routine))
-    return titles[:1] if card.kind is Kind.RACE else titles
-
-
-def is_light(card: Card) -> bool:
-    """Whether its name says "light" (the third routine always is)."""
-    one = card.one.session
-    return (
-        card.kind is Kind.STRENGTH and one.variant is Variant.LIGHT and one.routine not in {"", "C"} and not one.title
-    )
-
-
-def is_named(card: Card) -> bool:
-    """Whether the name says more than the cue. A race is always named."""
-    return card.kind is Kind.RACE or clean(card.titles[0]) != kind_name(card.kind)
-
-
-def figure_of(card: Card) -> str:
-    """A run's distance, or its time when it has none."""
-    if not card.is_run:
-        return ""
-    if card.figure != "0":
-        return card.figure
-    return card.lines[-1].strip(" /") if card.state is State.PLANNED and card.lines else ""
-
-
-def draw_marks(pen: Pen, card: Card, at: QPointF, size: Size) -> None:
+def draw_marks(pen: Pen, card: Printed, at: QPointF, size: Size) -> None:
     """The tick box and the cue."""
     mark: Literal["", "tick", "dash"] = "tick" if card.state is State.DONE else ""
     if card.state in {State.SKIPPED, State.MISSED}:
@@ -110,15 +77,31 @@ def draw_marks(pen: Pen, card: Card, at: QPointF, size: Size) -> None:
     pen.cue(card.kind, QRectF(at.x() + size.cue_left, at.y() - size.cue / 2, size.cue, size.cue))
 
 
+def fullest_width(card: Printed, size: Size) -> float:
+    """How wide a session's fullest name and its distance are set."""
+    return Wording(card.names[0], card.figure).width(card, size)
+
+
+def draw_session(pen: Pen, card: Printed, at: QPointF, size: Size) -> None:
+    """Draw one session in its fullest wording; `at` is the left end of its line's middle."""
+    _draw(pen, card, Wording(card.names[0], card.figure), at, size)
+
+
+def _draw(pen: Pen, card: Printed, wording: Wording, at: QPointF, size: Size) -> float:
+    """Draw marks and words; says where they end."""
+    draw_marks(pen, card, at, size)
+    x, y = at.x() + size.text, at.y()
+    for text, style in _pieces(wording, card, size):
+        x += pen.text(text, style, QPointF(x, y + style.cap_height / 2), ROOMLESS)
+    return x
+
+
 def draw_line(pen: Pen, line: Line) -> None:
     """Draw sessions side by side, in the longest wordings that there is room for together."""
     shown, size, words = _set(line)
     x = line.at.x()
     for card, wording in zip(shown, words, strict=True):
-        draw_marks(pen, card, QPointF(x, line.at.y()), size)
-        x += size.text
-        for text, style in _pieces(wording, card, size):
-            x += pen.text(text, style, QPointF(x, line.at.y() + style.cap_height / 2), width(text, style) + 0.01)
+        x = _draw(pen, card, wording, QPointF(x, line.at.y()), size)
     more = len(line.cards) - len(shown)
     if more:
         base = line.at.y() + LEAST.cap_height / 2
@@ -130,7 +113,7 @@ def size_of(line: Line) -> Size:
     return _set(line)[1]
 
 
-def _set(line: Line) -> tuple[tuple[Card, ...], Size, list[Wording]]:
+def _set(line: Line) -> tuple[tuple[Printed, ...], Size, list[Wording]]:
     """Which sessions there is room for, how big, in which words."""
     marks, shown = line.sizes[0].text, line.cards
     while len(shown) > 1 and _least(shown, line.sizes[-1]) + _more_room(line, len(shown)) > line.room:
@@ -138,9 +121,9 @@ def _set(line: Line) -> tuple[tuple[Card, ...], Size, list[Wording]]:
     return shown, *_chosen(shown, line.sizes, line.room - len(shown) * marks - _more_room(line, len(shown)))
 
 
-def _least(cards: tuple[Card, ...], size: Size) -> float:
+def _least(cards: tuple[Printed, ...], size: Size) -> float:
     """The width of marks and distances alone: rather than lose a distance, a session is counted in "+2"."""
-    return sum(size.text + width(figure_of(card), size.bold) for card in cards)
+    return sum(size.text + width(card.figure, size.bold) for card in cards)
 
 
 def _more_room(line: Line, shown: int) -> float:
@@ -148,16 +131,17 @@ def _more_room(line: Line, shown: int) -> float:
     return width(f"+{more}", LEAST) + 0.4 if more else 0.0
 
 
-def _pieces(wording: Wording, card: Card, size: Size) -> tuple[tuple[str, Style], ...]:
-    name = size.bold if card.is_run else size.plain
-    figure = f" {wording.figure}" if wording.name and wording.figure else wording.figure
-    alone = size.plain if wording.name else size.bold
-    return tuple((text, style) for text, style in ((wording.name, name), (figure, alone)) if text)
+def _pieces(wording: Wording, card: Printed, size: Size) -> tuple[tuple[str, Style], ...]:
+    name, figure = wording.name, wording.figure
+    if not name:
+        return ((figure, size.bold),) if figure else ()
+    named = (name, size.bold if card.is_run else size.plain)
+    return (named, (f" {figure}", size.plain)) if figure else (named,)
 
 
-def _chosen(cards: tuple[Card, ...], sizes: tuple[Size, ...], room: float) -> tuple[Size, list[Wording]]:
+def _chosen(cards: tuple[Printed, ...], sizes: tuple[Size, ...], room: float) -> tuple[Size, list[Wording]]:
     """The longest wordings that fit together, at the largest size that they fit in."""
-    fullest = [Wording(wordings(card)[0], figure_of(card)) for card in cards]
+    fullest = [Wording(card.names[0], card.figure) for card in cards]
     if sum(word.width(card, sizes[0]) for word, card in zip(fullest, cards, strict=True)) <= room:
         return sizes[0], fullest
     choices = [_choices(card, sizes[-1], room if len(cards) == 1 else 0.0) for card in cards]
@@ -173,13 +157,13 @@ def _chosen(cards: tuple[Card, ...], sizes: tuple[Size, ...], room: float) -> tu
         at[max(shorter, key=lambda n: words[n].width(cards[n], sizes[-1]))] += 1
 
 
-def _choices(card: Card, size: Size, room: float) -> list[Wording]:
+def _choices(card: Printed, size: Size, room: float) -> list[Wording]:
     """All wordings, longest first; with `room` a cut name comes before none, unless it only repeats the cue."""
-    figure, names = figure_of(card), wordings(card)
+    figure, names = card.figure, card.names
     found = [Wording(name, figure) for name in names]
     style = size.bold if card.is_run else size.plain
     left = room - (width(f" {figure}", size.plain) if figure else 0.0)
-    if left >= LEAST_OF_A_NAME and names[-1] != kind_name(card.kind) and not is_light(card):
+    if left >= LEAST_OF_A_NAME and names[-1] != kind_name(card.kind) and not card.is_light:
         found.append(Wording(elided(names[-1], style, left), figure))
     found.append(Wording("", figure))
     if figure:

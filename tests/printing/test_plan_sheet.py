@@ -17,7 +17,7 @@ from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.sheet import heading
 from runlegs_desktop.printing.paper import Orientation, Page, PaperSize
 from runlegs_desktop.printing.plan_sheet import plan_sheet
-from runlegs_desktop.printing.session_line import wordings
+from runlegs_desktop.printing.printed import wordings
 
 PAGES = [Page(paper, orientation) for orientation, paper in product(Orientation, PaperSize)]
 LEAST_POINTS = 6.5
