@@ -54,6 +54,27 @@ def test_enter_does_a_set_and_the_next_one_has_the_keyboard(lifting):
     assert lifting.page.log.current == 0
 
 
+def test_a_whole_session_is_logged_by_enter_and_down_alone(lifting):
+    lifts = lifting.page.lifts
+    lifts.setFocus()
+    lifts.setCurrentRow(0)
+    for place in range(lifts.count()):
+        press(K.Key_Return)
+        for _n in range(len(lifting.page.log.rows)):
+            press(K.Key_Return)
+        assert lifts.hasFocus(), place
+        press(K.Key_Down)
+    assert lifting.page.shown.sets_done == lifting.page.shown.sets_all == 8
+
+
+def test_time_goes_on_while_one_rests(lifting):
+    lifting.choose(per_side=False)
+    click(lifting.page.log.rows[0].done)
+    lifting.clock += timedelta(seconds=20)
+    lifting.page.rest._tick()
+    assert lifting.page.finish.time.text() == "0:20"
+
+
 def test_arrows_and_the_buttons_beside_a_number_step_it(lifting):
     lifting.choose(per_side=True)
     left, right = line(lifting, "left"), line(lifting, "right")

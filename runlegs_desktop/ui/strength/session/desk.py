@@ -69,6 +69,7 @@ class SessionDesk(QObject):
         page.tools.print_asked.connect(self._print)
         page.left.scoped.connect(self._scope)
         page.dropped.connect(self._add)
+        page.rest.ticked.connect(lambda: page.finish.time.setText(self._beside.so_far(self.at)))
         page.found.added.connect(lambda key: self._add(key, page.place + 1))
         page.lifts.moved.connect(self._move)
         page.lifts.removed.connect(self._remove)

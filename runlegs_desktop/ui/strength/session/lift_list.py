@@ -35,11 +35,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class LiftList(QListWidget):
-    """`chosen` carries the place that is current now, `moved` a place and where it goes, `removed` a place."""
+    """`chosen` carries the place that is current now, `moved` a place and where it goes, `removed` a place.
+
+    `entered` wants to its sets.
+    """
 
     chosen = Signal(int)
     moved = Signal(int, int)
     removed = Signal(int)
+    entered = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -100,6 +104,8 @@ class LiftList(QListWidget):
                 self.moved.emit(place, place + way)
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and place >= 0:
             self.removed.emit(place)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
         elif event.key() in _OF_THE_PAGE:
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape and self._gap >= 0:

@@ -70,6 +70,8 @@ class SessionPage(QWidget):
             if not one.minimumWidth():
                 one.setMinimumWidth(_LEAST)
         self.lifts.chosen.connect(self._on_chosen)
+        self.lifts.entered.connect(self.log.take_focus)
+        self.log.all_done.connect(self.lifts.setFocus)  # Down and Enter go on with the next exercise
         self.card.coming.chosen.connect(lambda by: self.lifts.setCurrentRow(self.place + by))
         self.found.carried.connect(self._on_carried)
         self.found.let_go.connect(self._on_let_go)

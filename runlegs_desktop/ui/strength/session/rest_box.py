@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,7 +19,9 @@ _TICK = 200  # ms
 
 
 class RestBox(QWidget):
-    """Keeps the clock. `usual` is how long a rest is that is started by hand."""
+    """Keeps the clock. `ticked` says that time goes on while a rest runs."""
+
+    ticked = Signal()
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -100,6 +102,7 @@ class RestBox(QWidget):
         if self._clock.runs and self._clock.left <= 0:
             self._clock.start(0)
         self._follow()
+        self.ticked.emit()
 
     def _follow(self) -> None:
         if self.runs and self.isVisible():

@@ -24,10 +24,13 @@ _LEAST, _WIDE_FROM, _MIDDLE_FROM = 380, 700, 590
 class SetTable(QWidget):
     """`logged` carries the sets to be kept as pairs of their number and what stands in their fields.
 
+    `all_done` says that no set is left to be done.
+
     Tab comes to it from `before`. Without `targets` it shows what was done alone.
     """
 
     logged = Signal(object)
+    all_done = Signal()
 
     def __init__(self, before: QWidget, *, targets: bool = True) -> None:
         super().__init__()
@@ -194,8 +197,13 @@ class SetTable(QWidget):
     def _on_asked(self, one: SetRow) -> None:
         self._chosen = -1
         self.logged.emit(((one.number, one.typed),))
-        if not any(row.is_refused for row in self.rows):
-            self.take_focus() if self.current >= 0 else self.add.setFocus()
+        if any(row.is_refused for row in self.rows):
+            return
+        if self.current >= 0:
+            self.take_focus()
+        else:
+            self.rows[one.number].change.setFocus()
+            self.all_done.emit()
 
     def _on_opened(self, one: SetRow) -> None:
         self._chosen = one.number
