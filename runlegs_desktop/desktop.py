@@ -51,7 +51,6 @@ class Desktop:
         assert isinstance(self.app, QApplication)  # noqa: S101 - no window without one
         self.app.setApplicationName("Runner Legs")
         self.app.setDesktopFileName("runlegs")
-        self.app.setWindowIcon(app_icon())
         self.today = today
         self.preferences = preferences.load(paths.preferences_file())
         self.look = Look(theme or self.preferences.theme.value)
@@ -111,6 +110,7 @@ class Desktop:
         )
         window = Window(journal, bridge, self.look, shell)
         bridge.setParent(window)
+        window.painted.connect(self._give_icon)
         window.resize(*self._size())
         window.show()
         window.plan.take_focus()
@@ -125,6 +125,11 @@ class Desktop:
             self.windows.remove(window)
         if opened := self._libraries.pop(window, None):
             opened.close()
+
+    def _give_icon(self) -> None:
+        """Four pictures of it, for the frame and the task bar; the board does not wait for them."""
+        if QGuiApplication.windowIcon().isNull():
+            QGuiApplication.setWindowIcon(app_icon())
 
     def open_demo_window(self) -> None:
         """Open the sample runner, as a menu entry does."""

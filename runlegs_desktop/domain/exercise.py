@@ -6,11 +6,13 @@ The texts come from the catalogue or from the runner; nothing here is a word of 
 from collections.abc import Mapping
 from dataclasses import field
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from runlegs_desktop.domain.confidence import Confidence
 from runlegs_desktop.domain.dataclass import dataclass
-from runlegs_desktop.domain.pose import Pose, Prop
+
+if TYPE_CHECKING:
+    from runlegs_desktop.domain.pose import Pose, Prop  # a start reads sets, and no figure
 
 
 class Muscle(Enum):
@@ -155,8 +157,8 @@ class Exercise:
     easier: tuple[Rung, ...]
     caution: tuple[str, ...]
     phases: tuple[Stage, ...]
-    poses: tuple[Pose, ...]
-    props: tuple[Prop, ...]
+    poses: "tuple[Pose, ...]"
+    props: "tuple[Prop, ...]"
     from_article: bool
     reason: str
     evidence: str
