@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from runlegs_desktop.domain.inputs import RACE_METRES
 from runlegs_desktop.domain.scene import Scene
 from runlegs_desktop.domain.session import QUALITY, Kind
 from runlegs_desktop.present.board import Week
 from runlegs_desktop.present.i18n import _, plural
-from runlegs_desktop.present.numbers import Numbers, month_names
+from runlegs_desktop.present.numbers import Numbers, month_names, race_time
 from runlegs_desktop.present.wording import goal_name
 
 DARK = QUALITY | {Kind.RACE}  # solid black cues, to be seen across the kitchen
@@ -52,7 +53,7 @@ def heading(
         advice.append(filled if coloured else dark)
     return SheetHeading(
         title=scene.plan.name or _("Training plan"),
-        subtitle=PARTS.join(part for part in (_span(scene, weeks), _goal(scene), athlete.strip()) if part),
+        subtitle=PARTS.join(part for part in (_span(scene, weeks), _goal(scene, numbers), athlete.strip()) if part),
         advice=tuple(advice),
         legend=tuple((kind, legend_word(kind)) for kind in Kind if kind in kinds - {Kind.REST}),
         foot=_("Numbers are {unit}. Tick when done. Missed one? Skip it, do not double up.").format(unit=numbers.unit),
@@ -103,7 +104,11 @@ def _span(scene: Scene, weeks: range) -> str:
     return _("Weeks {low} to {high} of {all}, {first} to {last}").format(**span)
 
 
-def _goal(scene: Scene) -> str:
+def _goal(scene: Scene, numbers: Numbers) -> str:
+    """`goal 1:55:00 · 5:27 /km` where a time is hoped for, else what the plan is for."""
+    seconds, metres = scene.plan.inputs.goal_seconds, RACE_METRES.get(scene.plan.goal)
+    if seconds is not None and metres is not None:
+        return PARTS.join((_("goal {goal}").format(goal=race_time(seconds)), numbers.pace(metres, seconds)))
     if scene.plan.name == goal_name(scene.plan.goal):
         return ""  # the title says it
     return _("goal {goal}").format(goal=goal_name(scene.plan.goal))

@@ -1,6 +1,7 @@
 """The words around a printed plan."""
 
 import gettext
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -27,6 +28,16 @@ def test_title_and_span():
     assert found.title == "Harbour Half"
     assert found.subtitle == "16 weeks, 29 June to 18 October 2026 · goal Half marathon"
     assert (found.week, found.total) == ("Week", "Total")
+
+
+@pytest.mark.parametrize(
+    ("units", "said"), [(Units.METRIC, "goal 1:55:00 · 5:27 /km"), (Units.IMPERIAL, "goal 1:55:00 · 8:46 /mi")]
+)
+def test_a_time_that_is_hoped_for_is_said_with_its_pace(units, said):
+    seen = made()
+    hoped = replace(seen.plan, inputs=replace(seen.plan.inputs, goal_seconds=6900))
+    found = heading(scene(hoped, seen.scheduled, seen.today), Numbers(units))
+    assert found.subtitle == f"16 weeks, 29 June to 18 October 2026 · {said}"
 
 
 def test_a_week_a_turn_of_the_year_and_an_athlete():
