@@ -111,12 +111,13 @@ def _generate(path: Path, today: date) -> None:
 
 def _painted(window: Window) -> int:
     """How many cards the board shows, once it is painted. Raises BrokenError when it stays empty or bare."""
+    cards: list[CardView] = []
     for _turn in range(_TURNS):
         QApplication.processEvents()
         cards = [card for card in window.findChildren(CardView) if card.isVisible()]
-        if cards:
+        if cards and not QApplication.windowIcon().isNull():  # the icon comes after the first picture
             break
-    else:
+    if not cards:
         raise BrokenError(_("The board shows no card."))
     picture = window.plan.grab().toImage()
     steps = range(0, picture.width(), 3)
