@@ -79,6 +79,7 @@ def runlegs(
 @click.option("--recent", help=_("A recent race, such as 5k=24:30."))
 @click.option("--easy-pace", help=_("Or the pace of an easy run, minutes a km, such as 6:30."))
 @click.option("--age", default="35", help=_("14 to 100.  [35]"))
+@click.option("--easy-only", is_flag=True, help=_("Easy running only: after a yes to a health question. Goal base."))
 @click.option("--week-start", default="mon", help=_("First day of the week, mon or sun.  [mon]"))
 @click.option("--name", default="", help=_("What the plan is called."))
 @click.option("--units", help=_("metric or imperial.  [the runner's, or metric]"))

@@ -45,6 +45,7 @@ class PlanOptions:
     easy_pace: str | None
     age: str
     week_start: str
+    easy_only: bool = False
 
 
 PLAN_FIELDS = tuple(f.name for f in fields(PlanOptions))
@@ -78,6 +79,7 @@ def plan_inputs(options: PlanOptions, today: date, known_vdot: float | None = No
         age=parsing.whole(options.age, "age"),
         growth=parsing.share(options.grow, "growth"),
         goal_seconds=_goal_seconds(options.goal_time, goal),
+        easy_only=options.easy_only,
     )
     check(inputs)
     return inputs

@@ -57,7 +57,9 @@ def make_plan(options: PlanOptions, output: Output, today: date) -> str:
     given = given_vdot(options)
     plan_inputs(options, today)  # bad options are told before the library is
     _check_out(output.out, output.library)
-    runner = _runner_of(output.library)
+    runner, was_easy_only = _known(output.library)
+    if was_easy_only and not options.easy_only:  # the questions are asked by the window alone
+        raise UserError("easy-only-before", field="easy_only")
     runner = replace(runner, units=asked or runner.units, vdot=given or runner.vdot)
     inputs, numbers = plan_inputs(options, today, runner.vdot), Numbers(runner.units)
     draft = _drafted(inputs, output.name, runner)
@@ -78,16 +80,19 @@ def _drafted(inputs: PlanInputs, name: str, athlete: Athlete) -> Draft:
     return generate(inputs, str(uuid.uuid5(_NAMESPACE, f"{athlete.id} {inputs} {name}")), athlete.id, name)
 
 
-def _runner_of(library: Path | None) -> Athlete:
-    """The runner of a library that is already there, else a new one; somebody for the paper where there is none."""
+def _known(library: Path | None) -> tuple[Athlete, bool]:
+    """The runner of a library that is already there, and whether its latest plan was easy running only.
+
+    Else a new runner; somebody for the paper where there is no library.
+    """
     if library is None:
-        return Athlete("nobody")
-    if is_there(library):
-        with _journal(library, create=False) as journal:
-            found = athlete_of(journal.logbook)
-        if found:
-            return found
-    return Athlete(str(uuid.uuid4()))
+        return Athlete("nobody"), False
+    if not is_there(library):
+        return Athlete(str(uuid.uuid4())), False
+    with _journal(library, create=False) as journal:
+        book = journal.logbook
+    latest = max(book.plans.values(), key=lambda plan: (plan.start, plan.id), default=None)
+    return athlete_of(book) or Athlete(str(uuid.uuid4())), latest is not None and latest.inputs.easy_only
 
 
 def _keep(draft: Draft, runner: Athlete, library: Path, today: date) -> tuple[Plan, ...]:

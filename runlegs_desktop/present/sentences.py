@@ -44,6 +44,7 @@ def _inputs() -> Mapping[str, str]:
         "weeks-disagree": _("{field}: from the start to the race there are {expected} weeks, not {given}."),
         "goal-needs-age": _("{field} {given} is from age {low} on. Younger runners have the goals base and 5k."),
         "easy-only-needs-base": _("{field} {given}: after your health answers only the goal base is offered."),
+        "easy-only-before": _("{field}: the last plan was. Add --easy-only --goal base, or answer anew in the window."),
         "plan-begun": _("“{name}” lies on these days ({first} to {last}) and has begun. It was kept: start after it."),
         "race-too-far": _("{field}: it is {weeks} weeks away, and a plan has at most {high}. Give a later --start."),
         "plan-overlaps": _("“{name}” lies on these days ({first} to {last}) and has been worked on. It was kept."),

@@ -273,3 +273,27 @@ def test_a_plan_that_has_begun_is_kept_though_nothing_was_ticked(call, library):
     assert said.code == 2
     assert "has begun" in said.err
     assert read(library) == before
+
+
+def test_after_a_plan_of_easy_running_only_the_next_is_no_other_until_the_window_has_asked(call, library, listing):
+    easy = ("--goal", "base", "--weeks", "4", "--easy-only")
+    said = call("plan", *PLAN, *easy, "--library", library)
+    assert said.code == 0
+    assert "Note: " in said.out, "what it means is said"
+    runs = [s for s in read(library).sessions.values() if s.kind in RUNS]
+    assert {s.kind for s in runs} <= {Kind.EASY, Kind.LONG}
+    before = listing()
+    later = ("--start", "2027-03-01", "--library", library, *TODAY)
+    refused = call("plan", *later, "--goal", "marathon", "--race-date", "2027-06-06")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.startswith("runlegs: Easy running only: the last plan was")
+    assert listing() == before
+    assert call("plan", *later, *easy).code == 0
+    assert all(plan.inputs.easy_only for plan in read(library).plans.values())
+
+
+def test_easy_running_only_has_the_goal_base(call, listing):
+    said = call("plan", *PLAN, "--easy-only", "--out", "plan.json")
+    assert (said.code, said.out) == (2, "")
+    assert said.err == "runlegs: Goal legs: after your health answers only the goal base is offered.\n"
+    assert listing() == {}
