@@ -27,7 +27,7 @@ INSIDE = FOLDER / "_internal"
 _VENV, _WORK = PLACE / "venv", PLACE / "work"
 _PYTHON = _VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 _PIP = "-m pip --disable-pip-version-check --no-input install --progress-bar off -c constraints.txt"
-_COPIED = ("peewee", "click", "platformdirs", "rapidfuzz", "fontpkg-inter", "PySide6-Essentials")  # licences
+_COPIED = ("peewee", "click", "platformdirs", "pypdf", "rapidfuzz", "fontpkg-inter", "PySide6-Essentials")  # licences
 # Nothing here opens a connection, so no cipher is needed; hashlib goes on with Python's own sums
 _UNUSED_MODULES = ("tkinter", "ssl", "_ssl", "_hashlib", "PySide6.QtNetwork")
 _MIB = 1024 * 1024

@@ -19,6 +19,7 @@ _PACKAGES = (  # its name, the package that holds it, its licence
     ("peewee", "peewee", "MIT"),
     ("click", "click", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
+    ("pypdf", "pypdf", "BSD-3-Clause"),
     ("RapidFuzz", "rapidfuzz", "MIT"),
     ("Inter", "fontpkg-inter", "OFL-1.1"),
 )

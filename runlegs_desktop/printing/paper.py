@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 from runlegs_desktop.app.files import write
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.draw.paper_cues import Ink
-from runlegs_desktop.printing.pdf_finish import Mark, Outline, finished
+from runlegs_desktop.printing.pdf_finish import Mark, Outline, finished, load
 from runlegs_desktop.printing.pen import Drawn, Pen
 
 MARGIN = 10.0  # mm, all round
@@ -204,6 +204,7 @@ class PdfDrawing(Drawing):
     """A sheet on its way into a PDF file with title, language and outline."""
 
     def __init__(self, sheet: Sheet) -> None:
+        load()
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._writer = QPdfWriter(self._buffer)

@@ -12,6 +12,7 @@ WORDS = {
     "peewee": "Permission is hereby granted",
     "click": "Redistribution and use",
     "platformdirs": "Permission is hereby granted",
+    "pypdf": "Redistribution and use",
     "RapidFuzz": "Permission is hereby granted",
     "Inter": "SIL OPEN FONT LICENSE",
 }

@@ -120,19 +120,6 @@ def test_only_a_language_is_noted_as_one(sheet, given, kept):
     assert made.trailer["/Root"].get("/Lang") == kept
 
 
-@pytest.mark.parametrize("damage", [b"trailer", b"/Kids", b"/Root"])
-def test_a_file_qt_would_not_write_is_refused(sheet, damage):
-    with pytest.raises(ValueError):  # noqa: PT011 - whatever it lacks
-        finished(drawn(sheet(1)).replace(damage, b"x" * len(damage)), Outline("en", 210))
-
-
-def test_the_bytes_of_qt_stay_and_the_update_follows_them(sheet):
-    plain = drawn(sheet(1))
-    made = finished(plain, Outline("en", 210, (Mark("Week 1", 0, 12.0),)))
-    assert len(made) > len(plain)
-    assert made.replace(b"<0020>", b"<0009>").startswith(plain.replace(b"<0020>", b"<0009>"))
-
-
 def lines(reader):
     """The outline as (text, page, mm from the upper edge)."""
     height = float(reader.pages[0].mediabox.height)
