@@ -14,7 +14,8 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.inspector import inspector
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.ui.inspector.bar import InspectorBar
-from runlegs_desktop.ui.inspector.panel import DROPS_WHY, Inspector
+from runlegs_desktop.ui.inspector.panel import Inspector
+from runlegs_desktop.ui.inspector.room import DROPS_WHY
 from runlegs_desktop.ui.look import Look
 from tests.ui.hands import book_of, click, press, settle
 

@@ -104,3 +104,25 @@ def test_pyside_reads_no_sources_of_ours():
     assert no_spellings
     assert not feature._mod_uses_pyside(module)
     assert "PySide6" in Path(module.__file__).read_text(encoding="utf-8"), "PySide itself would have said that it does"
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
+def test_no_week_jumps_when_the_inspector_comes(desktop, home, monkeypatch, size):
+    """Its room is kept in the first picture."""
+    with_a_plan()
+    monkeypatch.setattr(module.Desktop, "_size", lambda _desktop: size)
+    places = []
+    usual = CardView.paintEvent
+
+    def paint(card, event):
+        usual(card, event)
+        board = card.window().plan.board
+        places.append((board.height(), board.first_week(), card.window().plan.inspector is not None))
+
+    monkeypatch.setattr(CardView, "paintEvent", paint)
+    window = desktop.open(paths.library_file())
+    settle()
+    assert not places[0][2], "the first picture has no inspector"
+    assert (window.plan.board.height(), window.plan.board.first_week()) == places[0][:2]
+    assert window.plan.inspector is not None
+    assert window.plan.frame.is_open == (size[1] > 800)

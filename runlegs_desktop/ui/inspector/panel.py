@@ -15,6 +15,7 @@ from runlegs_desktop.present.leg_load import LegPage
 from runlegs_desktop.ui.inspector.fields import Fields
 from runlegs_desktop.ui.inspector.head import Head
 from runlegs_desktop.ui.inspector.reasons import Reasons
+from runlegs_desktop.ui.inspector.room import DROPS_WHY
 from runlegs_desktop.ui.inspector.structure import Structure
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 HEIGHT = 180
 FACTS, WHY, NARROW_WHY, BOTH = 340, 288, 252, 560
 _NO_LIMIT = 16_777_215  # what Qt calls a widget without a widest width
-NARROWEST, DROPS_WHY, NARROW, HAS_BOTH = 720, 980, 1100, 1360  # px of its own width
+NARROWEST, NARROW, HAS_BOTH = 720, 1100, 1360  # px of its own width
 NOTES_FIT = 200  # px of height from which notes have a place under the facts
 
 

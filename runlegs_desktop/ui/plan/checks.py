@@ -61,6 +61,7 @@ class ChecksDock(QFrame):
         self._kept = KeptRules(look)
         for widget in (self._nothing, self._kept):
             self._column.addWidget(widget)
+        for widget in (self._nothing, self._kept, self._badge):
             widget.hide()  # until the plan is judged
         self._column.addStretch()
         self.cards = Palette(look)

@@ -7,12 +7,11 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runlegs_desktop.ui.inspector.bar import InspectorBar
+from runlegs_desktop.ui.inspector.room import OVERLAY, height
 from runlegs_desktop.ui.look import Look
 
 if TYPE_CHECKING:
     from runlegs_desktop.ui.inspector.panel import Inspector
-
-HEIGHT, OVERLAY = 180, 208
 
 
 class BoardFrame(QFrame):
@@ -40,6 +39,8 @@ class BoardFrame(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(header)
         self._column.addWidget(board, 1)
+        self._place: QWidget | None = QWidget()  # keeps the panel's room, or the weeks would jump when it comes
+        self._column.addWidget(self._place)
         self._column.addWidget(self.bar)
         self.bar.hide()
 
@@ -61,6 +62,7 @@ class BoardFrame(QFrame):
                 self.arrange()
             else:
                 self.bar.setVisible(low)
+                self._keep_place()
 
     def toggle(self) -> None:
         """Open or close the inspector."""
@@ -105,16 +107,22 @@ class BoardFrame(QFrame):
         self._lay_over()
         return panel
 
-    def _give_height(self, panel: "Inspector") -> None:
-        """As much as its notes need, where they stand under the facts; the board pays for it."""
-        from runlegs_desktop.ui.inspector.panel import DROPS_WHY  # noqa: PLC0415 - loaded with the panel that is here
+    def _give_height(self, panel: QWidget) -> None:
+        panel.setFixedHeight(height(self.width() - 2, is_low=self._is_low))
 
-        tall = self._is_low or self.width() - 2 < DROPS_WHY
-        panel.setFixedHeight(OVERLAY if tall else HEIGHT)
+    def _keep_place(self) -> None:
+        """Before the panel is made."""
+        if self._place is not None:
+            self._give_height(self._place)
+            self._place.setVisible(not self._is_low)
 
     def _made(self) -> "Inspector":
         from runlegs_desktop.ui.inspector.panel import Inspector  # noqa: PLC0415 - a start's first picture needs none
 
+        if self._place is not None:
+            self._column.removeWidget(self._place)
+            self._place.deleteLater()
+            self._place = None
         self.panel = Inspector(self._look)
         self.panel.setParent(self)
         self.inspector_made.emit(self.panel)
@@ -142,4 +150,5 @@ class BoardFrame(QFrame):
         super().resizeEvent(event)
         if self.panel is not None:
             self._give_height(self.panel)
+        self._keep_place()
         self._lay_over()
