@@ -46,11 +46,11 @@ def _softened(fixed: Setting, run: Run, left: int | None, history: History, day:
     if run.is_key and left <= NO_KEY_BEFORE_RACE:
         return blocks.easy(floor_metres(min(run.metres, EASY_BEFORE_RACE)), fixed.paces)
     if (run.is_quality or run.variant is Variant.MARATHON) and not history.recalls(run, day, REMEMBERED):
-        return _plain(fixed, run)
+        return plain(fixed, run)
     return run
 
 
-def _plain(fixed: Setting, run: Run) -> Run:
+def plain(fixed: Setting, run: Run) -> Run:
     """The same distance without anything hard."""
     kind = Kind.LONG if run.kind is Kind.LONG else Kind.EASY
     return blocks.easy(floor_metres(run.metres), fixed.paces, kind)
@@ -63,11 +63,11 @@ def _settle(fixed: Setting, week: int, runs: dict[int, Run]) -> dict[int, Run]:
     hard_days = [place for place in sorted(runs) if runs[place].hard]
     while hard_days and sum(r.hard for r in runs.values()) > limit * sum(r.seconds for r in runs.values()):
         place = hard_days.pop()
-        runs[place] = _plain(fixed, runs[place])
+        runs[place] = plain(fixed, runs[place])
     _shorten_long(fixed, week, runs)
     for place, run in runs.items():
         if not fast_work_fits(run, total(runs.values()), fixed):
-            runs[place] = _plain(fixed, run)
+            runs[place] = plain(fixed, run)
             _shorten_long(fixed, week, runs)
     return runs
 

@@ -18,6 +18,7 @@ from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.regenerate_break import Return, eased, note_of, returning, weakened, with_strides
 from runlegs_desktop.domain.regenerate_join import ByPlace, by_place, join, runs_of
 from runlegs_desktop.domain.regenerate_lived import Lately, Lived, lived, mean_and_longest, recorded
+from runlegs_desktop.domain.regenerate_race import race_note
 from runlegs_desktop.domain.rule_limits import with_growth
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, WEEKS_OF_REF
 from runlegs_desktop.domain.schedule import Scheduled
@@ -85,6 +86,7 @@ def regenerate(
     weeks, history = _laid(fixed, now, before, kept, today)
     outcome = _outcome(weeks, history, scheduled, fixed.day(now, 0))
     renewed = _renewed_plan(plan, fixed, now, _of_whole_weeks(outcome, fixed, now, today), back)
+    renewed = replace(renewed, notes=(*renewed.notes, *race_note(kept, today)))
     made = _open(sessions_of(fixed, renewed, with_walks(fixed, weeks)), kept, today)
     hands = touched(plan, (s for s in old if not stays(s, today))) if by_hand is None else by_hand
     draft, other = Draft(renewed, tuple(made), outcome.targets), inputs != plan.inputs

@@ -10,10 +10,12 @@ from runlegs_desktop.domain import building_blocks as blocks
 from runlegs_desktop.domain.building_blocks import Run
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.generate_numbers import EASY_OF_LONG, HARD_SHARE, HARD_SHARE_TAPER
+from runlegs_desktop.domain.generate_race import plain
 from runlegs_desktop.domain.generate_sessions import LaidWeek
 from runlegs_desktop.domain.generate_setting import Setting
 from runlegs_desktop.domain.generate_strength import EASIER_SETS, LIGHT_SECONDS, MOST_IN_EASIER_WEEK, Lift
 from runlegs_desktop.domain.generate_week import LEAST_EASY, floor_metres, total
+from runlegs_desktop.domain.regenerate_race import NO_HEAVY_SHARE, is_after_race
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import RUNS, Kind, Role, Step, Variant, Zone
 
@@ -63,14 +65,19 @@ class _Days:
         return not any(s.kind in RUNS or s.kind is Kind.REST for s in self._on(place))
 
     def eased(self, place: int, run: Run) -> Run:
-        """The run, without anything hard where a kept key run or heavy legs are too near, or the week has its share."""
+        """The run; nothing hard beside kept key runs, after heavy legs or a race, or where the week has its share."""
         near = any(s.is_key for beside in (-1, 1) for s in self._on(place + beside))
         tired = any(s.is_heavy for s in self._on(place - 1))
         many = run.is_quality and sum(s.is_quality for s in self.runs) >= MOST_QUALITY
         second = run.kind is Kind.LONG and any(s.kind is Kind.LONG for s in self.runs)
         if run.is_key and (near or tired or many or second):
             return blocks.easy(floor_metres(run.metres), self._fixed.paces)
+        if (run.is_quality or run.hard) and self._is_after_race(place):
+            return plain(self._fixed, run)
         return run
+
+    def _is_after_race(self, place: int, share: float = 1.0) -> bool:
+        return is_after_race(self._kept, self._week * DAYS_A_WEEK + place, share)
 
     def lighter(self, lift: Lift) -> Lift | None:
         """The strength session, light where heavy would spoil a kept run; none on a day that has one or is kept."""
@@ -81,6 +88,7 @@ class _Days:
             return None
         beside = [s for place in (-1, 1) for s in self._on(lift.day + place)]
         spoils = any(s.is_key for s in after) or any(s.kind is Kind.LONG for s in here)
+        spoils |= self._is_after_race(lift.day, NO_HEAVY_SHARE)
         if lift.variant is Variant.HEAVY and (spoils or any(s.is_heavy for s in beside)):
             is_load = self._fixed.places[self._week].is_load
             seconds = LIGHT_SECONDS if is_load else round(EASIER_SETS * LIGHT_SECONDS)
@@ -128,8 +136,7 @@ def _easier(fixed: Setting, week: int, runs: Mapping[int, Run], kept: Sequence[S
     hard_days = [place for place in sorted(left) if left[place].hard]
     while hard_days and _hard(left, kept) > limit * _seconds(left, kept):
         place = hard_days.pop()
-        kind = left[place].kind if left[place].kind is Kind.LONG else Kind.EASY
-        left[place] = blocks.easy(floor_metres(left[place].metres), fixed.paces, kind)
+        left[place] = plain(fixed, left[place])
     return left
 
 

@@ -81,6 +81,7 @@ def _sentences(n: int = 0) -> Mapping[str, str]:
             "After {days} days without a run: {share} % of the week before, {easy} days of easy running first, and "
             "paces of VDOT {vdot}. A new race or easy pace sets them anew."
         ),
+        "RACE_EASY": _("After the race running stays easy until {day}; heavy strength waits for half of that time."),
         "QUALITY_STARTS": _("The first hard run comes in week {week}, after weeks of easy running."),
     }
 

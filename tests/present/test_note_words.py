@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 from hypothesis import given, settings
 
-from runlegs_desktop.domain import generate_notes, regenerate_break
+from runlegs_desktop.domain import generate_notes, regenerate_break, regenerate_race
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.plan import Note
@@ -17,7 +17,9 @@ from runlegs_desktop.present.note_words import codes, note_text
 from runlegs_desktop.present.numbers import Numbers
 from tests.domain.strategies import plan_inputs
 
-SOURCES = [ast.parse(Path(one.__file__).read_text("utf-8")) for one in (generate_notes, regenerate_break)]
+SOURCES = [
+    ast.parse(Path(one.__file__).read_text("utf-8")) for one in (generate_notes, regenerate_break, regenerate_race)
+]
 FUNCTIONS = [node for source in SOURCES for node in source.body if isinstance(node, ast.FunctionDef)]
 
 
