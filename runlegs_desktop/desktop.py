@@ -192,7 +192,9 @@ def run(library: Path | None, *, demo: bool, today: Callable[[], date]) -> int:
         window = desktop.open_demo() if demo else desktop.open(library or paths.library_file())
         if _ENDS_PAINTED in os.environ:
             window.painted.connect(lambda: _end_painted(window))
-        window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: _settle(log)))  # what waits goes first
+        window.painted.connect(
+            lambda: QTimer.singleShot(0, window, lambda: _settle(log, window))
+        )  # what waits goes first
         return int(desktop.app.exec())
     except UserError as error:
         log.start()
@@ -240,11 +242,28 @@ def _end_painted(window: Window) -> None:
     window.close()
 
 
-def _settle(log: "_Log") -> None:
+def _settle(log: "_Log", window: Window) -> None:
     """What can wait until the first picture is there and all that it put off was made."""
+    import signal  # noqa: PLC0415 - not before the first picture
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop leaves Python no turn for Ctrl+C; every edit is on disk
     log.start()
+    if log.last_crash and window.notice.isHidden():
+        _tell_crash(window)
     gc.freeze()  # what a start makes stays: no need to look through it again and again
     gc.enable()
+
+
+def _tell_crash(window: Window) -> None:
+    """The run before ended without a word: the interpreter's own report of it is in the log."""
+
+    def show() -> None:
+        from runlegs_desktop.ui.help.log_view import show_log  # noqa: PLC0415 - needed in trouble only
+
+        show_log(window)
+
+    said = _("The program ended by itself the last time. Your data is safe: every finished edit is on the disk.")
+    window.notice.show_text(said, _("Show log"), show)
 
 
 class _Log:
@@ -259,6 +278,11 @@ class _Log:
         if self._logs is None:
             with contextlib.suppress(OSError):  # the program runs without a log where none can be written
                 self._logs = logs.start(paths.log_folder())
+
+    @property
+    def last_crash(self) -> str:
+        """The interpreter's report of a crash of the run before, or nothing."""
+        return "" if self._logs is None else self._logs.last_crash
 
     def close(self) -> None:
         if self._logs is not None:

@@ -3,6 +3,7 @@
 import logging
 import platform
 import shutil
+import subprocess
 import sys
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtCore import Qt, QTimer, qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from runlegs_desktop import __version__
-from runlegs_desktop.app import paths
+from runlegs_desktop import desktop as module
+from runlegs_desktop.app import logs, paths
 from runlegs_desktop.desktop import Desktop, run
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.ui.help.fault import FaultBox
@@ -199,3 +201,46 @@ def test_a_damaged_library_is_refused_and_its_copy_takes_edits_again(desktop, ho
     settle()
     assert plans == 1
     assert not desktop.open(path)._journal.logbook.plans
+
+
+CRASHING = """
+import faulthandler, sys
+from pathlib import Path
+from runlegs_desktop.app import logs
+started = logs.start(Path(sys.argv[1]))
+import resource
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+faulthandler._sigsegv()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit on Windows")
+def test_a_crash_of_the_run_before_is_told_with_its_log_and_told_once(desktop, ready, home, monkeypatch):
+    subprocess.run([sys.executable, "-c", CRASHING, paths.log_folder()], capture_output=True, check=False)
+    monkeypatch.setattr(logs.faulthandler, "enable", lambda _report: None)  # pytest has its own
+    monkeypatch.setattr(logs.faulthandler, "disable", lambda: None)
+    monkeypatch.setattr(module.gc, "freeze", lambda: None)
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    window = ready(desktop.open(paths.library_file()))
+    for told in (True, False):
+        log = module._Log()
+        module._settle(log, window)
+        assert window.notice.isVisible() == told
+        if told:
+            assert window.notice.text.startswith("The program ended by itself the last time. Your data is safe")
+            click(window.notice.action)
+            shown = next(box for box in window.findChildren(LogBox) if box.isVisible())
+            assert "Segmentation fault" in shown.text.toPlainText()
+            shown.close()
+        log.close()
+
+
+def test_what_is_said_already_is_not_covered_by_an_old_crash(desktop, ready, home, monkeypatch):
+    window = ready(desktop.open(paths.library_file()))
+    window.notice.show_text("This library is open in another window.")
+    monkeypatch.setattr(module._Log, "start", lambda _log: None)
+    monkeypatch.setattr(module._Log, "last_crash", "Fatal Python error: Segmentation fault")
+    monkeypatch.setattr(module.gc, "freeze", lambda: None)
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    module._settle(module._Log(), window)
+    assert window.notice.text == "This library is open in another window."

@@ -2,8 +2,10 @@
 
 import importlib
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -38,7 +40,7 @@ def steps(monkeypatch):
 
     noted(CardView, "paintEvent", "card")
     noted(Window, "paintEvent", "window")
-    monkeypatch.setattr(module, "_settle", lambda _log: (found.append("settled"), QApplication.exit()))
+    monkeypatch.setattr(module, "_settle", lambda _log, _window: (found.append("settled"), QApplication.exit()))
     before = QApplication.topLevelWidgets()
     yield found
     for window in QApplication.topLevelWidgets():
@@ -126,3 +128,18 @@ def test_no_week_jumps_when_the_inspector_comes(desktop, home, monkeypatch, size
     assert (window.plan.board.height(), window.plan.board.first_week()) == places[0][:2]
     assert window.plan.inspector is not None
     assert window.plan.frame.is_open == (size[1] > 800)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal on Windows")
+def test_ctrl_c_in_the_terminal_ends_the_program(home):
+    env = os.environ | {"RUNLEGS_HOME": str(home)}
+    with subprocess.Popen([sys.executable, "-m", "runlegs_desktop", "--demo"], env=env) as program:
+        try:
+            for _turn in range(300):  # until what waits for the first picture was done
+                if (home / "log" / "runlegs.log").exists():
+                    break
+                time.sleep(0.1)
+            program.send_signal(signal.SIGINT)
+            assert program.wait(timeout=20) == -signal.SIGINT
+        finally:
+            program.kill()
