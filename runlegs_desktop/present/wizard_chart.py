@@ -45,9 +45,10 @@ class Phases(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """All weeks as bars; `ticks` are heights with their numbers; `name` says it all for a screen reader.
+    """All weeks as bars; `ticks` are heights with their numbers.
 
-    `limit` says in words what the bars' limits are. `now` is the place of this week in a plan that runs.
+    For a screen reader `name` says what the chart shows, `spoken` every week of it. `limit` says in words what the
+    bars' limits are. `now` is the place of this week in a plan that runs.
     """
 
     bars: tuple[Bar, ...]
@@ -57,6 +58,7 @@ class Chart(NamedTuple):
     has_race: bool
     name: str
     limit: str = ""
+    spoken: str = ""
     now: int | None = None
 
     @property
@@ -88,8 +90,23 @@ def chart(scene: Scene, numbers: Numbers) -> Chart:
     said = plural("{n} week, the biggest {peak}", "{n} weeks, the biggest {peak}", len(bars))
     name = said.format(n=len(bars), peak=numbers.spoken_distance(peak.metres))
     phases = tuple(_phases(scene.plan.phases))
-    limit = _("{growth} limit").format(growth=numbers.percent(scene.limits["R01.warn"] - 1, signed=True))
-    return Chart(bars, _ticks(full, numbers), phases, numbers.unit, any(races), name, limit)
+    over = _("{growth} limit").format(growth=numbers.percent(scene.limits["R01.warn"] - 1, signed=True))
+    spoken = "; ".join(_spoken(week, limit, numbers) for week, limit in zip(scene.weeks, limits, strict=True))
+    return Chart(bars, _ticks(full, numbers), phases, numbers.unit, any(races), name, over, spoken)
+
+
+def _spoken(week: SceneWeek, limit: float, numbers: Numbers) -> str:
+    """A week as its bar shows it, in words."""
+    said = [_("week {n}: {distance}").format(n=week.index + 1, distance=numbers.spoken_distance(week.metres))]
+    if week.longest:
+        said.append(_("longest run {distance}").format(distance=numbers.spoken_distance(week.longest)))
+    if week.is_load:
+        said.append(_("limit {distance}").format(distance=numbers.spoken_distance(limit)))
+    if week.is_easier or week.is_taper:
+        said.append(_("an easier week"))
+    if week.has_race:
+        said.append(_("race {distance}").format(distance=numbers.spoken_distance(_race_metres(week))))
+    return ", ".join(said)
 
 
 def _race_metres(week: SceneWeek) -> int:

@@ -13,6 +13,7 @@ from runlegs_desktop.domain.inputs import Experience, Goal
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.session import RUNS, Kind
 from runlegs_desktop.present import wizard_preview
+from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wizard import first_answers
 from runlegs_desktop.present.wizard_gestures import typed, with_goal, with_health, with_long_day, with_units
 from runlegs_desktop.present.wizard_inputs import inputs_of
@@ -58,6 +59,18 @@ def test_bars_are_the_weeks_of_the_plan(half):
     assert shown.has_race
     assert [p.name for p in shown.phases] == ["Base", "Build", "Peak", "Taper"]
     assert [(p.first, p.last) for p in shown.phases][-1] == (14, 15)
+
+
+def test_every_week_is_told_to_who_cannot_see_the_bars(half):
+    told, scene = preview(half).chart.spoken.split("; "), scene_of(half)
+    numbers = Numbers()
+    assert len(told) == len(scene.weeks)
+    for n, (said, week) in enumerate(zip(told, scene.weeks, strict=True), start=1):
+        assert said.startswith(f"week {n}: {numbers.spoken_distance(week.metres)}, longest run ")
+        assert numbers.spoken_distance(week.longest) in said
+        assert ("limit" in said) == week.is_load == ("an easier week" not in said)
+    assert told[-1].endswith("race 21.1 kilometres")
+    assert "race" not in "".join(told[:-1])
 
 
 def test_ticks_are_round_numbers_at_their_height(half):

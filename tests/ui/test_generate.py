@@ -1,5 +1,6 @@
 """Plan ▸ Generate plan under mouse and keyboard, in the program's own window."""
 
+import gettext
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,9 @@ from runlegs_desktop.domain.edits_rules import set_limit
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.regenerate import stays
 from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.present import i18n
 from runlegs_desktop.ui.generate.dialog import GenerateDialog
+from tests.test_pseudo_locale import Pseudo
 from tests.ui.conftest import TODAY
 from tests.ui.hands import CTRL, click, press, settle
 
@@ -290,6 +293,43 @@ def test_it_is_never_bigger_than_the_window_and_clips_no_text(window, ready, wid
             assert shown.wordWrap() or shown.width() >= size.width(), shown.text()
     dialog.reject()
     settle()
+
+
+@pytest.fixture
+def longer_words():
+    """Every text is two fifths longer."""
+    i18n.use(Pseudo())
+    yield
+    i18n.use(gettext.NullTranslations())
+
+
+def test_longer_words_take_more_lines_and_no_more_room(window, ready, longer_words):
+    ready(window, 1024, 640)
+    dialog = open_by_key(window)
+    assert dialog.preview.title.text().startswith("\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}")
+    for area in dialog.findChildren(QScrollArea):
+        assert not area.horizontalScrollBar().maximum()
+    dialog.reject()
+    settle()
+
+
+def test_a_legend_without_room_takes_another_line_and_the_bars_begin_below_it(dialog):
+    bars = dialog.preview.bars
+
+    def first_row_of(width):
+        """The height at which the topmost line of the grid lies."""
+        bars.resize(width, 300)
+        picture, ink = bars.grab().toImage(), bars._look.theme.grid.rgb()
+        return next(y for y in range(picture.height()) if picture.pixel(width - 2, y) == ink)
+
+    assert first_row_of(200) > first_row_of(600)
+
+
+def test_the_bars_are_told_week_by_week(dialog):
+    said = dialog.preview.bars.accessibleDescription()
+    retype(dialog, dialog.form.weekly, "18")
+    assert said.count("week ") >= 16
+    assert dialog.preview.bars.accessibleDescription() != said
 
 
 def test_without_a_plan_it_leads_to_the_wizard(desktop, ready, home):

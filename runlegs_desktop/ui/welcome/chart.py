@@ -14,7 +14,7 @@ from runlegs_desktop.present.wizard_chart import Bar, Chart
 from runlegs_desktop.present.wizard_preview import Tile
 from runlegs_desktop.ui.look import Look
 
-_LEGEND, _AXIS, _LEFT, _TOP = 26, 38, 28, 12
+_LEGEND, _LINE, _AXIS, _LEFT, _TOP = 26, 18, 38, 28, 12
 _LEAST, _USUAL = 200, 360
 _WIDEST, _LABEL_PAD = 92, 4
 _PAST = 0.35  # of the colour is left in weeks that are past
@@ -37,6 +37,7 @@ class PlanBars(QWidget):
         """Show these weeks."""
         self._chart = chart
         self.setAccessibleName(chart.name)
+        self.setAccessibleDescription(chart.spoken)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,8 +48,8 @@ class PlanBars(QWidget):
             return
         theme, painter, chart = self._look.theme, QPainter(self), self._chart
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _legend(painter, chart, theme, self.width())
-        at = QRectF(_LEFT, _LEGEND + _TOP, self.width() - _LEFT, self.height() - _LEGEND - _TOP - _AXIS)
+        above = _legend(painter, chart, theme, self.width()) + _TOP
+        at = QRectF(_LEFT, above, self.width() - _LEFT, self.height() - above - _AXIS)
         _grid(painter, chart, at, theme)
         step = _step(chart, at)
         _today(painter, chart, at, theme)
@@ -63,7 +64,8 @@ def _step(chart: Chart, at: QRectF) -> float:
     return min(at.width() / len(chart.bars), _WIDEST)
 
 
-def _legend(painter: QPainter, chart: Chart, theme: Theme, room: float) -> None:
+def _legend(painter: QPainter, chart: Chart, theme: Theme, room: float) -> float:
+    """What the colours mean, in as many lines as that takes; gives the height of it."""
     marks = [(_("Week, {unit}").format(unit=chart.unit), _week_tone(theme)), (_("Long run"), _long_tone(theme))]
     if chart.has_race:
         marks.append((_("Race"), theme.tones[Kind.RACE].solid))
@@ -71,16 +73,20 @@ def _legend(painter: QPainter, chart: Chart, theme: Theme, room: float) -> None:
         marks.insert(0, (_("Past"), mix(_week_tone(theme), theme.surface, _PAST)))
     if any(bar.limit for bar in chart.bars):
         marks.append((chart.limit, theme.text))
-    x = 0.0
+    x = y = 0.0
     painter.setFont(font(11))
     for text, colour in marks:
+        wide = 14 + width(text, 11)
+        if x and x + wide > room:
+            x, y = 0.0, y + _LINE
         tall = 2.0 if text == chart.limit else 9.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(x, 10 - tall / 2, 9, tall), 2, 2)
+        painter.drawRoundedRect(QRectF(x, y + 10 - tall / 2, 9, tall), 2, 2)
         painter.setPen(theme.text2)
-        painter.drawText(QRectF(x + 14, 0, room - x, 20), _LEFT_MIDDLE, text)
-        x += 14 + width(text, 11) + 16
+        painter.drawText(QRectF(x + 14, y, room - x, 20), _LEFT_MIDDLE, text)
+        x += wide + 16
+    return y + _LEGEND
 
 
 def _week_tone(theme: Theme) -> QColor:

@@ -117,7 +117,11 @@ class FactLabel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name, self._value, self._note = label("", "caption"), label("", "h2"), label("", "caption", wrap=True)
+        self._name, self._value, self._note = (
+            label("", "caption", wrap=True),
+            label("", "h2"),
+            label("", "caption", wrap=True),
+        )
         self._name.setFont(font(11, 500))
         self._value.setFont(font(16, 600))
         column = QVBoxLayout(self)
