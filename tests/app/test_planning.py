@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from runlegs_desktop.app import drafting
 from runlegs_desktop.app.drafting import BLANK_WEEKS, answered, blank, with_draft
 from runlegs_desktop.app.planning import athlete_of, current_plan, picture
 from runlegs_desktop.domain.athlete import Athlete, Units
@@ -137,6 +138,33 @@ def test_a_plan_that_was_worked_on_is_never_replaced(work):
         taken(book, drafted("new", first=3))
     assert told.value.code == "plan-overlaps"
     assert told.value.values == {"name": "old", "first": "2027-01-04", "last": "2027-02-28"}
+
+
+END = START + timedelta(days=8 * 7 - 1)
+
+
+@pytest.mark.parametrize(
+    ("day", "kept"),
+    [
+        (START - timedelta(days=1), ()),
+        (START, ()),
+        (START + timedelta(days=1), ("old",)),
+        (END, ("old",)),
+        (END + timedelta(days=1), ()),
+    ],
+    ids=["to come", "begins today", "has begun", "ends today", "is over"],
+)
+def test_a_plan_takes_its_days_from_when_it_has_begun_until_it_ends(day, kept):
+    found = drafting.taken(taken(Logbook(), drafted("old")), day)
+    assert tuple(plan.id for plan in found.kept) == kept
+    assert (found.running is not None) == bool(kept)
+
+
+def test_an_empty_plan_takes_no_days_and_one_worked_on_takes_those_to_come():
+    book = taken(Logbook(), drafted("old"))
+    noted = replace(book, sessions=put(book.sessions, replace(run_of(book), notes="sunny")))
+    assert [plan.id for plan in drafting.taken(noted, START - timedelta(days=9)).kept] == ["old"]
+    assert drafting.taken(replace(book, sessions={}), START + timedelta(days=9)).kept == ()
 
 
 @pytest.mark.parametrize("runner", [None, ME])

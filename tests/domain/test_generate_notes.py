@@ -4,6 +4,8 @@ from datetime import date, timedelta
 import pytest
 
 from runlegs_desktop.domain.check_inputs import weeks_until
+from runlegs_desktop.domain.generate_notes import Outcome, notes
+from runlegs_desktop.domain.generate_setting import setting
 from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
 from runlegs_desktop.domain.session import Kind, Variant
 from tests.domain.laid_plan import laid
@@ -49,6 +51,16 @@ def test_a_race_this_week_is_in_its_plan():
 def test_short_taper():
     plan = laid(race(Goal.MARATHON, MONDAY + timedelta(days=5 * 7 - 1)))
     assert plan.note("SHORT_TAPER") == {"weeks": 1, "wanted": 3}
+
+
+@pytest.mark.parametrize(("last", "is_said"), [(13_000, True), (14_000, False), (28_000, False), (29_000, True)])
+def test_a_taper_outside_35_to_70_percent_of_the_peak_is_said(last, is_said):
+    fixed = setting(race(Goal.HALF, MONDAY + timedelta(days=8 * 7 - 1), weekly_metres=30_000))
+    volumes = (30_000, 32_000, 34_000, 28_000, 36_000, 40_000, last, 9_000)
+    said = {n.code: dict(n.values) for n in notes(fixed, Outcome(volumes, volumes, (16_000,) * 8, 0))}
+    assert ("TAPER_SIZE" in said) == is_said
+    if is_said:
+        assert (said["TAPER_SIZE"]["metres"], said["TAPER_SIZE"]["peak"]) == (last, 40_000)
 
 
 def test_too_short_a_long_run_for_the_race():

@@ -60,6 +60,36 @@ def test_key_days_and_heavy_days_keep_their_distance(days, data):
     assert len(used) < 7
 
 
+@given(days=DAYS, wanted=st.integers(0, 2), data=st.data())
+def test_as_many_quality_days_as_fit_and_as_far_apart_as_can_be(days, wanted, data):
+    """Held against every choice there is (science 1.5)."""
+    long = data.draw(st.sampled_from(sorted(days)))
+
+    def gap(chosen):
+        return min((distance(a, b) for a, b in combinations((long, *chosen), 2)), default=7)
+
+    choices = [c for n in range(wanted + 1) for c in combinations(sorted(days - {long}), n) if gap(c) >= 2]
+    most = max(len(c) for c in choices)
+    found = week(days, long, runs=min(6, len(days)), quality=wanted).quality
+    assert len(found) == most
+    assert gap(found) == max(gap(c) for c in choices if len(c) == most)
+
+
+def test_one_quality_day_where_two_do_not_fit():
+    assert week({0, 2, 5, 6}, runs=4).quality == (2,)
+
+
+@given(weeks=st.integers(4, 30), goal=st.sampled_from([Goal.FIVE_K, Goal.TEN_K, Goal.HALF, Goal.MARATHON]))
+def test_phases_take_their_shares_of_the_weeks_before_the_taper(weeks, goal):
+    places = week_places(goal, weeks, 35)
+    purposes = [place.phase for place in places]
+    before = weeks - purposes.count(Phase.TAPER)
+    if before >= 3:
+        base, peak = max(1, round(0.40 * before)), max(1, round(0.25 * before))
+        assert [purposes.count(p) for p in (Phase.BASE, Phase.BUILD, Phase.PEAK)] == [base, before - base - peak, peak]
+    assert purposes == sorted(purposes, key=[Phase.BASE, Phase.BUILD, Phase.PEAK, Phase.TAPER].index)
+
+
 def test_phases_of_a_race_plan():
     places = week_places(Goal.MARATHON, 18, 35)
     assert [p.shown for p in places].count(Phase.CUTBACK) == 3

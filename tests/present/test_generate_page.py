@@ -1,21 +1,22 @@
 """The Generate dialog without its widgets: first answers, what they mean, what is said of the plan."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from runlegs_desktop.app import renewing
 from runlegs_desktop.app.journal import Journal
-from runlegs_desktop.app.planning import current_plan
+from runlegs_desktop.app.planning import athlete_of, current_plan
 from runlegs_desktop.app.renewing import renewable, renewed
 from runlegs_desktop.app.sample import sample
+from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.logbook import put
 from runlegs_desktop.present.generate_page import answered, foot_text, opened, wish
 from runlegs_desktop.present.generate_preview import lost, renewal_preview, summary
-from runlegs_desktop.present.wizard_gestures import typed, with_goal
+from runlegs_desktop.present.wizard_gestures import typed, with_goal, with_recent_race
 from runlegs_desktop.present.wizard_words import recent_hint
 from runlegs_desktop.store.sqlite import in_memory
 
@@ -152,6 +153,54 @@ def test_the_edit_is_one_step_and_undo_and_redo_are_exact(book):
     journal.redo()
     assert journal.logbook == after
     assert store.load().sessions == after.sessions
+
+
+def test_a_fitness_told_anew_is_the_runners_own_from_then_on_and_else_the_runner_keeps_it(book):
+    page = page_of(book)
+    runner = replace(athlete_of(book), vdot=44.4)
+    book = replace(book, athletes=put(book.athletes, runner))
+    kept = renewed(page.of.plan.id, wish(page, page.first), TODAY)(book)
+    assert athlete_of(kept).vdot == 44.4
+    raced = typed(with_recent_race(page.first, Goal.FIVE_K), "recent", "21:00")
+    told = renewed(page.of.plan.id, wish(page, raced), TODAY)(book)
+    assert athlete_of(told).vdot == told.plans[page.of.plan.id].inputs.vdot
+    assert athlete_of(told).vdot > 45
+
+
+def test_numbers_and_times_are_the_runners_own(book):
+    runner = replace(athlete_of(book), units=Units.IMPERIAL, times=(None, time(6, 45), *[None] * 5))
+    first = page_of(replace(book, athletes=put(book.athletes, runner))).first
+    assert first.units is Units.IMPERIAL
+    assert float(first.weekly.text) == pytest.approx(first.weekly.value / 1609.344, abs=0.06)
+    assert (first.times, first.known_times) == (((1, time(6, 45)),), {1})
+    assert first.usual_times == {1: time(6, 45)}
+
+
+@pytest.mark.parametrize(("days", "is_of_now"), [(0, False), (6, False), (7, True)])
+def test_in_its_first_week_a_plan_is_still_asked_what_was_before_it(book, days, is_of_now):
+    today = current_plan(book, TODAY).start + timedelta(days=days)
+    page = page_of(book, today)
+    asked = wish(page, typed(page.first, "weekly_metres", "33"))
+    assert (asked.said.weekly == 33_000, asked.inputs.weekly_metres == 33_000) == (is_of_now, not is_of_now)
+
+
+def test_a_race_that_is_no_more_the_goal_leaves_the_plans_own_end(book):
+    plan = current_plan(book, TODAY)
+    inputs = replace(plan.inputs, goal=Goal.BASE, race_day=plan.end - timedelta(days=3))
+    base = page_of(replace(book, plans=put(book.plans, replace(plan, inputs=inputs)))).first
+    assert base.race_day.day == plan.end
+    earlier = replace(plan, inputs=replace(plan.inputs, race_day=plan.end - timedelta(days=1)))
+    assert page_of(replace(book, plans=put(book.plans, earlier))).first.race_day.day == plan.end - timedelta(days=1)
+
+
+def test_the_biggest_step_is_in_the_week_that_is_named(book):
+    page = page_of(book)
+    made, _wrong = answered(page, page.first)
+    scene = renewing.previewed(page.of, made)
+    steps = {week.index + 1: week.metres / scene.known(week.index) - 1 for week in scene.weeks[5:]}
+    step = previewed(page, page.first).facts[4]
+    assert step.note == f"week {max(steps, key=steps.get)}"
+    assert step.value == page.first.numbers.percent(max(steps.values()), signed=True)
 
 
 def test_a_plan_is_not_made_longer_into_the_next_one(book):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 import pytest
 
@@ -134,10 +135,14 @@ def test_broken_checks_are_counted_and_the_first_is_named(half, monkeypatch):
     monkeypatch.setattr(wizard_preview, "judged", lambda *a: real(*a)._replace(findings=(finding,)))
     monkeypatch.setattr(wizard_preview, "checks", lambda *_a: type("C", (), {"broken": (Broken(),)})())
     assert verdict(half) == (False, "1 check speaks up, in week 3: Too much.")
+    two = (Broken(), Broken(1, "Too soon"))
+    monkeypatch.setattr(wizard_preview, "checks", lambda *_a: type("C", (), {"broken": two})())
+    assert verdict(half) == (False, "2 checks speak up, first in week 2: Too soon.")
 
 
-class Broken:
-    week, title = 2, "Too much"
+class Broken(NamedTuple):
+    week: int = 2
+    title: str = "Too much"
 
 
 def test_health_advice_stands_in_the_facts_place_and_is_not_repeated(half):
