@@ -1,10 +1,14 @@
 """What goes out of a frozen bundle, and what the rest is called."""
 
+import re
 import subprocess
 import tarfile
+import tomllib
 from pathlib import Path
 
 import pytest
+
+from runlegs_desktop.app import licences
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -235,3 +239,14 @@ def test_an_archive_does_not_tell_who_made_it(monkeypatch):
     entry.uid, entry.gid, entry.uname, entry.gname = 1000, 1000, "anna", "runners"
     entry = package.nobodys(entry)
     assert (entry.uid, entry.gid, entry.uname, entry.gname) == (0, 0, "", "")
+
+
+def test_every_library_that_the_program_needs_is_handed_on_with_its_licence(monkeypatch):
+    """What is named in one of the three places and not in the others would be missing in Help ▸ About or the bundle."""
+    monkeypatch.syspath_prepend(ROOT / "build_scripts")
+    import package  # noqa: PLC0415
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = {re.match(r"[\w-]+", wish)[0] for wish in project["dependencies"]}
+    assert needed == set(package._COPIED)
+    assert needed == {"PySide6-Essentials", *(name for _part, name, _licence in licences._PACKAGES)}

@@ -20,6 +20,7 @@ from runlegs_desktop.domain.paces import vdot_from_easy_pace, vdot_of
 from runlegs_desktop.present import parsing
 
 _DEFAULT_WEEKS = 12
+_MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ class PlanOptions:
     age: str
     week_start: str
     easy_only: bool = False
+    day_minutes: str | None = None
+    week_minutes: str | None = None
+    separate_days: bool = False
 
 
 PLAN_FIELDS = tuple(f.name for f in fields(PlanOptions))
@@ -80,6 +84,9 @@ def plan_inputs(options: PlanOptions, today: date, known_vdot: float | None = No
         growth=parsing.share(options.grow, "growth"),
         goal_seconds=_goal_seconds(options.goal_time, goal),
         easy_only=options.easy_only,
+        day_seconds=_seconds(options.day_minutes, "day_seconds"),
+        week_seconds=_seconds(options.week_minutes, "week_seconds"),
+        two_a_day=not options.separate_days,
     )
     check(inputs)
     return inputs
@@ -95,6 +102,10 @@ def _race_day(text: str | None, goal: Goal) -> date | None:
 
 def _strength_days(text: str | None) -> frozenset[int]:
     return frozenset() if text is None else parsing.weekdays(text, "strength_days")
+
+
+def _seconds(minutes: str | None, field: str) -> int | None:
+    return None if minutes is None else round(_MINUTE * parsing.number(minutes, field))
 
 
 def _goal_seconds(text: str | None, goal: Goal) -> int | None:

@@ -124,6 +124,11 @@ BAD = [
     ({"--library": "a-file/new.runlegs"}, "There is no library at"),
     ({"--library": "damaged.runlegs"}, "damaged.runlegs is damaged and was left as it is."),
     ({"--library": "foreign.runlegs"}, "foreign.runlegs is not a Runner Legs library. It was left as it is."),
+    ({"--day-minutes": "19"}, "Minutes a day is 20 to 360 min, not 19."),
+    ({"--day-minutes": "361"}, "Minutes a day is 20 to 360 min, not 361."),
+    ({"--day-minutes": "long"}, "Minutes a day is a number, “long” is not."),
+    ({"--week-minutes": "59"}, "Minutes a week is 60 to 2400 min, not 59."),
+    ({"--week-minutes": "nan"}, "Minutes a week is a number, “nan” is not."),
     ({"--bogus": "1"}, "No such option '--bogus'"),
 ]
 

@@ -178,6 +178,32 @@ def test_a_goal_time_changes_nothing_and_one_nobody_runs_is_refused(made, call):
     assert call("plan", *goal, "--goal-time", "fast").err.startswith("runlegs: Goal time is minutes and seconds")
 
 
+FAR = ("--goal", "base", "--weekly-km", "60", "--long-run-km", "20", "--start", "2027-01-04")
+
+
+def test_little_time_makes_shorter_runs_and_weeks_and_says_so(made, call):
+    def runs(*arguments):
+        return [s for s in made(*FAR, *arguments)["sessions"] if s["kind"] in RUNS]
+
+    assert max(s["duration_s"] for s in runs()) > 70 * 60
+    assert max(s["duration_s"] for s in runs("--day-minutes", "60")) <= 60 * 60
+    first_week = [s["duration_s"] for s in runs("--week-minutes", "150") if s["date"] < "2027-01-11"]
+    assert 0 < sum(first_week) <= 1.12 * 150 * 60, "I35"
+    assert "because your time allows no more" in call("plan", *FAR, "--week-minutes", "150").out
+
+
+def test_running_hard_and_lifting_heavy_can_be_kept_on_days_apart(made):
+    def shared(*arguments):
+        plan = made(
+            "--goal", "legs", "--experience", "advanced", "--weekly-km", "40", "--start", "2027-01-04", *arguments
+        )
+        hard = {s["date"] for s in plan["sessions"] if s["kind"] in {"hills", "tempo", "intervals"}}
+        return hard & {s["date"] for s in plan["sessions"] if s.get("heavy")}
+
+    assert shared()
+    assert not shared("--separate-days"), "I37"
+
+
 def test_without_a_file_the_plan_is_a_table_to_read(call):
     said = call("plan", *ISSUE, "--units", "imperial")
     assert said.code == 0

@@ -152,6 +152,10 @@ def test_a_date_without_a_year_is_the_next_one_or_the_last(first):
     assert typed(half, "race_day", "20 Aug").race_day.day == date(2026, 8, 20)
     assert typed(half, "race_day", "3.1.").race_day.day == date(2027, 1, 3)
     assert typed(half, "race_day", "31 Feb").race_day.problem
+    on_the_day = half.start.strftime("%d %b")
+    assert typed(half, "race_day", on_the_day).race_day.day == half.start
+    today = first.today.strftime("%d %b")
+    assert typed(with_recent_race(first, Goal.TEN_K), "recent_day", today).recent_day.day == first.today
     raced_in = typed(with_recent_race(first, Goal.TEN_K), "recent_day", "3 Dec").recent_day
     assert (raced_in.day, raced_in.problem) == (date(2025, 12, 3), "")
 
