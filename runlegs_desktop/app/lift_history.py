@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from runlegs_desktop.app.next_target import next_target
-from runlegs_desktop.app.planning import athlete_of, current_plan
+from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength import easier_sessions, known_exercises, prescriptions_for, session_routine
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.logbook import Logbook
@@ -93,9 +93,8 @@ def history(book: Logbook, today: date) -> History:
 
 def went(book: Logbook, exercise: str, today: date) -> Went:
     """How an exercise went, with its targets as they were asked for at the time."""
-    log, plan = every_set(book), current_plan(book, today)
-    easier = easier_sessions(book, plan) if plan is not None else frozenset()
-    found = bouts(log, exercise, easier, learning_sessions(log))
+    log = every_set(book)
+    found = bouts(log, exercise, easier_sessions(book), learning_sessions(log))
     asked = []
     for bout in reversed(found[-TARGETS:]):
         session = book.sessions.get(bout.session)

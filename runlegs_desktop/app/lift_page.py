@@ -105,7 +105,7 @@ def session_page(book: Logbook, plan: Plan, session: Session) -> LiftPage | None
     every = every_set(book)
     log = tuple(one for one in every if one.session == session.id)
     before = [one for one in every if one.session != session.id and one.day <= session.day]
-    history = _history(before, routine.prescriptions, easier_sessions(book, plan))
+    history = _history(before, routine.prescriptions, easier_sessions(book))
     seconds = routine_seconds(one.prescription for one in targets)
     coming = _coming(book, plan, session, routine) if log else ()
     gate = _gate(book, known)

@@ -74,7 +74,7 @@ def gym_of(book: Logbook, plan: Plan, session_id: str) -> Gym | None:
         last,
         athlete.units if athlete else Units.METRIC,
         gate_of(book.calf_tests.values(), log, known),
-        fallen(log, session.day, easier_sessions(book, plan)),
+        fallen(log, session.day, easier_sessions(book)),
         when_of(book, plan, session).phase,
     )
 

@@ -20,11 +20,10 @@ def next_target(book: Logbook, exercise: str, today: date) -> Target | None:
     known, log = known_exercises(book), list(every_set(book))
     if exercise not in known or not any(one.exercise == exercise for one in log):
         return None
-    plan, athlete = current_plan(book, today), athlete_of(book)
-    easier = easier_sessions(book, plan) if plan is not None else frozenset()
-    history = bouts(log, exercise, easier, learning_sessions(log))
+    history = bouts(log, exercise, easier_sessions(book), learning_sessions(log))
     if not history:
         return None
+    athlete = athlete_of(book)
     units = athlete.units if athlete is not None else Units.METRIC
     loads = loads_of(known[exercise], units)
     return target(Case(_prescribed(book, exercise, today), history, today, known, loads))

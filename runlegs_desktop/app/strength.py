@@ -1,6 +1,6 @@
 """Today's strength session: its routine as the plan's phase wants it, with each next target and why."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -25,6 +25,8 @@ from runlegs_desktop.domain.strength import OwnExercise, Prescription, Routine
 from runlegs_desktop.domain.strength_log import bouts, every_set, learning_sessions
 from runlegs_desktop.domain.strength_phase import When, shaped
 from runlegs_desktop.domain.strength_time import routine_seconds
+
+EASIER_WEEKS = EASIER | {Phase.TAPER}
 
 
 class LiftPlan(NamedTuple):
@@ -64,7 +66,7 @@ def prescriptions_for(book: Logbook, plan: Plan, routine: Routine, session: Sess
     athlete = athlete_of(book)
     units = athlete.units if athlete is not None else Units.METRIC
     log = [one for one in every_set(book) if one.session != session.id and one.day <= session.day]
-    easier, learning = easier_sessions(book, plan), learning_sessions(log)
+    easier, learning = easier_sessions(book), learning_sessions(log)
 
     def one_target(one: Prescription) -> Target:
         exercise = known.get(one.exercise)
@@ -95,11 +97,15 @@ def when_of(book: Logbook, plan: Plan, session: Session, races: Sequence[date] |
     return When(phase, week, None if race is None else days_apart(session.day, race), plan.goal)
 
 
-def easier_sessions(book: Logbook, plan: Plan) -> Collection[str]:
-    """Ids of the plan's sessions in cutback, deload and taper weeks: what was lifted there says nothing of form."""
-    easy = EASIER | {Phase.TAPER}
-    own = (s for s in book.sessions.values() if s.plan == plan.id and s.kind is Kind.STRENGTH)
-    weeks = range(len(plan.phases))
+def easier_sessions(book: Logbook) -> frozenset[str]:
+    """Ids of sessions in cutback, deload and taper weeks of any plan: what was lifted there says nothing of form."""
     return frozenset(
-        s.id for s in own if plan.week_index(s.day) in weeks and plan.phases[plan.week_index(s.day)] in easy
+        one.id
+        for one in book.sessions.values()
+        if one.kind is Kind.STRENGTH and one.plan in book.plans and _is_easier_week(book.plans[one.plan], one.day)
     )
+
+
+def _is_easier_week(plan: Plan, day: date) -> bool:
+    week = plan.week_index(day)
+    return 0 <= week < len(plan.phases) and plan.phases[week] in EASIER_WEEKS

@@ -1,5 +1,6 @@
 """Edits of strength training: routines, the log of sets, own exercises, marks and calf tests. Pure edits of a book."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid5
@@ -55,19 +56,22 @@ def log_set(book: Logbook, entry: SetEntry) -> Logbook:
     UserError as in `strength_limits.checked_set`.
     """
     checked_set(entry)
-    mine = _place(entry)
-    again = [one.id for one in book.sets.values() if one.session == entry.session and _place(one) == mine]
+    old = next((one for one in _old_sets(book) if _place(one) == _place(entry)), None)
+    if old is not None:  # it stays the row it is: a set lies in one of the two tables
+        return _kept(book, "old_sets", replace(entry, id=old.id))
+    again = [one.id for one in book.sets.values() if _place(one) == _place(entry)]
     kept = drop(book.sets, *(key for key in again if key != entry.id))
     return book if book.sets.get(entry.id) == entry else replace(book, sets=put(kept, entry))
 
 
 def undo_set(book: Logbook, session_id: str) -> Logbook:
     """Take the set out that was logged last in a session; nothing where there is none."""
-    own = [one for one in book.sets.values() if one.session == session_id]
+    own = [one for one in (*_old_sets(book), *book.sets.values()) if one.session == session_id]
     if not own:
         return book
     last = max(own, key=lambda one: (one.at, one.place, one.number, one.leg.value))
-    return replace(book, sets=drop(book.sets, last.id))
+    table = "sets" if last.id in book.sets else "old_sets"
+    return replace(book, **{table: drop(getattr(book, table), last.id)})
 
 
 def finish_session(book: Logbook, session_id: str, seconds: int, rpe: int | None = None) -> Logbook:
@@ -120,8 +124,13 @@ def _kept(book: Logbook, table: str, entry: Any) -> Logbook:  # noqa: ANN401 - a
     return book if now.get(entry.id) == entry else replace(book, **{table: put(now, entry)})
 
 
-def _place(entry: SetEntry) -> tuple[int, int, str]:
-    return entry.place, entry.number, entry.leg.value
+def _place(entry: SetEntry) -> tuple[str, int, int, str]:
+    return entry.session, entry.place, entry.number, entry.leg.value
+
+
+def _old_sets(book: Logbook) -> Collection[SetEntry]:
+    """The sets of long ago; none while they wait on the disk."""
+    return () if isinstance(book.old_sets, Unloaded) else book.old_sets.values()
 
 
 def _is_logged(book: Logbook, exercise: str) -> bool:

@@ -10,13 +10,11 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from runlegs_desktop.domain.overload_case import Target
+from runlegs_desktop.domain.overload_case import HELP_STEP, HOLD_STEP, Target
 from runlegs_desktop.domain.strength import Leg, Prescription, SetEntry
 from runlegs_desktop.domain.strength_limits import HOLD_DONE, LOAD, REPS_DONE
 from runlegs_desktop.domain.strength_time import BETWEEN, SET_UP, lots_of
 
-HELP_STEP = 2_500  # grams of help more or less [ED]
-HOLD_STEP = 5  # seconds [ED]
 LONGEST_GAP = timedelta(minutes=15)  # between two sets; a longer one was a break, not the session [ED]
 
 

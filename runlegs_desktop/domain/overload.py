@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from runlegs_desktop.domain.exercise import Span
 from runlegs_desktop.domain.one_rep_max import load_for
@@ -34,12 +35,13 @@ def target(case: Case) -> Target:
     return _stalled(case) if is_stalled(since) else _double(case)
 
 
-def is_stalled(history: Sequence[Bout]) -> bool:
-    """Whether three bouts in a row brought no better estimate than the best of the four before each."""
-    best = [bout.best.mean for bout in history if not bout.is_easier and bout.best is not None]
-    if len(best) < STALLED + COMPARED:
-        return False
-    return all(best[n] <= max(best[n - COMPARED : n]) for n in range(len(best) - STALLED, len(best)))
+def is_stalled(normal: Sequence[Bout]) -> bool:
+    """Whether the last three bouts brought no better estimate than the best of the four before each.
+
+    `normal` are bouts of normal weeks; one without an estimate says nothing.
+    """
+    newest = (best.mean for bout in reversed(normal) if (best := bout.best) is not None)
+    return _is_flat(tuple(islice(newest, STALLED + COMPARED))[::-1])
 
 
 def _double(case: Case) -> Target:
@@ -102,11 +104,20 @@ def _since_deload(history: Sequence[Bout]) -> tuple[int, list[Bout]]:
     """How many weeks off stalls have asked for and got, and the bouts since the last of them."""
     normal = [bout for bout in history if not bout.is_easier]
     count = start = 0
-    for n in range(1, len(normal)):
-        recent = normal[max(start, n - STALLED - COMPARED) : n]
-        if is_stalled(recent) and _is_less(normal[n - 1], normal[n]):
-            count, start = count + 1, n + 1
+    estimates: list[float] = []  # since the last week off; a long log is read once
+    for n, bout in enumerate(normal):
+        if _is_flat(estimates) and _is_less(normal[n - 1], bout):
+            count, start, estimates = count + 1, n + 1, []
+        elif (best := bout.best) is not None:
+            estimates = [*estimates[1 - STALLED - COMPARED :], best.mean]
     return count, normal[start:]
+
+
+def _is_flat(estimates: Sequence[float]) -> bool:
+    """Whether none of the last three of seven is above the best of the four before it."""
+    if len(estimates) < STALLED + COMPARED:
+        return False
+    return all(estimates[n] <= max(estimates[n - COMPARED : n]) for n in range(COMPARED, STALLED + COMPARED))
 
 
 def _is_less(before: Bout, after: Bout) -> bool:
@@ -122,7 +133,7 @@ def _moved(case: Case) -> Case:
 
 def _is_elsewhere(case: Case, amounts: list[int], spare: int) -> bool:
     """Whether the last bout was in another range altogether: the phase has changed since."""
-    if not case.last.load or case.last.load < 0 or not case.loads or case.last.best is None:
+    if not case.loads or case.last.best is None:
         return False
     return (max(amounts) < case.span.low and spare >= 1) or min(amounts) > case.span.high + PAST_RANGE
 

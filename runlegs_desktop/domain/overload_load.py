@@ -1,8 +1,9 @@
 """Heavier, harder, lighter: the steps of progressive overload once the repetitions have spoken (science 5.8)."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
-from runlegs_desktop.domain.exercise import Pattern
+from runlegs_desktop.domain.exercise import Pattern, Tempo
 from runlegs_desktop.domain.overload_case import (
     Case,
     Target,
@@ -26,7 +27,6 @@ JUMP_DAYS = 7
 PAST_RANGE = 2  # repetitions over the range that earn a size more than 10 % heavier [ED]
 MOVE_ON_REPS, MOVE_ON_RIR = 25, 2
 SLOWEST, LONGEST_PAUSE = 4, 2  # seconds of tempo before the next variant is due [ED]
-WAYS = ("slower", "pause")
 
 
 def harder(case: Case, least: int, spare: int) -> Target:
@@ -36,22 +36,31 @@ def harder(case: Case, least: int, spare: int) -> Target:
         return made(case, "less-help", load=min(0, load + help_step(case)), amount=case.span.low)
     if load and case.loads:
         return loaded(case, "load-up", [n.amount for n in case.last.done])
-    if least >= MOVE_ON_REPS and spare >= MOVE_ON_RIR and variant_of(case) and not case.one.is_timed:
+    if least >= MOVE_ON_REPS and spare >= MOVE_ON_RIR and variant_of(case):
         return _onward(case)
     return _slower(case) or _onward(case)
 
 
 def _slower(case: Case) -> Target | None:
-    """Tempo first, then a pause: as often as the top was reached so far."""
-    tempo, low = case.one.tempo, case.span.low
+    """Tempo first, then a pause: as often as the top was reached so far. What is slow already goes on to the next."""
     clean = [bout.done for bout in case.history if not bout.form_slipped]
     tops = sum(min((n.amount for n in done), default=0) >= case.span.high for done in clean)
-    if tempo is None or tempo == FAST or tops > len(WAYS):
+    ways = dict(enumerate(_ways(case.one.tempo), start=1))
+    if tops not in ways:
         return None
-    slower = tempo._replace(lower=max(tempo.lower, min(SLOWEST, tempo.lower + 1)))
-    if tops == len(WAYS):
-        slower = slower._replace(bottom=max(tempo.bottom, min(LONGEST_PAUSE, tempo.bottom + 1)))
-    return made(replace_one(case, tempo=slower), WAYS[tops - 1], amount=low)
+    code, tempo = ways[tops]
+    return made(replace_one(case, tempo=tempo), code, amount=case.span.low)
+
+
+def _ways(tempo: Tempo | None) -> Iterator[tuple[str, Tempo]]:
+    """Each slower than the one before. A hold has no tempo, a jump is never slow."""
+    if tempo is None or tempo == FAST:
+        return
+    if tempo.lower < SLOWEST:
+        tempo = tempo._replace(lower=tempo.lower + 1)
+        yield "slower", tempo
+    if tempo.bottom < LONGEST_PAUSE:
+        yield "pause", tempo._replace(bottom=tempo.bottom + 1)
 
 
 def _onward(case: Case) -> Target:

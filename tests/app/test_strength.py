@@ -109,6 +109,14 @@ def test_an_easier_week_is_lighter_and_forgotten_afterwards():
     assert (after.why.code, after.prescription.load) == ("load-up", 62_500)
 
 
+def test_an_easier_week_of_the_plan_before_is_forgotten_too():
+    made = book(*done(2, 10, 10, 10), *done(3, 5, 5, load=52_500, rir=5))
+    now = replace(PLAN, id="now", start=MON + timedelta(7 * 4), phases=PHASES[4:])
+    made = replace(made, plans={**made.plans, now.id: now})
+    after = lift_plan(made, now, replace(card(4), plan=now.id)).targets[0]
+    assert (after.why.code, after.prescription.load) == ("load-up", 62_500)
+
+
 def test_a_routine_of_ones_own_stands_in():
     own = replace(ready_routines()[Equipment.GYM, "A"], id="mine", athlete="me", prescriptions=())
     legs = ready_routines()[Equipment.GYM, "B"].prescriptions

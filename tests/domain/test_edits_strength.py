@@ -63,6 +63,15 @@ def test_sets_are_logged_corrected_and_taken_back():
     assert edits.undo_set(book, "other") is book
 
 
+def test_a_set_of_long_ago_is_corrected_where_it_lies():
+    book = replace(logged(SECOND), old_sets={FIRST.id: FIRST})
+    again = edits.log_set(book, replace(FIRST, id="new", reps=9))
+    assert every_set(again) == (replace(FIRST, reps=9), SECOND)
+    assert set(diff(book, again)) == {"old_sets"}
+    assert edits.log_set(book, FIRST) is book
+    assert every_set(edits.undo_set(edits.undo_set(book, FIRST.session), FIRST.session)) == ()
+
+
 def test_a_set_that_cannot_be_is_told_and_nothing_is_lost():
     book = logged(FIRST)
     with pytest.raises(UserError) as told:

@@ -1,10 +1,12 @@
 """Volume, best set and trend of an exercise, and what may take its place."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from runlegs_desktop.app.catalogue import exercises
-from runlegs_desktop.domain.lift_trend import Measure, best_ever, measure_of, points, top_set, volumes
+from runlegs_desktop.domain.lift_trend import Measure, best_ever, measure_of, points, top_set, volumes, work
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.domain.strength_limits import checked
 from runlegs_desktop.domain.strength_log import bouts
@@ -25,6 +27,9 @@ def test_body_weight_counts_repetitions_and_a_hold_its_seconds():
     plain, held = bout(0, 20, 18, load=None), bout(0, 30, 25, key="plank", timed=True, load=None)
     assert (measure_of(plain), volumes(bouts(plain, "squat"), Measure.REPS)[0].amount) == (Measure.REPS, 38)
     assert (measure_of(held), volumes(bouts(held, "plank"), Measure.SECONDS)[0].amount) == (Measure.SECONDS, 55)
+    left_out = replace(bout(0, 30, key="plank", timed=True)[0], skipped=True)
+    assert measure_of([*plain, left_out]) is Measure.REPS
+    assert work(left_out, Measure.SECONDS) == 0
     helped = bout(0, 8, load=-15_000)
     assert measure_of(helped) is Measure.REPS
 
@@ -33,6 +38,10 @@ def test_the_best_set_is_the_heaviest_and_then_the_longest():
     log = [*bout(0, 8, 6, load=60_000), *bout(3, 12, load=50_000), *bout(7, 8, 7, load=60_000, rir=1)]
     history = bouts(log, "squat")
     assert top_set(history[0]).amount == 8
+    spared = bouts(bout(0, 8, 8, rir=[1, 3]), "squat")
+    assert (top_set(spared[0]).rir, best_ever(spared)[1].rir) == (3, 3)
+    longer = bouts([*bout(0, 6), *bout(3, 8), *bout(7, 8)], "squat")
+    assert best_ever(longer)[0].session == "day3"
     where, best = best_ever(history)
     assert (where.session, best.load, best.amount) == ("day0", 60_000, 8)
     assert best_ever(()) is None

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from runlegs_desktop.domain import lifting as lift
 from runlegs_desktop.domain.exercise import Tempo
 from runlegs_desktop.domain.lifting import Draft, Turn
-from runlegs_desktop.domain.overload_case import Target, Why
+from runlegs_desktop.domain.overload_case import HELP_STEP, Target, Why
 from runlegs_desktop.domain.strength import Leg, Prescription
 from runlegs_desktop.domain.strength_time import BETWEEN, SET_UP
 
@@ -151,7 +151,7 @@ def test_a_set_done_again_keeps_its_place_and_its_id():
 def test_loads_stay_among_those_that_can_be_made(steps):
     loads = (5_000, 10_000, 15_000)
     load = lift.heavier(Draft(8, 10_000, 2), steps, loads).load
-    assert load is None or load in loads or (load < 0 and load % lift.HELP_STEP == 0 and load >= -150_000)
+    assert load is None or load in loads or (load < 0 and load % HELP_STEP == 0 and load >= -150_000)
 
 
 def test_under_the_lightest_load_come_the_body_and_then_help():

@@ -131,6 +131,26 @@ def test_body_weight_goes_by_tempo_then_pause_then_variant():
 def test_twenty_five_clean_repetitions_move_on_at_once():
     one = lift("calf", 2, 12, span=Span(10, 25))
     assert target(case(one, bout(7, 25, 26, key="calf", load=None), loads=())).why.code == "harder"
+    near = bout(7, 25, 26, key="calf", load=None, rir=1)  # not with two in reserve
+    assert target(case(replace(one, rir=1), near, loads=())).why.code == "slower"
+
+
+@pytest.mark.parametrize(
+    ("tempo", "ways"),
+    [
+        (Tempo(3, 0, 1), ["slower", "pause", "harder"]),
+        (Tempo(5, 0, 1), ["pause", "harder"]),
+        (Tempo(3, 2, 1), ["slower", "harder"]),
+        (Tempo(4, 2, 1), ["harder"]),
+        (Tempo(0, 0, 0), ["harder"]),
+    ],
+)
+def test_what_is_slow_already_is_asked_for_no_slower(tempo, ways):
+    one = lift("calf", 2, 12, span=Span(10, 20), tempo=tempo)
+    top = [bout(3 * n, 20, 20, key="calf", load=None) for n in range(3)]
+    for n, code in enumerate(ways):
+        made = target(case(one, *top[: n + 1], loads=()))
+        assert (made.why.code, made.prescription.tempo != tempo) == (code, code != "harder")
 
 
 def test_without_a_variant_weight_comes_into_the_hands():
@@ -144,6 +164,9 @@ def test_without_a_variant_weight_comes_into_the_hands():
 def test_help_gets_less():
     made = target(case(lift(), bout(14, 8, 8, 8, load=-20_000), loads=range(2_500, 99_999, 2_500)))
     assert (made.why.code, made.prescription.load) == ("less-help", -17_500)
+    little = target(case(lift(), bout(14, 8, 8, 8, load=-1_000), loads=range(2_500, 99_999, 2_500)))
+    assert little.prescription.load == 0
+    assert target(case(lift(), bout(14, 8, 8, load=-20_000), is_easier=True)).prescription.load == -20_000
 
 
 def test_holds_grow_by_five_seconds():
@@ -177,6 +200,103 @@ def test_a_stall_brings_a_week_off_and_then_another_range():
     assert back.prescription.load > 60_000
     again = target(case(lift(), *rested, bout(24, 3, 3, 3, load=65_000)))
     assert (again.why.code, again.amounts) == ("rep-up", (4, 3, 3))
+
+
+def test_after_a_second_stall_the_range_is_the_old_one_again():
+    stall = [*flat(7), bout(21, 5, 5, load=52_500, rir=4)]
+    low = [bout(24 + 3 * n, 3, 3, 3, load=65_000) for n in range(7)]
+    assert target(case(lift(), *stall, *low, day=48)).why.code == "stall"
+    back = target(case(lift(), *stall, *low, bout(48, 3, 3, load=57_500, rir=4), day=51))
+    assert (back.why.code, back.amounts) == ("after-stall", (5, 5, 5))
+
+
+def test_one_better_session_of_three_is_no_stall():
+    assert not is_stalled(case(lift(), *flat(6), bout(18, 7, 7, 7)).history)
+    assert not is_stalled(case(lift(), *flat(4), bout(12, 7, 7, 7), *flat(7)[5:]).history)
+
+
+def test_a_session_without_an_estimate_hides_no_week_off():
+    long = [bout(3 * n, *((6, 6, 6) if n != 3 else (15, 15, 15)), load=60_000 if n != 3 else 30_000) for n in range(8)]
+    assert target(case(lift(), *long)).why.code == "stall"
+    assert target(case(lift(), *long, bout(24, 5, 5, load=52_500, rir=4))).why.code == "after-stall"
+
+
+def test_a_lighter_session_with_all_its_sets_is_no_week_off():
+    made = target(case(lift(), *flat(7), bout(21, 6, 6, 6, load=57_500)))
+    assert made.why.code == "stall"
+
+
+def test_easier_weeks_alone_say_what_they_can():
+    made = target(case(lift(), bout(7, 5, 5), bout(14, 6, 6, load=52_500), easier={"day7", "day14"}))
+    assert (made.why.code, made.prescription.load) == ("rep-up", 52_500)
+
+
+def test_a_reserve_that_was_not_logged_was_the_wanted_one():
+    assert target(case(lift(), bout(14, 8, 8, 8, rir=[None] * 3))).why.code == "load-up"
+
+
+def test_a_failed_set_without_a_load_asks_for_one_less_and_for_one_at_least():
+    fail = bout(14, 4, 4, load=None, rir=0)
+    assert target(case(lift(sets=2), fail, loads=())).amounts == (4, 4)
+    one = lift(sets=2, reps=1, span=Span(1, 3))
+    assert target(case(one, bout(14, 0, 0, load=None, rir=0), loads=())).amounts == (1, 1)
+
+
+def test_a_low_range_moves_up_after_a_stall():
+    one = lift(reps=4, span=Span(4, 6))
+    rested = [*[bout(3 * n, 4, 4, 4) for n in range(7)], bout(21, 4, 4, load=52_500, rir=4)]
+    assert target(case(one, *rested)).amounts == (6, 6, 6)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "rir", "code"),
+    [((8, 8, 8), 2, "load-up"), ((9, 9, 9), 2, "new-range"), ((3, 3, 3), 1, "new-range"), ((3, 3, 3), 0, "load-down")],
+)
+def test_how_far_from_the_range_another_one_begins(amounts, rir, code):
+    assert target(case(lift(span=Span(4, 6)), bout(14, *amounts, rir=rir))).why.code == code
+
+
+def test_a_new_range_jumps_no_more_than_a_tenth_and_never_past_a_slip():
+    one = lift(span=Span(4, 6))
+    made = target(case(one, bout(7, 10, 10, 10, rir=6)))
+    assert (made.why.code, made.prescription.load) == ("new-range", 65_000)
+    assert target(case(one, bout(7, 10, 10, 10, rir=6, slipped={0}))).prescription.load == 60_000
+
+
+def test_help_is_no_load_to_find_another_range_with():
+    made = target(case(lift(), bout(14, 4, 4, 4, load=-20_000)))
+    assert (made.why.code, made.prescription.load) == ("repeat", -20_000)
+
+
+def test_calves_take_a_twentieth():
+    one, loads = lift("calf", 2, 12, span=Span(10, 20)), range(1_000, 99_999, 1_000)
+    assert target(case(one, bout(14, 20, 20, key="calf", load=50_000), loads=loads)).prescription.load == 53_000
+    assert target(case(lift(), bout(14, 8, 8, 8, load=50_000), loads=loads)).prescription.load == 52_000
+
+
+def test_the_heaviest_there_is_stays_as_it_is():
+    made = target(case(lift(), bout(14, 8, 8, 8), loads=(50_000, 60_000)))
+    assert (made.why.code, made.prescription.load, made.amounts) == ("heaviest", 60_000, (8, 8, 8))
+
+
+def test_every_set_must_earn_the_far_size():
+    one = lift("sl_rdl", 3, 8, span=Span(6, 12))
+    far = bout(10, 14, 13, 14, key="sl_rdl", load=5_000)
+    assert target(case(one, far, loads=KG_DUMBBELLS)).why.code == "size-far"
+
+
+def test_the_week_of_the_guard_has_seven_days():
+    first, second = bout(8, 8, 8, 8, load=50_000), bout(14, 8, 8, 8, load=55_000)
+    third = bout(15, 8, 8, 8, load=55_000)
+    assert target(case(lift(), first, second, third, day=20)).why.code == "guard"
+    assert target(case(lift(), first, second, third, day=21)).why.code == "load-up"
+
+
+def test_only_the_session_before_makes_it_a_second_failure():
+    failed, good = bout(7, 6, 5, 4, rir=0), bout(10, 6, 6, 6)
+    assert target(case(lift(), failed, good, bout(14, 6, 5, 4, rir=0))).why.code == "load-down"
+    spared = bout(10, 6, 5, 4, rir=2)
+    assert target(case(lift(), spared, bout(14, 6, 5, 4, rir=0))).why.code == "load-down"
 
 
 sets_done = st.lists(st.tuples(st.integers(0, 30), st.none() | st.integers(0, 6)), min_size=1, max_size=4)

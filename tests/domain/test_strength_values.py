@@ -190,9 +190,11 @@ def test_calf_tests_say_how_uneven_the_legs_are():
     assert (calf.straight(one).weaker, calf.straight(one).is_uneven) == ("R", True)
     assert (calf.bent(one).asymmetry, calf.bent(one).weaker) == (None, "")
     assert calf.Sides(0, 0).asymmetry == 0
+    assert (calf.Sides(20, 18).is_uneven, calf.Sides(30, 28).is_uneven) == (True, False)
     assert (calf.is_real(20, 26), calf.is_real(20, 27)) == (False, True)
     old, new = one, replace(one, id="d", day=date(2026, 4, 2), straight_right=19)
     assert calf.in_time([new, old]) == (old, new)
+    assert calf.in_time([old, replace(new, id="a")]) == (old, replace(new, id="a"))
 
 
 def test_a_template_row_takes_tempo_rest_and_range_of_its_exercise():

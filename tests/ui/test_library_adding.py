@@ -1,5 +1,6 @@
 """The foot of the library's right column: the next target, and adding a move to a session or a routine."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,6 +12,7 @@ from runlegs_desktop.app.adding import next_session, places
 from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.domain.edits_strength import log_set
 from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern
+from runlegs_desktop.domain.logbook import UNLOADED
 from runlegs_desktop.domain.strength import Leg, SetEntry
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, settle
@@ -42,6 +44,18 @@ def test_what_was_logged_has_its_next_target_with_its_reason_and_its_day(library
     assert "kg" in box.target_text
     assert "last time" in box.reason_text
     assert "last done Mon 3 Aug" in box.reason_text
+
+
+def test_what_was_done_long_ago_and_waits_on_the_disk_has_its_next_target_too(library, window):
+    library.choose("deadlift")
+    settle()
+    journal, at = window._journal, datetime(2026, 1, 5, 18, tzinfo=UTC)
+    entry = SetEntry("s", "runner", "gone", "squat", 0, 0, Leg.BOTH, at, reps=8, load=60_000, rir=2)
+    journal._store.book = replace(journal.logbook, old_sets={entry.id: entry})
+    journal._logbook = replace(journal.logbook, old_sets=UNLOADED)
+    library.choose("squat")
+    settle()
+    assert "last done Mon 5 Jan" in library.box.reason_text
 
 
 def test_one_click_adds_to_the_next_session_says_so_and_undo_takes_it_back(library, window):

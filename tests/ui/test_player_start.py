@@ -1,14 +1,18 @@
 """Today's strength session is one click away: from the Today strip, from its card, from the inspector."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from runlegs_desktop.app.preferences import Zoom
+from runlegs_desktop.domain.logbook import UNLOADED
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.ui.plan.card import RING
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import TODAY, Nowhere
 from tests.ui.hands import CTRL, cards, click, settle
 
 SIGN = QPoint(RING + 8, RING + 9)
@@ -36,6 +40,14 @@ def card(window, session):
     window.plan.go_to_today()
     settle()
     return cards(window.plan.board)[session]
+
+
+def test_sets_that_wait_on_the_disk_are_last_times_numbers(journal, session, player, monkeypatch):
+    book, days = journal.logbook, timedelta(days=400)
+    every = [replace(one, at=one.at - days) for one in book.sets.values() if one.session != session]
+    monkeypatch.setattr(journal, "_store", Nowhere(replace(book, old_sets={one.id: one for one in every})))
+    monkeypatch.setattr(journal, "_logbook", replace(book, sets={}, old_sets=UNLOADED))
+    assert any(bout is not None and bout.day < TODAY - days for bout in player()._gym.last)
 
 
 def test_one_click_on_the_chip(window, session, left):

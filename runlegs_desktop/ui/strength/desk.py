@@ -201,7 +201,7 @@ class StrengthDesk(QObject):
         page.hide_asked.connect(self._hide)
         page.delete_asked.connect(self._delete)
         page.compare_asked.connect(self.compare)
-        self._adding = Adding(page, lambda: self._journal.logbook, self._apply, self._today, self.done.emit)
+        self._adding = Adding(page, self._journal, self._apply, self._today, self.done.emit)
         page.edit_asked.connect(lambda key: self.ask_for_own(self._journal.logbook.own_exercises.get(key)))
         return page
 

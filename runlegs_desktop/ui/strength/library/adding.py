@@ -7,12 +7,11 @@ from uuid import uuid4
 from PySide6.QtCore import QTimer
 
 from runlegs_desktop.app.adding import Place, add, places
-from runlegs_desktop.app.journal import Edit
+from runlegs_desktop.app.journal import Edit, Journal
 from runlegs_desktop.app.next_target import last_done, next_target
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.strength import known_exercises
 from runlegs_desktop.domain.athlete import Units
-from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.present.adding_words import AddChoices, add_choices, added_text, last_done_text
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.library_words import said
@@ -29,12 +28,12 @@ class Adding:
     def __init__(
         self,
         page: LibraryPage,
-        book: Callable[[], Logbook],
+        journal: Journal,
         apply: Apply,
         today: Callable[[], date],
         done: Callable[[str], None],
     ) -> None:
-        self._page, self._book, self._apply, self._today, self._done = page, book, apply, today, done
+        self._page, self._journal, self._apply, self._today, self._done = page, journal, apply, today, done
         self._soon = QTimer(page)  # the list and the figure first: a long log takes a moment
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(lambda: self._show(page.move_id))
@@ -42,7 +41,8 @@ class Adding:
         page.box.added.connect(lambda place: self.add(page.move_id, place))
 
     def _show(self, key: str) -> None:
-        book, today, box = self._book(), self._today(), self._page.box
+        self._journal.need("old_sets")  # what comes next may follow from before the last weeks
+        book, today, box = self._journal.logbook, self._today(), self._page.box
         athlete, found = athlete_of(book), next_target(book, key, today)
         units = athlete.units if athlete is not None else Units.METRIC
         if found is None:
@@ -53,11 +53,11 @@ class Adding:
 
     def choices(self, key: str) -> AddChoices:
         """Where an exercise can go."""
-        return add_choices(places(self._book(), key, self._today()))
+        return add_choices(places(self._journal.logbook, key, self._today()))
 
     def add(self, key: str, place: Place) -> None:
         """Put an exercise there, and say so."""
         name = "" if place.session is None else session_name(place.routine, place.session.day)
-        exercise, new = said(known_exercises(self._book())[key].name), str(uuid4())
+        exercise, new = said(known_exercises(self._journal.logbook)[key].name), str(uuid4())
         if self._apply(_("Add an exercise"), lambda book: add(book, place, key, new, name)):
             self._done(added_text(exercise, place))

@@ -287,5 +287,6 @@ def desk_for(
     journal: Journal, look: Look, plan: Plan, session_id: str, now: Callable[[], datetime]
 ) -> PlayerDesk | None:
     """A desk for a session; none where it is no strength session or its routine is gone."""
+    journal.need("old_sets")  # as on the Session page: last time's numbers may be older than the last weeks
     gym = gym_of(journal.logbook, plan, session_id)
     return None if gym is None else PlayerDesk(journal, look, gym, plan, now)
