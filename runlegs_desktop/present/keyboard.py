@@ -28,7 +28,7 @@ class KeyRow:
 def other_keys() -> tuple[KeyRow, ...]:
     """The keys and gestures that no menu entry has."""
     board, air, steps = _("Board"), _("While a card is in the air"), _("Steps of a session")
-    effort, pages = _("How hard was it?"), _("First pages")
+    effort, pages, form = _("How hard was it?"), _("First pages"), _("Generate plan")
     alt, shift, ctrl = _("Alt"), _("Shift"), _("Ctrl")
     return (
         KeyRow(board, (_("Arrow keys"),), _("move between days and cards"), "arrows"),
@@ -55,10 +55,9 @@ def other_keys() -> tuple[KeyRow, ...]:
         KeyRow(effort, (_("Enter"),), _("done, with no effort noted"), "effort-none"),
         KeyRow(pages, ("1", "2", "3"), _("choose a door"), "doors"),
         KeyRow(pages, (_("Enter"),), _("create the plan"), "wizard-enter"),
-        KeyRow(
-            _("Generate plan"), (_("Enter"),), _("make the plan, or go to what has to be put right"), "generate-enter"
-        ),
         KeyRow(pages, (_("Esc"),), _("back"), "page-escape"),
+        KeyRow(form, (_("Enter"),), _("make the plan, or go to what has to be put right"), "generate-enter"),
+        KeyRow(form, (f"{alt}+{_('Down')}",), _("in the race date: a calendar to choose from"), "race-calendar"),
         *library_rows(),
         *player_rows(),
         KeyRow(_("Print"), (_("Page up"), _("Page down")), _("the page before and after"), "print-pages"),

@@ -1,6 +1,7 @@
 """Help: every key on the sheet exists and does what it says; About and the log say what they should."""
 
 from datetime import timedelta
+from itertools import groupby
 from types import SimpleNamespace
 
 import pytest
@@ -21,6 +22,7 @@ from runlegs_desktop.ui.help.log_view import show_log
 from runlegs_desktop.ui.plan.effort import EffortPopup
 from runlegs_desktop.ui.print_choices import Reach
 from runlegs_desktop.ui.print_dialog import PrintDialog
+from runlegs_desktop.ui.welcome.popups import Calendar
 from tests.ui.board_hands import book, planned, session
 from tests.ui.hands import CTRL, SHIFT, cards, click, door, focus_id, menu_entry, press, settle, turn_wheel
 from tests.ui.test_inspector import look, page, panel, sent  # noqa: F401 - fixtures
@@ -313,6 +315,22 @@ def test_enter_makes_the_plan_of_the_generate_dialog(window):
     assert "Generate plan" in window.undo_action.text()
 
 
+@trial("race-calendar")
+def test_alt_and_down_open_the_calendar_of_the_race_date(window):
+    window.pages.generate_plan()
+    settle()
+    dialog = next(d for d in window.findChildren(GenerateDialog) if d.isVisible())
+    dialog.form.race_day.setFocus()
+    press(KEY.Key_Down, ALT, on=dialog.form.race_day)
+    days = dialog.findChild(Calendar).days.focusProxy()  # it has the focus, the calendar itself never has
+    press(KEY.Key_Left, on=days)
+    press(KEY.Key_Return, on=days)
+    assert dialog.findChild(Calendar) is None
+    assert dialog.form.race_day.text() == "17 Oct 2026"
+    dialog.reject()
+    settle()
+
+
 # -- the sheet itself
 
 
@@ -453,3 +471,9 @@ def test_matching_is_what_the_sheet_shows(sheet):
     shown = [line for line in lines(sheet) if line[1]]
     rows = matching(sheet._rows, "esc")
     assert shown == [(row.spelled, row.what) for row in rows]
+
+
+def test_every_section_stands_once(window):
+    rows = (*menu_keys(window.menuBar()), *other_keys())
+    headings = [section for section, _rows in groupby(rows, lambda row: row.section)]
+    assert len(headings) == len(set(headings))
