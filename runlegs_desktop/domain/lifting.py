@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from runlegs_desktop.domain.overload_case import HELP_STEP, HOLD_STEP, Target
+from runlegs_desktop.domain.overload_case import HOLD_STEP, Target, help_step
 from runlegs_desktop.domain.strength import Leg, Prescription, SetEntry
 from runlegs_desktop.domain.strength_limits import HOLD_DONE, LOAD, REPS_DONE
 from runlegs_desktop.domain.strength_time import BETWEEN, SET_UP, lots_of
@@ -245,13 +245,13 @@ def _to_place(now: Lifting, place: int) -> Lifting:
 
 def _up(load: int, loads: Sequence[int]) -> int:
     if load < 0:
-        return min(0, load + HELP_STEP)
+        return min(0, load + help_step(loads))
     place = bisect_right(loads, load)
     return loads[place] if place < len(loads) else load
 
 
 def _down(load: int, loads: Sequence[int]) -> int:
     if load <= 0:
-        return load - HELP_STEP
+        return load - help_step(loads)
     place = bisect_left(loads, load)
     return loads[place - 1] if place > 0 else 0

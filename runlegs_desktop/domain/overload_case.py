@@ -107,9 +107,9 @@ def unit(case: Case) -> int:
     return HOLD_STEP if case.one.is_timed else 1
 
 
-def help_step(case: Case) -> int:
-    """How much less help is the next step, in grams."""
-    return next(iter(b - a for a, b in pairwise(case.loads)), HELP_STEP)
+def help_step(loads: Sequence[int]) -> int:
+    """How much more or less help is the next step among `loads`, in grams."""
+    return next(iter(b - a for a, b in pairwise(loads)), HELP_STEP)
 
 
 def variant_of(case: Case) -> str:

@@ -33,7 +33,7 @@ def harder(case: Case, least: int, spare: int) -> Target:
     """Every set reached the top: less help, more load, or a harder way to do it where there is no load."""
     load = case.last.load
     if load and load < 0:
-        return made(case, "less-help", load=min(0, load + help_step(case)), amount=case.span.low)
+        return made(case, "less-help", load=min(0, load + help_step(case.loads)), amount=case.span.low)
     if load and case.loads:
         return loaded(case, "load-up", [n.amount for n in case.last.done])
     if least >= MOVE_ON_REPS and spare >= MOVE_ON_RIR and variant_of(case):

@@ -9,7 +9,7 @@ from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.plates import POUND
 from runlegs_desktop.domain.strength import SetEntry
 from runlegs_desktop.domain.strength_log import Bout
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import day_and_month, day_text
 from runlegs_desktop.present.strength_words import GRAMS_A_KILO, load_text
 
@@ -91,7 +91,8 @@ def trend_shown(history: Sequence[Bout], target: Target | None, units: Units) ->
 
 
 def _amount(amount: int, target: Target) -> str:
-    return _("{n} s").format(n=amount) if target.prescription.is_timed else _("{n} reps").format(n=amount)
+    said = _("{n} s") if target.prescription.is_timed else plural("{n} rep", "{n} reps", amount)
+    return said.format(n=amount)
 
 
 def _spoken(history: Iterable[Bout], *, by_load: bool, units: Units) -> str:

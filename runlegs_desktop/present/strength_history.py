@@ -217,13 +217,9 @@ def _best(went: Went, units: Units) -> str:
 
 def _set_text(top: Done, units: Units, *, timed: bool) -> str:
     amount = _("{n} s").format(n=top.amount) if timed else str(top.amount)
-    return (
-        f"{amount} {TIMES} {load_text(top.load, units)}"
-        if top.load
-        else amount
-        if timed
-        else _("{n} reps").format(n=amount)
-    )
+    if top.load:
+        return f"{amount} {TIMES} {load_text(top.load, units)}"
+    return amount if timed else plural("{n} rep", "{n} reps", top.amount).format(n=amount)
 
 
 def _asked(went: Went, units: Units) -> list[AskedRow]:

@@ -7,11 +7,11 @@ from runlegs_desktop.domain.exercise import Exercise, Muscle
 from runlegs_desktop.domain.lifting import Draft, Lifting, Turn, following, is_half, is_superset, rest_of_set
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.strength import Leg, OwnExercise, Prescription
-from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.last_time import LastTime, last_time
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.session_words import titles
-from runlegs_desktop.present.strength_words import load_text, reason_text, target_text
+from runlegs_desktop.present.strength_words import load_text, plates_text, reason_text, target_text
 
 MOST_RIR = 4  # "4+": further than that nobody can tell
 DOT = "·"
@@ -117,7 +117,7 @@ def set_page(gym: Gym, now: Lifting, draft: Draft) -> SetPage:
         last=f" {DOT} ".join(last.amounts) or _("nothing yet"),
         last_line=_last_line(last),
         target=target_line(target, gym),
-        reason=reason_text(target, gym.units),
+        reason=" ".join(filter(None, (reason_text(target, gym.units), plates_text(draft.load, exercise, gym.units)))),
         rest=rest_of_set(now, turn),
         rest_line=_rest_line(gym, now, turn),
         next_name=_next_name(gym, now, turn),
@@ -167,7 +167,9 @@ def _tile(now: Lifting, turn: Turn) -> LegTile:
     if entry is None:
         said = briefly = _("now") if is_now else _("to come")
         return LegTile(turn.leg, leg_name(turn.leg), said, briefly, is_now, is_done=False)
-    said = briefly = (_("{n} s") if entry.seconds else _("{n} reps")).format(n=entry.amount)
+    said = briefly = (_("{n} s") if entry.seconds else plural("{n} rep", "{n} reps", entry.amount)).format(
+        n=entry.amount
+    )
     if entry.rir is not None:
         said = _("{done}, {rir} in reserve").format(done=said, rir=entry.rir)
     if entry.form_slipped:

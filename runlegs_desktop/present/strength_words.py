@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from runlegs_desktop.domain.athlete import Units
+from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.one_rep_max import BRZYCKI, EPLEY, OneRepMax
 from runlegs_desktop.domain.overload_case import Target
-from runlegs_desktop.domain.plates import POUND
+from runlegs_desktop.domain.plates import POUND, plates_for, rack_of, takes_plates
+from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import MINUS
 
@@ -19,6 +21,18 @@ def load_text(grams: float, units: Units) -> str:
     said = f"{size:.1f}".removesuffix(".0")
     sign = MINUS if grams < 0 else ""
     return (_("{load} kg") if units is Units.METRIC else _("{load} lb")).format(load=sign + said)
+
+
+def plates_text(load: int | None, exercise: Exercise | OwnExercise | None, units: Units) -> str:
+    """`Plates a side: 20 + 1.25 kg.`; nothing for what is not done with a bar, or is lighter than one."""
+    plates = plates_for(load or 0, rack_of(units))
+    if exercise is None or not takes_plates(exercise) or plates is None:
+        return ""
+    if not plates:
+        return _("The bare bar.")
+    sizes = " + ".join(f"{plate:g}" for plate in plates)
+    said = _("Plates a side: {plates} kg.") if units is Units.METRIC else _("Plates a side: {plates} lb.")
+    return said.format(plates=sizes)
 
 
 def estimate_text(estimate: OneRepMax | None, units: Units) -> str:
@@ -66,8 +80,10 @@ def _next_steps() -> Mapping[str, Callable[[], str]]:
         "rep-up": lambda: _("one more in the first set that has room"),
         "repeat": lambda: _("the same again"),
         "form-slipped": lambda: _("the same again: the form slipped, clean sets come first"),
-        "load-down": lambda: _("{load}, 5 % less: a set fell below the range"),
-        "load-down-again": lambda: _("{load}, 10 % less: twice below the range. Look at sleep, food and soreness."),
+        "load-down": lambda: _("{load}, at least 5 % less: a set fell below the range"),
+        "load-down-again": lambda: _(
+            "{load}, at least 10 % less: twice below the range. Look at sleep, food and soreness."
+        ),
         "guard": lambda: _("the same load: it grows by 10 % a week at most"),
         "size-far": lambda: _("more repetitions first: the next size is over 10 % heavier"),
         "next-size": lambda: _("{load}, the next size"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from runlegs_desktop.domain import lifting as lift
 from runlegs_desktop.domain.exercise import Tempo
 from runlegs_desktop.domain.lifting import Draft, Turn
-from runlegs_desktop.domain.overload_case import HELP_STEP, Target, Why
+from runlegs_desktop.domain.overload_case import Target, Why
 from runlegs_desktop.domain.strength import Leg, Prescription
 from runlegs_desktop.domain.strength_time import BETWEEN, SET_UP
 
@@ -151,13 +151,13 @@ def test_a_set_done_again_keeps_its_place_and_its_id():
 def test_loads_stay_among_those_that_can_be_made(steps):
     loads = (5_000, 10_000, 15_000)
     load = lift.heavier(Draft(8, 10_000, 2), steps, loads).load
-    assert load is None or load in loads or (load < 0 and load % HELP_STEP == 0 and load >= -150_000)
+    assert load is None or load in loads or (load < 0 and load % 5_000 == 0 and load >= -150_000)
 
 
 def test_under_the_lightest_load_come_the_body_and_then_help():
-    steps = [lift.heavier(Draft(8, 5_000, 2), -n, (5_000, 10_000)).load for n in range(4)]
-    assert steps == [5_000, None, -2_500, -5_000]
-    assert lift.heavier(Draft(8, -2_500, 2), 2, (5_000, 10_000)).load == 5_000
+    steps = [lift.heavier(Draft(8, 5_000, 2), -n, (5_000, 9_000)).load for n in range(4)]
+    assert steps == [5_000, None, -4_000, -8_000]
+    assert lift.heavier(Draft(8, -2_500, 2), 2, (5_000, 9_000)).load == 5_000
 
 
 @pytest.mark.parametrize(("timed", "low", "high"), [(False, 0, 100), (True, 0, 600)])

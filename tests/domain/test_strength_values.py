@@ -18,7 +18,9 @@ from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.plates import (
     KG_DUMBBELLS,
     KG_RACK,
+    LB_DUMBBELLS,
     LB_RACK,
+    LB_STEPS,
     POUND,
     at_least,
     at_most,
@@ -159,21 +161,26 @@ def test_more_repetitions_mean_less_load(load, reps, rir):
 
 
 def test_plates():
-    assert plates_for(102_500, KG_RACK) == (25_000, 15_000, 1_250)
+    assert plates_for(102_500, KG_RACK) == (25, 15, 1.25)
     assert plates_for(103_000, KG_RACK) == plates_for(102_500, KG_RACK)
-    assert plates_for(19_000, KG_RACK) == plates_for(20_000, KG_RACK) == ()
+    assert (plates_for(19_000, KG_RACK), plates_for(20_000, KG_RACK)) == (None, ())
     assert [round(load / POUND) for load in barbell_loads(LB_RACK)[:4]] == [45, 50, 55, 60]
-    assert plates_for(round(135 * POUND) + 2, LB_RACK) == (round(45 * POUND),)
+    assert plates_for(round(135 * POUND), LB_RACK) == (45,)
 
 
 @given(st.integers(0, 600_000))
 def test_plates_make_what_they_say(load):
-    total = KG_RACK.bar + 2 * sum(plates_for(load, KG_RACK))
-    assert total <= max(load, KG_RACK.bar)
+    total = 1_000 * (KG_RACK.bar + 2 * sum(plates_for(load, KG_RACK) or ()))
+    assert total <= max(load, 1_000 * KG_RACK.bar)
     assert total == at_most(load, barbell_loads(KG_RACK))
     assert at_most(load, KG_DUMBBELLS) in KG_DUMBBELLS
     assert at_least(load, KG_DUMBBELLS) >= min(load, KG_DUMBBELLS[-1])
     assert abs(nearest(load, KG_DUMBBELLS) - load) <= abs(at_most(load, KG_DUMBBELLS) - load)
+
+
+@pytest.mark.parametrize("loads", [barbell_loads(LB_RACK), LB_DUMBBELLS, LB_STEPS])
+def test_pounds_that_can_be_made_are_the_pounds_that_are_typed(loads):
+    assert all(load == round(round(load / POUND) * POUND) for load in loads)
 
 
 def test_loads_are_those_of_the_kit_and_units():

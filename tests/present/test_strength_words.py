@@ -11,9 +11,16 @@ from runlegs_desktop.domain.exercise import Span
 from runlegs_desktop.domain.one_rep_max import one_rep_max
 from runlegs_desktop.domain.overload import target
 from runlegs_desktop.domain.overload_case import Target, Why
-from runlegs_desktop.domain.plates import KG_DUMBBELLS
-from runlegs_desktop.present.strength_words import _next_steps, estimate_text, load_text, reason_text, target_text
-from tests.domain.strength_made import bout, case, hold, lift
+from runlegs_desktop.domain.plates import KG_DUMBBELLS, POUND
+from runlegs_desktop.present.strength_words import (
+    _next_steps,
+    estimate_text,
+    load_text,
+    plates_text,
+    reason_text,
+    target_text,
+)
+from tests.domain.strength_made import RDL, SQUAT, bout, case, hold, lift
 
 KG, LB = Units.METRIC, Units.IMPERIAL
 
@@ -23,6 +30,14 @@ def test_loads():
     assert load_text(22_680, LB) == "50 lb"
     assert estimate_text(one_rep_max(100_000, 5), KG) == "114.6 kg ± 5 % (mean of Epley and Brzycki)"
     assert estimate_text(None, KG) == "endurance set"
+
+
+def test_plates_are_told_for_a_bar_alone():
+    assert plates_text(62_500, SQUAT, KG) == "Plates a side: 20 + 1.25 kg."
+    assert plates_text(20_000, SQUAT, KG) == "The bare bar."
+    assert plates_text(round(140 * POUND), SQUAT, LB) == "Plates a side: 45 + 2.5 lb."
+    assert [plates_text(load, SQUAT, KG) for load in (None, 19_000, -5_000)] == ["", "", ""]
+    assert plates_text(62_500, RDL, KG) == plates_text(62_500, None, KG) == ""
 
 
 def test_the_next_target_says_why():
