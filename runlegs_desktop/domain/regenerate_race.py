@@ -28,9 +28,9 @@ def is_after_race(days: Mapping[int, Sequence[Scheduled]], day: int, share: floa
 
 
 def race_note(kept: Iterable[Scheduled], today: date) -> Iterator[Note]:
-    """That days to come stay easy after a race that is over; nothing without one."""
+    """That days to come stay easy after a race of today or before; nothing without one."""
     until = max(
-        (one.day + timedelta(days=easy_days(one)) for one in kept if one.is_race and one.day < today), default=None
+        (one.day + timedelta(days=easy_days(one)) for one in kept if one.is_race and one.day <= today), default=None
     )
     if until is not None and until >= today:
         yield Note("RACE_EASY", (("day", until.isoformat()),))

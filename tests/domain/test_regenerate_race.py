@@ -11,7 +11,8 @@ from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Experience, Goal, PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.regenerate import regenerate
-from runlegs_desktop.domain.schedule import sessions
+from runlegs_desktop.domain.regenerate_race import is_after_race
+from runlegs_desktop.domain.schedule import Scheduled, State, sessions
 from runlegs_desktop.domain.session import RUNS, Kind, Session, Status, Variant, hard_seconds
 
 MONDAY = date(2026, 8, 3)
@@ -47,6 +48,22 @@ def test_running_is_easy_for_a_day_in_five_kilometres_and_heavy_legs_wait_half_o
     assert any(s.variant is Variant.HEAVY for n in range(heavy_free + 1, heavy_free + 8) for s in after[n])
     until = sunday + timedelta(days=days)
     assert [dict(n.values)["day"] for n in draft.plan.notes if n.code == "RACE_EASY"] == [until.isoformat()]
+
+
+@pytest.mark.parametrize(
+    ("metres", "days"),
+    [(1, 1), (5_000, 1), (5_001, 2), (10_000, 2), (21_098, 5), (42_195, 9), (100_000, 20), (161_000, 21)],
+)
+def test_the_easy_days_begin_after_the_race_and_end_exactly(metres, days):
+    session = Session("race", "me", "plan", MONDAY, Kind.RACE, metres=metres, seconds=metres // 3)
+    there = {7: (Scheduled(session, State.DONE, metres, metres // 3, 0),)}
+    assert [day - 7 for day in range(40) if is_after_race(there, day)] == list(range(1, days + 1))
+    assert [day - 7 for day in range(40) if is_after_race(there, day, 0.5)] == list(range(1, days // 2 + 1))
+
+
+def test_a_race_of_this_morning_is_said_too():
+    sunday = MONDAY + timedelta(days=27)
+    assert "RACE_EASY" in {n.code for n in raced(5_000, sunday, sunday).plan.notes}
 
 
 def test_days_that_are_over_are_no_news_and_a_race_that_was_left_out_is_none():
