@@ -82,6 +82,19 @@ def test_details_are_copied_and_hold_nothing_personal(desktop, started, warned, 
         assert private not in text
 
 
+def test_details_are_shown_letter_for_letter(desktop, started, warned, ready):
+    window = ready(desktop.open(paths.library_file()))
+    fail(window)
+    pane = boxes(window)[0].details
+
+    def painted(text):
+        pane.setPlainText(text)
+        return pane.viewport().grab().toImage()
+
+    assert painted("Linux 6.1 x86_64") != painted("Linux 6.1 ×86_64")
+    assert painted("Linux 6.1 x86_64") == painted("Linux 6.1 x86_64")
+
+
 def test_faults_do_not_stack_dialogs(desktop, started, warned, ready):
     window = ready(desktop.open(paths.library_file()))
 

@@ -1,6 +1,6 @@
 """Text to read and to copy, in a frame of its own."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from runlegs_desktop.draw.fonts import font
@@ -16,7 +16,9 @@ class TextPane(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setFont(font(11.5))
+        face = font(11.5)
+        face.setFeature(QFont.Tag("calt"), 0)  # letter for letter: Inter would show the x of x86_64 as a ×
+        self.setFont(face)
 
     def copy_button(self, text: str) -> QPushButton:
         """A button that puts all of the text on the clipboard and says so."""
