@@ -12,21 +12,20 @@ from runlegs_desktop.domain.calendar import days_apart
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.jumps import gate_of
 from runlegs_desktop.domain.legs import Legs
+from runlegs_desktop.domain.lift_time import LIGHT_ROUTINE
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.overload import target
 from runlegs_desktop.domain.overload_case import Case, Target
-from runlegs_desktop.domain.plan import EASIER, Phase, Plan
+from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.plates import loads_of
 from runlegs_desktop.domain.routines import routine_of
-from runlegs_desktop.domain.session import Kind, Session
+from runlegs_desktop.domain.session import Kind, Session, Variant
 from runlegs_desktop.domain.sides import uneven
 from runlegs_desktop.domain.stimulus import Ledgers
 from runlegs_desktop.domain.strength import OwnExercise, Prescription, Routine
 from runlegs_desktop.domain.strength_log import bouts, every_set, learning_sessions
 from runlegs_desktop.domain.strength_phase import When, shaped
 from runlegs_desktop.domain.strength_time import routine_seconds
-
-EASIER_WEEKS = EASIER | {Phase.TAPER}
 
 
 class LiftPlan(NamedTuple):
@@ -94,18 +93,15 @@ def when_of(book: Logbook, plan: Plan, session: Session, races: Sequence[date] |
     phase = plan.phases[week] if 0 <= week < len(plan.phases) else Phase.BUILD
     races = race_days(book, plan) if races is None else races
     race = next((day for day in races if day >= session.day), None)
-    return When(phase, week, None if race is None else days_apart(session.day, race), plan.goal)
+    lightened = session.variant is Variant.LIGHT and session.routine != LIGHT_ROUTINE
+    return When(phase, week, None if race is None else days_apart(session.day, race), plan.goal, lightened)
 
 
 def easier_sessions(book: Logbook) -> frozenset[str]:
-    """Ids of sessions in cutback, deload and taper weeks of any plan: what was lifted there says nothing of form."""
-    return frozenset(
-        one.id
-        for one in book.sessions.values()
-        if one.kind is Kind.STRENGTH and one.plan in book.plans and _is_easier_week(book.plans[one.plan], one.day)
-    )
-
-
-def _is_easier_week(plan: Plan, day: date) -> bool:
-    week = plan.week_index(day)
-    return 0 <= week < len(plan.phases) and plan.phases[week] in EASIER_WEEKS
+    """Ids of sessions of any plan that were meant to be easier or light: what was lifted there says nothing of form."""
+    races: dict[str, list[date]] = {}
+    for one in sorted((s for s in book.sessions.values() if s.kind is Kind.RACE), key=lambda s: s.day):
+        races.setdefault(one.plan, []).append(one.day)
+    own = (s for s in book.sessions.values() if s.kind is Kind.STRENGTH and s.plan in book.plans)
+    whens = ((s.id, when_of(book, book.plans[s.plan], s, races.get(s.plan, ()))) for s in own)
+    return frozenset(key for key, when in whens if when.is_easier or when.is_light)

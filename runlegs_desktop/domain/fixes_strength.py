@@ -10,12 +10,11 @@ from runlegs_desktop.domain.fix import Action, Fix, fixed
 from runlegs_desktop.domain.fixes_case import Case
 from runlegs_desktop.domain.fixes_intensity import near_race
 from runlegs_desktop.domain.fixes_spacing import removed
+from runlegs_desktop.domain.lift_time import lift_seconds, lightened_seconds
 from runlegs_desktop.domain.move_search import Choice, moves, moves_onto, placed
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import Kind, Session, Variant
 
-LIGHT_OF_HEAVY = 2 / 3  # science 1.7: 30 minutes in place of 45 [ED]
-HEAVY_SECONDS, LIGHT_SECONDS = 45 * 60, 30 * 60  # [ED]
 LIFT_AFTER = timedelta(hours=6)  # R11 [V23]
 LATEST = time(21, 0)  # [ED]
 ROUTINES = ("A", "B", "C")
@@ -94,8 +93,7 @@ def close_to_race(case: Case, finding: Finding) -> Iterator[Choice]:
 def lighter(rule: str, one: Scheduled) -> Iterator[Choice]:
     """The heavy session made light: the same routine, fewer sets."""
     if one.is_heavy:
-        seconds = round(one.session.seconds * LIGHT_OF_HEAVY)
-        light = replace(one.session, variant=Variant.LIGHT, seconds=seconds)
+        light = replace(one.session, variant=Variant.LIGHT, seconds=lightened_seconds(one.session.seconds))
         yield (fixed(rule, Action.LIGHTEN, (one.session,), (light,)),)
 
 
@@ -126,6 +124,7 @@ def _insert(case: Case, finding: Finding, days: tuple[date, ...], variants: tupl
     free = [r for r in ROUTINES if r not in used] or list(ROUTINES)
     made = []
     for n, (day, variant) in enumerate(zip(days, variants, strict=True)):
+        routine = free[n % len(free)]
         lift = Session(
             id=_new_id(case, day),
             athlete=case.plan.athlete,
@@ -134,8 +133,8 @@ def _insert(case: Case, finding: Finding, days: tuple[date, ...], variants: tupl
             kind=Kind.STRENGTH,
             variant=variant,
             order=RUN_ORDER + 1,
-            routine=free[n % len(free)],
-            seconds=HEAVY_SECONDS if variant is Variant.HEAVY else LIGHT_SECONDS,
+            routine=routine,
+            seconds=lift_seconds(routine, case.plan.phases[finding.week], finding.week, light=variant is Variant.LIGHT),
         )
         made.append(placed(case, lift, day))
     return fixed(finding.rule, Action.INSERT, (), tuple(made))

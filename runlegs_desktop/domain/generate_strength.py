@@ -4,19 +4,19 @@ from dataclasses import dataclass
 
 from runlegs_desktop.domain.calendar import DAYS_A_WEEK
 from runlegs_desktop.domain.generate_numbers import (
-    MINUTE,
     NO_HEAVY_BEFORE_MARATHON,
     NO_HEAVY_BEFORE_RACE,
     NO_STRENGTH_BEFORE_RACE,
 )
 from runlegs_desktop.domain.generate_setting import Setting
 from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.lift_time import LIGHT_ROUTINE, lift_seconds
+from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Variant
+from runlegs_desktop.domain.strength import PRIMER
 
-HEAVY_ROUTINES, LIGHT_ROUTINE, PRIMER = ("A", "B"), "C", "primer"
+HEAVY_ROUTINES = ("A", "B")
 MOST_IN_EASIER_WEEK = 2
-HEAVY_SECONDS, LIGHT_SECONDS, PRIMER_SECONDS = 45 * MINUTE, 30 * MINUTE, 20 * MINUTE  # [ED]
-EASIER_SETS = 0.6  # of the sets in cut-back, deload and taper weeks; the time goes along with them [ED]
 PRIMER_BEFORE_RACE = 4  # days
 
 
@@ -46,9 +46,8 @@ def strength_of_week(fixed: Setting, week: int) -> tuple[Lift, ...]:
     for day, routine, variant in planned:
         left = fixed.to_race(week, day)
         light = variant is Variant.LIGHT or place.taper is not None or (left is not None and left < light_from)
-        seconds = LIGHT_SECONDS if light else HEAVY_SECONDS
         shown = Variant.LIGHT if light else Variant.HEAVY
-        lifts.append(Lift(day, shown, routine, seconds if place.is_load else round(EASIER_SETS * seconds)))
+        lifts.append(Lift(day, shown, routine, lift_seconds(routine, place.shown, week, light=light)))
     return tuple(sorted(lifts, key=lambda lift: lift.day))
 
 
@@ -72,4 +71,5 @@ def _by_letter(fixed: Setting, week: int) -> list[tuple[int, str, Variant]]:
 def _primer(fixed: Setting, week: int) -> tuple[Lift, ...]:
     opens = fixed.first_open_day - week * DAYS_A_WEEK
     days = [d for d in fixed.lifting if d >= opens and (fixed.to_race(week, d) or 0) >= PRIMER_BEFORE_RACE]
-    return tuple(Lift(day, Variant.PRIMER, PRIMER, PRIMER_SECONDS) for day in days[:1])
+    seconds = lift_seconds(PRIMER, Phase.TAPER, week, light=True)
+    return tuple(Lift(day, Variant.PRIMER, PRIMER, seconds) for day in days[:1])

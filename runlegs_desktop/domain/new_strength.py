@@ -4,15 +4,12 @@ from runlegs_desktop.domain.around import Around
 from runlegs_desktop.domain.check_inputs import ADULT_GOALS_FROM
 from runlegs_desktop.domain.generate_numbers import NO_HEAVY_BEFORE_MARATHON, NO_HEAVY_BEFORE_RACE
 from runlegs_desktop.domain.generate_strength import (
-    EASIER_SETS,
     HEAVY_ROUTINES,
-    HEAVY_SECONDS,
-    LIGHT_ROUTINE,
-    LIGHT_SECONDS,
     Lift,
 )
 from runlegs_desktop.domain.inputs import Goal
-from runlegs_desktop.domain.plan import EASIER, Phase
+from runlegs_desktop.domain.lift_time import LIGHT_ROUTINE, lift_seconds
+from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Kind, Variant
 
 LETTERS = (*HEAVY_ROUTINES, LIGHT_ROUTINE)
@@ -22,10 +19,9 @@ def default_strength(about: Around) -> Lift:
     """The routine that follows the last one before the day (A, B, C, A …), shorter in easier weeks."""
     routine = _next_letter(about)
     light = routine == LIGHT_ROUTINE or _spares_legs(about)
-    seconds = LIGHT_SECONDS if light else HEAVY_SECONDS
-    easier = about.phase in EASIER or about.phase is Phase.TAPER
     variant = Variant.LIGHT if light else Variant.HEAVY
-    return Lift(0, variant, routine, round(EASIER_SETS * seconds) if easier else seconds)
+    week = about.plan.week_index(about.day)
+    return Lift(0, variant, routine, lift_seconds(routine, about.phase, week, light=light))
 
 
 def _next_letter(about: Around) -> str:

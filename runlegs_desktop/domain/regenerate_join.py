@@ -13,8 +13,9 @@ from runlegs_desktop.domain.generate_numbers import EASY_OF_LONG, HARD_SHARE, HA
 from runlegs_desktop.domain.generate_race import plain
 from runlegs_desktop.domain.generate_sessions import LaidWeek
 from runlegs_desktop.domain.generate_setting import Setting
-from runlegs_desktop.domain.generate_strength import EASIER_SETS, LIGHT_SECONDS, MOST_IN_EASIER_WEEK, Lift
+from runlegs_desktop.domain.generate_strength import MOST_IN_EASIER_WEEK, Lift
 from runlegs_desktop.domain.generate_week import LEAST_EASY, floor_metres, total
+from runlegs_desktop.domain.lift_time import lightened_seconds
 from runlegs_desktop.domain.regenerate_race import NO_HEAVY_SHARE, is_after_race
 from runlegs_desktop.domain.schedule import Scheduled
 from runlegs_desktop.domain.session import RUNS, Kind, Role, Step, Variant, Zone
@@ -90,9 +91,7 @@ class _Days:
         spoils = any(s.is_key for s in after) or any(s.kind is Kind.LONG for s in here)
         spoils |= self._is_after_race(lift.day, NO_HEAVY_SHARE)
         if lift.variant is Variant.HEAVY and (spoils or any(s.is_heavy for s in beside)):
-            is_load = self._fixed.places[self._week].is_load
-            seconds = LIGHT_SECONDS if is_load else round(EASIER_SETS * LIGHT_SECONDS)
-            return replace(lift, variant=Variant.LIGHT, seconds=seconds)
+            return replace(lift, variant=Variant.LIGHT, seconds=lightened_seconds(lift.seconds))
         return lift
 
 

@@ -13,12 +13,12 @@ from runlegs_desktop.domain.generate_numbers import (
     NO_STRENGTH_BEFORE_RACE,
 )
 from runlegs_desktop.domain.inputs import Goal
+from runlegs_desktop.domain.lift_time import ADAPTING_WEEKS
 from runlegs_desktop.domain.one_rep_max import same_effort
 from runlegs_desktop.domain.plan import EASIER, Phase
 from runlegs_desktop.domain.routines import Known
 from runlegs_desktop.domain.strength import PRIMER, Prescription, Routine
 
-ADAPTING_WEEKS = 2  # of base: new to it, science 1.7
 ADAPTING_SETS, ADAPTING_RIR, BASE_RIR, DELOAD_RIR, LIGHT_RIR = 2, 4, 3, 4, 4
 EASIER_SETS = 0.6
 DELOAD_LOAD = 0.9
@@ -31,12 +31,16 @@ PLYO_SETS = 2
 
 
 class When(NamedTuple):
-    """Where in the plan a session lies: its week from 0, the phase, days to the race or none, the goal."""
+    """Where in the plan a session lies: its week from 0, the phase, days to the race or none, the goal.
+
+    `lightened` is a heavy routine that the plan, a fix or the runner has made light.
+    """
 
     phase: Phase
     week: int
     to_race: int | None = None
     goal: Goal = Goal.BASE
+    lightened: bool = False
 
     @property
     def is_close(self) -> bool:
@@ -46,8 +50,8 @@ class When(NamedTuple):
 
     @property
     def is_light(self) -> bool:
-        """Taper, or close to the race."""
-        return self.phase is Phase.TAPER or self.is_close
+        """Taper, close to the race, or made light."""
+        return self.phase is Phase.TAPER or self.is_close or self.lightened
 
     @property
     def is_easier(self) -> bool:

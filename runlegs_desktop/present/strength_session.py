@@ -121,12 +121,23 @@ def phase_note(when: When | None) -> str:
     """What the phase makes of the routine, and why."""
     if when is None:
         return _("As it is written. A session on the board follows its plan's phase.")
+    return _light_note(when) or _load_note(when)
+
+
+def _light_note(when: When) -> str:
+    """Why little is lifted; nothing where the session is none of the light ones."""
     if when.to_race is not None and 0 <= when.to_race <= 3:
         return _("No strength in the last 3 days before a race: the legs stay fresh.")
     if when.is_close:
         return _("{n} days to the race: light, nothing heavy and nothing slow any more.").format(n=when.to_race)
     if when.phase is Phase.TAPER:
         return _("Taper: 2 sets, 4 in reserve, so that the legs get fresh.")
+    if when.lightened:
+        return _("Made light: 2 sets, 4 in reserve, so that the legs are fresh for what follows.")
+    return ""
+
+
+def _load_note(when: When) -> str:
     if when.is_easier:
         return _("{phase}: six of ten sets, a tenth less load, so that the legs catch up.").format(
             phase=phase_name(when.phase)

@@ -7,16 +7,20 @@ import pytest
 
 from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.routines import ready_routines
-from runlegs_desktop.app.strength import known_exercises, lift_plan, session_routine
+from runlegs_desktop.app.strength import easier_sessions, known_exercises, lift_plan, session_routine, when_of
 from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.edits_strength import log_set, save_routine
+from runlegs_desktop.domain.generate_strength import HEAVY_ROUTINES
 from runlegs_desktop.domain.inputs import Equipment, Goal, PlanInputs
+from runlegs_desktop.domain.lift_time import lift_seconds, lightened_seconds
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.session import Kind, Session, Variant
 from runlegs_desktop.domain.strength import READY, Leg, SetEntry
 from runlegs_desktop.domain.strength_limits import checked_routine
+from runlegs_desktop.domain.strength_phase import When, shaped
 from runlegs_desktop.domain.strength_time import routine_seconds
+from runlegs_desktop.present.strength_session import phase_note
 
 MON = date(2026, 3, 2)
 PHASES = (Phase.BASE, Phase.BASE, Phase.BASE, Phase.CUTBACK, Phase.BUILD, Phase.BUILD)
@@ -61,9 +65,39 @@ def test_legs_a_b_c_and_a_primer_come_ready_for_every_kit():
 
 
 @pytest.mark.parametrize("kit", Equipment)
-def test_a_ready_routine_takes_about_as_long_as_its_card_says(kit):
-    for code, seconds in (("A", 2700), ("B", 2700), ("C", 1800)):
-        assert 0.6 * seconds < routine_seconds(ready_routines()[kit, code].prescriptions) < 1.4 * seconds
+@pytest.mark.parametrize("phase", Phase)
+@pytest.mark.parametrize("code", READY)
+def test_a_ready_routine_takes_about_as_long_as_its_card_says(kit, phase, code):
+    for week in (0, 5):
+        made = shaped(ready_routines()[kit, code], When(phase, week, 10 if phase is Phase.TAPER else None), exercises())
+        said = lift_seconds(code, phase, week, light=code not in HEAVY_ROUTINES or phase is Phase.TAPER)
+        assert abs(said - routine_seconds(made.prescriptions)) <= 5 * 60
+
+
+@pytest.mark.parametrize("kit", Equipment)
+def test_a_heavy_session_made_light_holds_less_and_its_time_says_so(kit):
+    plan = replace(PLAN, inputs=replace(PLAN.inputs, equipment=kit))
+    heavy = replace(card(4), seconds=lift_seconds("A", Phase.BUILD, 4, light=False))
+    light = replace(heavy, variant=Variant.LIGHT, seconds=lightened_seconds(heavy.seconds))
+    full, less = (session_routine(book(), plan, one).prescriptions for one in (heavy, light))
+    assert all(one.sets == min(2, was.sets) and one.rir >= 4 for one, was in zip(less, full, strict=True))
+    assert abs(light.seconds - routine_seconds(less)) <= 5 * 60
+    assert phase_note(when_of(book(), plan, light)).startswith("Made light")
+
+
+def test_legs_c_is_light_as_it_is_written():
+    light = replace(card(4, "C"), variant=Variant.LIGHT)
+    assert not when_of(book(), PLAN, light).is_light
+
+
+def test_what_was_lifted_in_a_session_made_light_says_nothing_of_form():
+    cards = {one.id: one for one in (card(4), replace(card(5), variant=Variant.LIGHT))}
+    assert easier_sessions(replace(book(), sessions=cards)) == {"A5"}
+
+
+@pytest.mark.parametrize(("before", "after"), [(2100, 1200), (3600, 2057), (1200, 1200), (600, 600), (0, 0)])
+def test_a_lighter_session_is_shorter_never_longer(before, after):
+    assert lightened_seconds(before) == after
 
 
 def test_a_session_follows_its_phase():

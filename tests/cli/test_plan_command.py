@@ -210,7 +210,7 @@ def test_without_a_file_the_plan_is_a_table_to_read(call):
     lines = said.out.splitlines()
     assert lines[:3] == ["Strong legs", "", "Week 1  4–10 Jan  Accumulate  12.3 mi  −1\u202f%  easy 98 · hard 2"]
     assert "  Tue 2027-01-05  Hills 6 × 30 s           1.8 mi · 24 min" in lines
-    assert "  Tue 2027-01-05  Legs A                   45 min  heavy" in lines
+    assert "  Tue 2027-01-05  Legs A                   35 min  heavy" in lines
     assert sum(line.startswith("Week ") for line in lines) == 12
 
 
