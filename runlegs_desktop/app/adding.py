@@ -48,8 +48,10 @@ def next_session(found: Sequence[Place]) -> Place | None:
     return next((place for place in found if place.session is not None), None)
 
 
-def add(book: Logbook, place: Place, exercise: str, key: str, name: str) -> Logbook:
-    """Put an exercise behind the others. A session alone gets a routine `key` called `name`, unless it has its own.
+def add(book: Logbook, place: Place, exercise: str, key: str, names: tuple[str, str]) -> Logbook:
+    """Put an exercise behind the others. A session alone gets a routine `key`, unless it has its own.
+
+    `names` are those of that routine and of its session, as in `save_for_session`.
 
     UserError "no-athlete", or as in `strength_limits.checked_routine`.
     """
@@ -59,7 +61,7 @@ def add(book: Logbook, place: Place, exercise: str, key: str, name: str) -> Logb
     lifts = place.routine.prescriptions
     longer = tidied(insert_prescription(place.routine, len(lifts), added(known_exercises(book)[exercise])))
     if place.session is not None:
-        return save_for_session(book, place.session.id, longer, key, name)
+        return save_for_session(book, place.session.id, longer, key, names)
     return save_routine(book, routine_in_place(longer, athlete.id, key))
 
 

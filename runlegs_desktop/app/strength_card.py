@@ -29,7 +29,9 @@ class CardLift(NamedTuple):
 
 
 class StrengthCard(NamedTuple):
-    """A card. `day` and `phase` are none for a routine that no session holds; `key` is what it was chosen by."""
+    """A card. `day` and `phase` are none for a routine that no session holds; `key` is what it was chosen by,
+    `title` what its session is called, where that is not the routine's name.
+    """
 
     routine: Routine
     lifts: tuple[CardLift, ...]
@@ -38,6 +40,7 @@ class StrengthCard(NamedTuple):
     day: date | None = None
     phase: Phase | None = None
     key: str = ""
+    title: str = ""
 
 
 def session_card(book: Logbook, plan: Plan, session: Session) -> StrengthCard | None:
@@ -46,7 +49,7 @@ def session_card(book: Logbook, plan: Plan, session: Session) -> StrengthCard | 
     if found is None or not found.targets:
         return None
     card = _card(book, found.routine, found.targets, session)
-    return card._replace(day=session.day, phase=when_of(book, plan, session).phase)
+    return card._replace(day=session.day, title=session.title, phase=when_of(book, plan, session).phase)
 
 
 def routine_card(book: Logbook, plan: Plan, code: str, today: date) -> StrengthCard | None:

@@ -14,23 +14,27 @@ def routine_in_place(routine: Routine, athlete: str, key: str) -> Routine:
     return routine if routine.athlete else replace(routine, id=key, athlete=athlete)
 
 
-def save_for_session(book: Logbook, session_id: str, routine: Routine, key: str, name: str) -> Logbook:
-    """Keep a changed routine for one session alone. A copy `key` called `name` is made unless it is its own already.
+def save_for_session(book: Logbook, session_id: str, routine: Routine, key: str, names: tuple[str, str]) -> Logbook:
+    """Keep a changed routine for one session alone. A copy `key` is made unless it is its own already.
 
+    `names` are the copy's among the routines, where its day tells it from others, and the session's on its day.
     UserError as in `strength_limits.checked_routine`.
     """
     session = book.sessions[session_id]
     if _is_alone(book, session, routine):
         return save_routine(book, routine)
+    name, title = names
     made = replace(routine, id=key, athlete=session.athlete, name=name, code="", batch=None)
-    return put_on(save_routine(book, made), session_id, made)
+    return put_on(save_routine(book, made), session_id, made, title)
 
 
-def put_on(book: Logbook, session_id: str, routine: Routine) -> Logbook:
-    """Give a session of the board another routine; one of one's own gives it its name, too."""
+def put_on(book: Logbook, session_id: str, routine: Routine, title: str = "") -> Logbook:
+    """Give a session of the board another routine; one of one's own gives it its name, too, or a `title`."""
     session = book.sessions[session_id]
-    own = not routine.code
-    changed = replace(session, routine=routine.id if own else routine.code, title=routine.name if own else "")
+    if routine.code:
+        changed = replace(session, routine=routine.code, title="")
+    else:
+        changed = replace(session, routine=routine.id, title=title or routine.name)
     return stored(book, [changed])
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from runlegs_desktop.app.adding import Place, next_session
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import day_text
-from runlegs_desktop.present.strength_session import routine_name
+from runlegs_desktop.present.strength_session import session_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,11 @@ def added_text(exercise: str, place: Place) -> str:
 
 
 def place_name(place: Place) -> str:
-    """`Legs B, Fri 7 Aug`, or the name of a routine. A routine of a session alone carries the day in its name."""
-    name = routine_name(place.routine)
+    """`Legs B, Fri 7 Aug`, or the name of a routine."""
+    name = session_title(place.routine, place.session)
     if place.session is None:
         return name
-    day = day_text(place.session.day)
-    return name if name.endswith(day) else _("{name}, {day}").format(name=name, day=day)
+    return _("{name}, {day}").format(name=name, day=day_text(place.session.day))
 
 
 def last_done_text(day: date | None) -> str:

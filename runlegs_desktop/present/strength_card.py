@@ -14,7 +14,7 @@ from runlegs_desktop.present.last_time import last_time_text
 from runlegs_desktop.present.library_words import needed_text, said
 from runlegs_desktop.present.numbers import Numbers, day_text
 from runlegs_desktop.present.sheet import PARTS, SheetHeading, language
-from runlegs_desktop.present.strength_session import routine_name, routine_row
+from runlegs_desktop.present.strength_session import routine_name, routine_row, session_title
 from runlegs_desktop.present.strength_words import TIMES, load_text
 
 CUES = 3
@@ -68,7 +68,7 @@ def _heading(card: StrengthCard, athlete: str) -> SheetHeading:
     kit = needed_text(one.exercise for one in card.lifts if one.exercise is not None)
     about = _("about {time}").format(time=Numbers(card.units).duration(card.seconds))
     return SheetHeading(
-        title=routine_name(card.routine),
+        title=card.title or routine_name(card.routine),
         subtitle=PARTS.join(part for part in (day, phase, about, kit, athlete.strip()) if part),
         advice=(
             _("Tempo: seconds down – pause – up. The lowering comes first."),
@@ -88,7 +88,7 @@ def offer_name(offer: CardOffer, today: date) -> str:
     if session is None:
         return routine_row(offer.routine).name
     text = _("Today's session: {name}") if session.day == today else _("{day}: {name}")
-    return text.format(day=day_text(session.day), name=routine_name(offer.routine))
+    return text.format(day=day_text(session.day), name=session_title(offer.routine, session))
 
 
 def _lift(card: StrengthCard, place: int) -> LiftWords:

@@ -8,7 +8,7 @@ from runlegs_desktop.app.lift_page import LiftPage
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.jumps import PHASES
 from runlegs_desktop.domain.plan import Phase
-from runlegs_desktop.domain.session import Status
+from runlegs_desktop.domain.session import Session, Status
 from runlegs_desktop.domain.strength import PRIMER, Routine
 from runlegs_desktop.domain.strength_phase import When
 from runlegs_desktop.domain.strength_time import routine_seconds
@@ -17,6 +17,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.lift_rows import LiftRow, lift_row
 from runlegs_desktop.present.numbers import Numbers, day_text
 from runlegs_desktop.present.readiness_words import jumps_note
+from runlegs_desktop.present.session_words import titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def session_shown(page: LiftPage, today: date) -> SessionShown:
     return SessionShown(
         session="" if session is None else session.id,
         routine=page.routine.id,
-        title=routine_name(page.routine),
+        title=session_title(page.routine, session),
         line=" · ".join(parts),
         note=" ".join(filter(None, (phase_note(page.when), _jumps(page)))),
         done=done,
@@ -97,6 +98,11 @@ def routine_name(routine: Routine) -> str:
     return _("Primer") if routine.code == PRIMER else _("Legs {letter}").format(letter=routine.code)
 
 
+def session_title(routine: Routine, session: Session | None) -> str:
+    """What a session is called where it stands beside its day; a routine alone by its name."""
+    return routine_name(routine) if session is None or not session.title else session.title
+
+
 def routine_row(routine: Routine) -> RoutineRow:
     """One line of the list of routines; a ready one that was changed says so."""
     name = routine_name(routine)
@@ -112,9 +118,10 @@ def copy_name(routine: Routine) -> str:
     return _("{name}, copy").format(name=routine_name(routine))
 
 
-def session_name(routine: Routine, day: date) -> str:
-    """What a routine for one session alone is called."""
-    return _("{name}, {day}").format(name=routine_name(routine), day=day_text(day))
+def session_names(session: Session) -> tuple[str, str]:
+    """What a routine for one session alone is called among the routines, and what the session goes on being called."""
+    title = titles(session, Numbers())[0]
+    return _("{name}, {day}").format(name=title, day=day_text(session.day)), title
 
 
 def phase_note(when: When | None) -> str:

@@ -43,7 +43,7 @@ def test_a_session_that_is_done_is_not_offered(book):
 
 def test_adding_to_a_session_changes_that_session_alone(book):
     place = next_session(places(book, "pogo", TODAY))
-    more = add(book, place, "pogo", "new", "Legs B, Thu 6 Aug")
+    more = add(book, place, "pogo", "new", ("Legs B, Thu 6 Aug", "Legs B"))
     assert held(more, place.session)[-1] == "pogo"
     others = [one for one in book.sessions.values() if one.kind is Kind.STRENGTH and one.id != place.session.id]
     coming = [one for one in others if one.day > TODAY]
@@ -57,7 +57,7 @@ def test_adding_to_a_session_changes_that_session_alone(book):
 
 def test_adding_to_a_routine_changes_every_session_that_uses_it(book):
     place = next(p for p in places(book, "pogo", TODAY) if p.session is None and p.routine.code == "A")
-    more = add(book, place, "pogo", "new", "")
+    more = add(book, place, "pogo", "new", ("", ""))
     users = [p.session for p in places(more, "pogo", TODAY) if p.session and p.has_it]
     assert users
     assert all(held(more, one)[-1] == "pogo" for one in users)
@@ -68,7 +68,7 @@ def test_without_a_plan_there_are_routines_and_without_a_runner_a_clear_word():
     assert next_session(found) is None
     assert len(found) == 4
     with pytest.raises(UserError, match="no-athlete"):
-        add(Logbook(), found[0], "squat", "new", "")
+        add(Logbook(), found[0], "squat", "new", ("", ""))
 
 
 def test_far_sessions_wait(book):

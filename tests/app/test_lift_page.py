@@ -67,7 +67,7 @@ def test_a_session_whose_routine_is_gone_shows_none():
 def test_sets_go_along_when_their_exercise_moves_and_no_other_takes_their_place():
     made = logged(book(), 0)
     moved = move_prescription(page(made).routine, 0, 1)
-    after = page(save_for_session(made, "s0", moved, "new", "n"))
+    after = page(save_for_session(made, "s0", moved, "new", ("n", "n")))
     assert len(after.logged(1)) == 1
     assert after.log_place(1) == 0
     assert after.logged(0) == ()

@@ -36,18 +36,19 @@ READY = Routine("ready:gym:A", "", "", Equipment.GYM, (lift("a"), lift("b")), "A
 
 
 def test_a_change_for_one_session_leaves_the_others_alone():
-    book = save_for_session(BOOK, "x", READY, "new", "Legs A, today")
-    assert (book.sessions["x"].routine, book.sessions["x"].title) == ("new", "Legs A, today")
+    book = save_for_session(BOOK, "x", READY, "new", ("Legs A, today", "Legs A"))
+    assert (book.sessions["x"].routine, book.sessions["x"].title) == ("new", "Legs A")
+    assert book.routines["new"].name == "Legs A, today"
     assert book.sessions["y"] == BOOK.sessions["y"]
-    again = save_for_session(book, "x", replace(book.routines["new"], prescriptions=(lift("c"),)), "other", "n")
+    again = save_for_session(book, "x", replace(book.routines["new"], prescriptions=(lift("c"),)), "other", ("n", "n"))
     assert set(again.routines) == {"new"}, "its own routine is changed in place"
 
 
 def test_a_routine_two_sessions_share_is_copied_for_one():
     book = put_on(
-        save_for_session(BOOK, "x", READY, "new", "Mine"), "y", replace(READY, id="new", name="Mine", code="")
+        save_for_session(BOOK, "x", READY, "new", ("Mine", "Mine")), "y", replace(READY, id="new", name="Mine", code="")
     )
-    after = save_for_session(book, "y", book.routines["new"], "second", "Mine, again")
+    after = save_for_session(book, "y", book.routines["new"], "second", ("Mine, again", "Mine"))
     assert (after.sessions["x"].routine, after.sessions["y"].routine) == ("new", "second")
 
 
@@ -58,7 +59,7 @@ def test_a_ready_routine_is_kept_as_ones_own_in_place_of_its_letter():
 
 
 def test_names_go_along_to_the_board_and_back():
-    book = rename_routine(save_for_session(BOOK, "x", READY, "new", "Mine"), "new", " Hills legs ")
+    book = rename_routine(save_for_session(BOOK, "x", READY, "new", ("Mine", "Mine")), "new", " Hills legs ")
     assert (book.routines["new"].name, book.sessions["x"].title) == ("Hills legs", "Hills legs")
     with pytest.raises(UserError, match="name-missing"):
         rename_routine(book, "new", " ")
@@ -68,14 +69,14 @@ def test_names_go_along_to_the_board_and_back():
 
 
 def test_a_done_session_keeps_the_name_of_what_it_was():
-    book = save_for_session(BOOK, "x", READY, "new", "Mine")
+    book = save_for_session(BOOK, "x", READY, "new", ("Mine", "Mine"))
     done = replace(book, sessions={**book.sessions, "x": replace(book.sessions["x"], status=Status.DONE)})
     assert remove_routine(done, "new").sessions["x"].title == "Mine"
 
 
 def test_an_empty_routine_is_refused():
     with pytest.raises(UserError, match="routine-empty"):
-        save_for_session(BOOK, "x", replace(READY, prescriptions=()), "new", "n")
+        save_for_session(BOOK, "x", replace(READY, prescriptions=()), "new", ("n", "n"))
     assert save_routine(BOOK, replace(READY, athlete="me")).routines
 
 

@@ -76,6 +76,22 @@ def test_one_click_adds_to_the_next_session_says_so_and_undo_takes_it_back(libra
     assert place.session.id in before.sessions
 
 
+def test_adding_what_a_search_found_second_stays_on_it_and_its_session_keeps_its_name(library, window):
+    library.list.field.setText("rdl")
+    settle()
+    second = library.list.shown_ids[1]
+    library.choose(second)
+    settle()
+    lacking = next(p for p in places(window._journal.logbook, second, TODAY) if p.session is not None and not p.has_it)
+    library.box.added.emit(lacking)
+    settle()
+    assert library.move_id == second
+    assert library.list.field.text() == "rdl"
+    session = window._journal.logbook.sessions[lacking.session.id]
+    assert session.title in {"Legs A", "Legs B"}, "its day stands beside it on the board"
+    assert window._journal.logbook.routines[session.routine].name.startswith(f"{session.title}, ")
+
+
 def test_keys_reach_both_buttons_and_the_menu_leads_to_a_routine(library, window):
     library.choose("pogo")
     settle()

@@ -15,7 +15,7 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.present.adding_words import AddChoices, add_choices, added_text, last_done_text
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.library_words import said
-from runlegs_desktop.present.strength_session import session_name
+from runlegs_desktop.present.strength_session import session_names
 from runlegs_desktop.present.strength_words import reason_text, target_text
 from runlegs_desktop.ui.strength.library.page import LibraryPage
 
@@ -57,7 +57,7 @@ class Adding:
 
     def add(self, key: str, place: Place) -> None:
         """Put an exercise there, and say so."""
-        name = "" if place.session is None else session_name(place.routine, place.session.day)
+        names = ("", "") if place.session is None else session_names(place.session)
         exercise, new = said(known_exercises(self._journal.logbook)[key].name), str(uuid4())
-        if self._apply(_("Add an exercise"), lambda book: add(book, place, key, new, name)):
+        if self._apply(_("Add an exercise"), lambda book: add(book, place, key, new, names)):
             self._done(added_text(exercise, place))

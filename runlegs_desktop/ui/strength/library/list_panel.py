@@ -82,7 +82,7 @@ class LibraryList(QWidget):
         self._named = tuple(_findable(entry) for entry in entries)
         self._painter.moves = {key: entry.move for key, entry in self._entries.items()}
         self.field.setPlaceholderText(_("Search {n} moves").format(n=len(entries)))
-        self._search()
+        self._fill(best=False)
 
     def choose(self, key: str) -> None:
         """Stand on a move; the search gives way where it would hide it."""
@@ -113,6 +113,11 @@ class LibraryList(QWidget):
         return super().eventFilter(watched, event)
 
     def _search(self) -> None:
+        """What was typed asks for the best."""
+        self._fill(best=bool(self.field.text().strip()))
+
+    def _fill(self, *, best: bool) -> None:
+        """Show what is found, and stand on the best of it, or stay where the list was."""
         passed = passing(self._entries.values(), self.filters.filters)
         allowed = {entry.move.id for entry in passed}
         text = self.field.text()
@@ -121,8 +126,8 @@ class LibraryList(QWidget):
         self.filters.show_count(count_text(len(found), len(self._entries)))
         self._stack.setCurrentIndex(0 if found else 1)
         self._nothing.setText(nothing_found(text))
-        if found:  # what was typed asks for the best; without it the list stays where it was
-            self._stand_on(found[0] if text.strip() or self._at not in found else self._at)
+        if found:
+            self._stand_on(found[0] if best or self._at not in found else self._at)
 
     def _stand_on(self, key: str) -> None:
         ids = self.shown_ids

@@ -30,7 +30,7 @@ from runlegs_desktop.domain.superset import joined, tidied
 from runlegs_desktop.domain.swaps import swapped
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_entry import problem, with_typed
-from runlegs_desktop.present.strength_session import routine_row, session_name, session_shown
+from runlegs_desktop.present.strength_session import routine_row, session_names, session_shown
 from runlegs_desktop.present.swap_words import swap_rows
 from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.strength.session.beside import BesideMaker
@@ -195,7 +195,7 @@ class SessionDesk(QObject):
         page.refuse("")
         key, session = str(uuid4()), at.session
         if session is not None and self._alone:
-            called = session_name(routine, session.day)
+            called = session_names(session)
             done = self.apply(name, lambda b: edits.save_for_session(b, session.id, routine, key, called))
         else:
             kept = edits.routine_in_place(routine, athlete.id, key)
