@@ -50,7 +50,7 @@ class NumberStepper(QFrame):
         self.less = self._button(MINUS, _("{what}, less").format(what=name), -1)
         self.more = self._button(PLUS, _("{what}, more").format(what=name), 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
+        row.setContentsMargins(0, 0, 0, 0)  # the style sheet's border has room of its own
         row.setSpacing(0)
         for one in (self.less, self.line, self.more):
             row.addWidget(one)
