@@ -34,11 +34,15 @@ class Renewable(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """What the plan is to follow from: inputs, what the runner says of the last weeks, usual times by weekday."""
+    """What the plan is to follow from: inputs, what the runner says of the last weeks, usual times by weekday.
+
+    Without a `name` the plan keeps its own.
+    """
 
     inputs: PlanInputs
     said: Lately = Lately()
     times: Mapping[int, time | None] = {}
+    name: str = ""
 
 
 def renewable(book: Logbook, plan: Plan, today: date) -> Renewable:
@@ -73,7 +77,7 @@ def renewed(plan_id: str, wish: Wish, today: date) -> Edit:
     def edit(book: Logbook) -> Logbook:
         of = renewable(book, book.plans[plan_id], today)
         made = renewal(of, wish)
-        old = [s.session.id for s in of.scheduled]
+        old, plan = [s.session.id for s in of.scheduled], made.draft.plan
         athlete = athlete_of(book)
         athletes = book.athletes
         if athlete is not None:
@@ -83,7 +87,7 @@ def renewed(plan_id: str, wish: Wish, today: date) -> Edit:
         return replace(
             book,
             athletes=athletes,
-            plans=put(book.plans, made.draft.plan),
+            plans=put(book.plans, replace(plan, name=wish.name or plan.name)),
             sessions=put(drop(book.sessions, *old), *made.draft.sessions),
         )
 

@@ -15,8 +15,8 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import Numbers, race_time
 from runlegs_desktop.present.wizard import Answers, is_gated
 from runlegs_desktop.present.wizard_fields import EMPTY, Typed, TypedDay, distance_text, growth_text
-from runlegs_desktop.present.wizard_inputs import inputs_of, problems
-from runlegs_desktop.present.wording import error_text
+from runlegs_desktop.present.wizard_inputs import inputs_of, plan_name, problems
+from runlegs_desktop.present.wording import error_text, goal_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ def opened(of: Renewable) -> Opened:
         units=numbers.units,
         known_vdot=athlete.vdot if athlete and athlete.vdot else inputs.vdot,
         known_times=frozenset(day for day, _at in named),
-        name=plan.name,
+        name="" if plan.name == goal_name(plan.goal) else plan.name,
+        is_recorded=of.is_running,
     )
     return Opened(of, first)
 
@@ -71,15 +72,18 @@ def opened(of: Renewable) -> Opened:
 def wish(page: Opened, answers: Answers) -> Wish:
     """What the answers mean: what was typed of the last weeks is of now, never of the weeks before the plan.
 
+    Without a name of its own the plan is called as its goal, whatever that was before.
+
     UserError as `inputs_of`.
     """
     inputs = inputs_of(answers)
+    name = plan_name(answers) or goal_name(inputs.goal)
     if not page.of.is_running:
-        return Wish(inputs, times=answers.usual_times)
+        return Wish(inputs, times=answers.usual_times, name=name)
     before, first = page.of.plan.inputs, page.first
     said = Lately(_changed(first.weekly, answers.weekly), _changed(first.long, answers.long))
     inputs = replace(inputs, weekly_metres=before.weekly_metres, long_metres=before.long_metres)
-    return Wish(inputs, said, answers.usual_times)
+    return Wish(inputs, said, answers.usual_times, name)
 
 
 def answered(page: Opened, answers: Answers) -> tuple[Renewal | None, dict[str, str]]:

@@ -40,6 +40,7 @@ class Answers:
     the day it really is. `base` holds what the page doesn't ask for, such as the day that weeks begin on, as the
     last plan had it. After a plan of easy running only `is_cleared` says that the health questions were asked again
     and none is true now. `begin` is the start that was typed, `taken` the plans that lie on days from today on.
+    `is_recorded` says that weekly distance and longest run are known from what was run: left empty they are that.
     """
 
     taken_until: date
@@ -70,6 +71,7 @@ class Answers:
     name: str = ""
     health: frozenset[Health] = frozenset()
     is_cleared: bool = False
+    is_recorded: bool = False
     begin: TypedDay = NO_DAY
     taken: Taken = NOTHING_TAKEN
 

@@ -154,16 +154,20 @@ def weeks_hint(answers: Answers) -> str:
 
 
 def weekly_hint(answers: Answers) -> str:
-    """What little running counts as (science 1.1)."""
+    """What is asked for, and what little running counts as (science 1.1)."""
     value = answers.weekly.value
+    if value is None and answers.is_recorded:
+        return _("As recorded if empty")
     if value is not None and value >= LEAST_WEEKLY_METRES:
-        return ""
+        return _("Mean of the last 4 weeks")
     return _("Counts as {distance}, where plans begin").format(distance=answers.numbers.distance(LEAST_WEEKLY_METRES))
 
 
 def long_hint(answers: Answers) -> str:
     """What an empty field for the longest run counts as."""
     longest, week = answers.long.value, answers.weekly.value
+    if longest is None and answers.is_recorded:
+        return _("As recorded if empty")
     if longest is None:
         return _("35 % of the week if empty").replace(" %", f"{NARROW_SPACE}%")
     if week is not None and longest > max(week, LEAST_WEEKLY_METRES):

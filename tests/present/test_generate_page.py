@@ -17,6 +17,7 @@ from runlegs_desktop.domain.logbook import put
 from runlegs_desktop.present.generate_page import answered, foot_text, opened, wish
 from runlegs_desktop.present.generate_preview import lost, renewal_preview, summary
 from runlegs_desktop.present.wizard_gestures import typed, with_goal, with_recent_race
+from runlegs_desktop.present.wizard_hints import hints
 from runlegs_desktop.present.wizard_words import recent_hint
 from runlegs_desktop.store.sqlite import in_memory
 
@@ -65,6 +66,43 @@ def test_typed_distances_are_of_now_and_leave_the_weeks_before_the_plan_alone(bo
     asked = wish(page, typed(page.first, "weekly_metres", "30"))
     assert asked.said == (30_000, None)
     assert asked.inputs.weekly_metres == page.of.plan.inputs.weekly_metres
+
+
+@pytest.mark.parametrize("field", ["weekly_metres", "long_metres"])
+def test_distances_left_empty_are_as_recorded_and_the_hint_says_so(book, field):
+    page = page_of(book)
+    emptied = typed(page.first, field, "")
+    assert answered(page, emptied) == answered(page, page.first)
+    assert hints(emptied)[field] == "As recorded if empty"
+
+
+def test_before_the_plan_runs_empty_distances_are_where_plans_begin(book):
+    page = page_of(book, date(2026, 6, 20))
+    emptied = typed(typed(page.first, "weekly_metres", ""), "long_metres", "")
+    assert wish(page, emptied).inputs.weekly_metres == 8_000
+    assert hints(emptied)["weekly_metres"] == "Counts as 8 km, where plans begin"
+    assert hints(emptied)["long_metres"].startswith("35")
+
+
+def called(book, name):
+    plan = current_plan(book, TODAY)
+    return replace(book, plans=put(book.plans, replace(plan, name=name)))
+
+
+def made_of(book, answers):
+    page = page_of(book)
+    changed = answers(page.first)
+    return current_plan(renewed(page.of.plan.id, wish(page, changed), TODAY)(book), TODAY).name
+
+
+def test_a_plan_called_as_its_goal_is_called_as_its_new_goal(book):
+    assert made_of(called(book, "Half marathon"), lambda first: with_goal(first, Goal.TEN_K)) == "10 km"
+
+
+def test_a_name_of_its_own_stays_until_another_is_typed(book):
+    assert made_of(called(book, "Harbour Half"), lambda first: with_goal(first, Goal.TEN_K)) == "Harbour Half"
+    assert made_of(book, lambda first: typed(first, "name", " Harbour  10 ")) == "Harbour 10"
+    assert made_of(book, lambda first: typed(first, "name", "")) == "Half marathon"
 
 
 def test_a_plan_to_come_starts_from_what_is_typed(book):

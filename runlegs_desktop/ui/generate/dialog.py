@@ -40,7 +40,7 @@ class GenerateDialog(QDialog):
         self.answers = page.first
         room = parent.window().size() if parent is not None else QSize(WIDTH + MARGIN, HEIGHT + MARGIN)
         self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
-        self.form = Form(look, wide=FORM, without=frozenset({"start", "units", "name"}))
+        self.form = Form(look, wide=FORM, without=frozenset({"start", "units"}))
         self.preview = PreviewPanel(look)
         self._make_foot()
         self._lay_out()

@@ -199,14 +199,15 @@ class Form(QWidget):
                     continue
                 grid.addWidget(fields[name], row, column, 1, 2 if len(names) == 1 else 1)
         grid.addLayout(self._time_line(), 1, 0, 1, 2)
+        if "units" in self._without:
+            self._leave_out("units")
+            grid.addWidget(fields["age"], len(pairs), 0)
+            grid.addWidget(fields["name"], len(pairs), 1)
+            return
         last = QHBoxLayout()
         last.setSpacing(_GAP)
         for name, share in (("age", 3), ("units", 5), ("name", 4)):
             last.addWidget(fields[name], share)
-            if name in self._without:
-                fields[name].hide()
-        if "name" in self._without:
-            last.addStretch(12)
         grid.addLayout(last, len(pairs), 0, 1, 2)
 
     def _time_line(self) -> QHBoxLayout:
