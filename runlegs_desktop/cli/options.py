@@ -111,18 +111,17 @@ def _seconds(minutes: str | None, field: str) -> int | None:
 def _goal_seconds(text: str | None, goal: Goal) -> int | None:
     if text is not None and goal not in RACE_METRES:
         raise UserError("goal-time-not-wanted", field="goal_seconds", given=goal.value)
-    return None if text is None else parsing.race_seconds(text, "goal_seconds")
+    return None if text is None else parsing.race_seconds(text, "goal_seconds", RACE_METRES[goal])
 
 
 def _weeks(options: PlanOptions, start: date, race_day: date | None, week_start: int) -> int:
-    if options.weeks is not None:
-        return parsing.whole(options.weeks, "weeks")
+    given = None if options.weeks is None else parsing.whole(options.weeks, "weeks")
     if race_day is None:
-        return _DEFAULT_WEEKS
+        return _DEFAULT_WEEKS if given is None else given
     weeks = weeks_until(start, race_day, week_start)
     if weeks > RACE_WEEKS[1]:
         raise UserError("race-too-far", field="race_day", weeks=weeks, high=RACE_WEEKS[1])
-    return weeks
+    return weeks if given is None else given
 
 
 def given_vdot(options: PlanOptions) -> float | None:

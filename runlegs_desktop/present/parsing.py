@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeVar
 
+from runlegs_desktop.domain.check_inputs import goal_time_range
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import RACE_METRES
 
@@ -65,19 +66,24 @@ def weekdays(text: str, field: str = "days") -> frozenset[int]:
     return frozenset(found)
 
 
-def race_seconds(text: str, field: str) -> int:
-    """`24:30` or `1:55:00` in seconds. UserError "not-a-goal-time"."""
-    found = _clock_seconds(text.strip())
+def race_seconds(text: str, field: str, metres: int) -> int:
+    """`24:30` or `1:55:00` over this distance in seconds. UserError "not-a-goal-time"."""
+    found = _clock_seconds(text.strip(), metres)
     if found is None:
         raise UserError("not-a-goal-time", field=field, given=text)
     return found
 
 
-def _clock_seconds(text: str) -> int | None:
+def _clock_seconds(text: str, metres: int) -> int | None:
+    """A time over a distance. `1:55` are hours where nobody runs it in minutes, but people do in hours."""
     clock = _CLOCK.fullmatch(text)
     if not clock or int(clock[3]) >= _SECONDS or (clock[1] and int(clock[2]) >= _SECONDS):
         return None
-    return int(clock[1] or 0) * 3600 + int(clock[2]) * _SECONDS + int(clock[3])
+    found = int(clock[1] or 0) * 3600 + int(clock[2]) * _SECONDS + int(clock[3])
+    if clock[1] or found < _SECONDS or metres not in RACE_METRES.values():
+        return found
+    low, high = goal_time_range(metres)
+    return _SECONDS * found if found < low <= _SECONDS * found <= high else found
 
 
 def share(text: str, field: str) -> float:
@@ -104,17 +110,20 @@ def pace(text: str, field: str = "easy_pace") -> int:
 def race(text: str, field: str = "recent") -> tuple[int, int]:
     """`5k=24:30`, `half=1:55:00` or `8.5km=45:00` as metres and seconds. UserError "not-a-race"."""
     found = _RACE.fullmatch(text.strip())
-    seconds = _clock_seconds(found["time"]) if found else None
-    if not found or seconds is None:
+    far = _race_metres(found["far"].strip().lower(), field) if found else None
+    seconds = _clock_seconds(found["time"], far) if found and far is not None else None
+    if far is None or seconds is None:
         raise UserError("not-a-race", field=field, given=text)
-    word = found["far"].strip().lower()
-    for goal, far in RACE_METRES.items():
-        if word == goal.value:
-            return far, seconds
+    return far, seconds
+
+
+def _race_metres(word: str, field: str) -> int | None:
+    """`half` or `8.5km` in metres; none for anything else."""
+    named = {goal.value: far for goal, far in RACE_METRES.items()}
     try:
-        return metres(word.removesuffix("km").removesuffix("k"), field), seconds
+        return named.get(word) or metres(word.removesuffix("km").removesuffix("k"), field)
     except UserError:
-        raise UserError("not-a-race", field=field, given=text) from None
+        return None
 
 
 def _is_weekday(word: str) -> bool:

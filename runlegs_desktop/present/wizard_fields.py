@@ -133,7 +133,7 @@ def goal_time(text: str, goal: Goal) -> Typed:
         return Typed(text)
 
     def read() -> float:
-        seconds = parsing.race_seconds(plain, "goal_seconds")
+        seconds = parsing.race_seconds(plain, "goal_seconds", RACE_METRES.get(goal, 0))
         goal_vdot(goal, seconds)
         return seconds
 

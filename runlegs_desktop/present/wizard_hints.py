@@ -57,7 +57,7 @@ def goal_hint(answers: Answers) -> str:
     said = (
         _("Needs VDOT {needed}, yours is {own}")
         if round(needed, 1) > round(own, 1)
-        else _("VDOT {needed} does, yours is {own}")
+        else _("VDOT {needed} is enough, yours is {own}")
     )
     return said.format(needed=f"{needed:.1f}", own=f"{own:.1f}")
 

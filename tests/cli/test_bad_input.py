@@ -109,6 +109,10 @@ BAD = [
         {"--goal": "10k", "--race-date": "2028-03-07", "--weeks": None},
         "Race date: it is 62 weeks away, and a plan has at most 30. Give a later --start.",
     ),
+    (
+        {"--goal": "10k", "--race-date": "2028-03-07", "--weeks": "30"},
+        "Race date: it is 62 weeks away, and a plan has at most 30. Give a later --start.",
+    ),
     ({"--goal": "10k", "--race-date": ""}, "Race date is a date such as 2027-01-04, “” is not."),
     ({"--out": "plan.doc"}, "Output file ends in .json or .pdf, “plan.doc” does not."),
     ({"--out": ""}, "Output file ends in .json or .pdf, “” does not."),

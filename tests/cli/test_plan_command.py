@@ -172,6 +172,7 @@ def test_strength_lies_on_the_days_it_was_told(made):
 def test_a_goal_time_changes_nothing_and_one_nobody_runs_is_refused(made, call):
     goal = ("--goal", "half", *RACES)
     assert made(*goal, "--goal-time", "1:55:00") == made(*goal)
+    assert made(*goal, "--goal-time", "1:55") == made(*goal)
     said = call("plan", *goal, "--goal-time", "0:45:00")
     assert said.code == 2
     assert "Goal time is 57:52 to 3:15:12, not 45:00." in said.err

@@ -8,7 +8,7 @@ import pytest
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.present.wizard import first_answers
-from runlegs_desktop.present.wizard_gestures import typed, with_day, with_goal, with_units
+from runlegs_desktop.present.wizard_gestures import typed, with_day, with_goal, with_recent_race, with_units
 from runlegs_desktop.present.wizard_hints import goal_note, goal_pace, hints
 from runlegs_desktop.present.wizard_inputs import inputs_of, problems
 
@@ -61,6 +61,28 @@ def test_bad_growth_and_goal_time_say_their_range_and_keep_what_was_typed(first,
         assert problems(with_goal(answers, Goal.LEGS)) == {}, "only races have one"
 
 
+@pytest.mark.parametrize(
+    ("goal", "text", "seconds"),
+    [
+        (Goal.HALF, "1:55", 6900),
+        (Goal.MARATHON, "3:59", 14_340),
+        (Goal.TEN_K, "1:02", 3720),
+        (Goal.TEN_K, "51:00", 3060),
+    ],
+)
+def test_hours_and_minutes_are_read_where_nobody_runs_them_as_minutes_and_seconds(first, goal, text, seconds):
+    answers = typed(typed(with_goal(first, goal), "race_day", "2026-10-18"), "goal_seconds", text)
+    assert (problems(answers), answers.goal_time.value) == ({}, seconds)
+    raced = typed(with_recent_race(answers, goal), "recent", text)
+    assert (problems(raced), raced.recent.value) == ({}, seconds)
+
+
+@pytest.mark.parametrize("text", ["0:25", "0:55", "4:00"])
+def test_a_time_that_is_none_in_hours_either_is_refused_as_it_was_typed(first, text):
+    answers = typed(typed(with_goal(first, Goal.HALF), "race_day", "2026-10-18"), "goal_seconds", text)
+    assert problems(answers)["goal_seconds"].endswith(f"not {text}.")
+
+
 def test_a_goal_time_is_measured_at_its_own_race(first):
     half = typed(typed(with_goal(first, Goal.HALF), "race_day", "2026-10-18"), "goal_seconds", "1:55:00")
     assert "goal_seconds" in problems(with_goal(half, Goal.FIVE_K))
@@ -74,7 +96,7 @@ def test_what_the_goal_time_needs_stands_beside_what_the_runner_has(first):
     assert hints(half)["goal_seconds"] == "Needs VDOT 38.3, yours is 30.0"
     assert goal_note(half).endswith("Paces and weeks follow from yours, not from the goal.")
     fast = replace(half, known_vdot=45.0)
-    assert hints(fast)["goal_seconds"] == "VDOT 38.3 does, yours is 45.0"
+    assert hints(fast)["goal_seconds"] == "VDOT 38.3 is enough, yours is 45.0"
     assert "is enough" in goal_note(fast)
     assert goal_note(first) == goal_pace(first) == ""
 
