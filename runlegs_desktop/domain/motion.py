@@ -8,7 +8,7 @@ from typing import NamedTuple
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.mobility import Drill, Mobile, RollingMove, Stretch
 from runlegs_desktop.domain.pose import Moment, Pose
-from runlegs_desktop.domain.skeleton import between, mirrored
+from runlegs_desktop.domain.skeleton import between
 
 FAST = 0.4  # what "as fast as you can" takes here [ED]
 
@@ -84,13 +84,6 @@ def key_frames(of: Motion) -> tuple[Frame, ...]:
         for at, pose in enumerate(section.path):
             found.setdefault(pose, Frame(pose, section.doing, number, at / max(1, len(section.path) - 1)))
     return tuple(found.values())
-
-
-def other_side(of: Motion) -> Motion:
-    """The same with the other leg."""
-    return Motion(
-        tuple(section._replace(path=tuple(mirrored(pose) for pose in section.path)) for section in of.sections)
-    )
 
 
 def eased(share: float) -> float:

@@ -167,12 +167,12 @@ def lift_ledger(blocks: Iterable[SetBlock], tables: Tables) -> Ledger:
 def rir_factor(rir: float) -> float:
     """How much of a set counts that ended so many repetitions before failure."""
     whole = int(rir)
-    return _OF_RIR[max(whole, 0)] if whole < len(_OF_RIR) else _FAR_FROM_FAILURE
+    return _OF_RIR[whole] if whole < len(_OF_RIR) else _FAR_FROM_FAILURE
 
 
 def reps_factor(block: SetBlock) -> float:
     """How much of a set counts for its repetitions; three seconds of a hold are one."""
-    reps = max(1.0, block.reps / HOLD_SECONDS) if block.is_timed else block.reps
+    reps = block.reps / HOLD_SECONDS if block.is_timed else block.reps
     return next((share for below, share in _OF_REPS if reps < below), _MANY_REPS)
 
 

@@ -16,8 +16,7 @@ RUNNERS_SHARE = 0.7  # of the beginning of the productive band: runners who lift
 UNDER_SHARE, LEAST_OVER, OVER_SLOPE = 0.6, 0.6, 0.4
 FATIGUE_SCALE = 6.0
 TO_TEN_PERCENT = math.log(10)  # τ = T90 / ln 10
-FRESH, USABLE = 80.0, 60.0  # %, from which a muscle is fresh, and usable for easy work
-CALIBRATION = (0.7, 1.4)  # how far reported soreness may change T90
+USABLE = 60.0  # %, from which a muscle is usable for easy work
 
 
 class Fed(Enum):
@@ -71,12 +70,6 @@ def fatigue(loads: Iterable[tuple[float, Row]], tables: Tables) -> Row:
 def freshness(tiredness: float) -> float:
     """How fresh a muscle is, 0 to 100 %, from its fatigue."""
     return 100 * math.exp(-tiredness / FATIGUE_SCALE)
-
-
-def calibrated(hours: float, usual: float, step: float) -> float:
-    """T90 after a week's soreness asked for a `step` (0.9 or 1.1), never far from the usual."""
-    low, high = CALIBRATION
-    return min(max(hours * step, low * usual), high * usual)
 
 
 class Balance(NamedTuple):

@@ -35,7 +35,7 @@ class FigureView(QWidget):
         self._move: Mobile | None = None
         self._motion: Motion | None = None
         self._working: tuple[Muscle, ...] = ()
-        self._mirrored, self._onion, self._view = False, True, View.SIDE
+        self._mirrored, self._view = False, View.SIDE
         self._keys: tuple[Skeleton, ...] = ()
         self._props: tuple[Prop, ...] = ()
         self._shown: Pose | None = None
@@ -82,11 +82,6 @@ class FigureView(QWidget):
     def set_legend(self, on: bool) -> None:
         """Say beside the figure which limbs are light and dark, where there is room."""
         self._with_legend = on
-
-    def set_onion(self, on: bool) -> None:
-        """Show the first pose as a faint skin behind the figure."""
-        self._onion = on
-        self.update()
 
     @property
     def is_mirrored(self) -> bool:
@@ -153,7 +148,7 @@ class FigureView(QWidget):
 
     def _painted_in(self, room: QRectF) -> Kept:
         """Ground, standing props and onion skin are painted once for this move, size and theme."""
-        onion = self._keys[0] if self._onion and len(self._keys) > 1 else None
+        onion = self._keys[0] if len(self._keys) > 1 else None
         size, ratio = self.size(), self.devicePixelRatioF()
         of = (size, ratio, self._look.theme.name, self._move and self._move.id, self._view, onion)
         if self._kept is None or self._kept.of != of:

@@ -39,7 +39,10 @@ def test_the_limit_itself_is_no_fall_and_easier_weeks_and_old_lifts_say_nothing(
     low = days([100_000, 80_000])
     assert [one.exercise for one in fallen(low, today("ab"))] == ["squat"]
     assert fallen(low, today("ab"), {"day2"}) == ()
-    assert fallen(low, START + timedelta(17)) == ()
+    assert [fallen(low, START + timedelta(days)) != () for days in (16, 17)] == [True, False]
+    assert [one.exercise for one in fallen(days([100_000, 94_500]), today("ab"))] == ["squat"]
+    tired = [*low, *bout(20, 15, load=30_000)]  # an endurance set says nothing of now either
+    assert fallen(tired, START + timedelta(20)) == ()
     assert fallen(low, START + timedelta(1)) == ()
 
 
@@ -54,4 +57,4 @@ def test_one_sign_of_what_the_log_knows_is_not_enough():
     assert (LIFTS, NEEDED) == (2, 3)
     assert not is_due(signs(two))
     assert {*UNKNOWN, Sign.LIFTS} == set(Sign)
-    assert is_due(UNKNOWN)
+    assert is_due(set(UNKNOWN))

@@ -52,6 +52,8 @@ def test_box_squats_count_clean_whole_and_without_help():
     assert gate_of((), good, ALL).box_squats == 12
     one_leg = box(7, 20, legs=(Leg.LEFT,))
     assert gate_of((), [*good, *one_leg], ALL).box_squats == 12
+    both = box(7, 20, legs=(Leg.BOTH, Leg.LEFT))
+    assert gate_of((), [*good, *both], ALL).box_squats == 12
     assert gate_of((), [*good, *box(7, 9)], ALL).box_squats == 9
     assert gate_of((), [*good, *box(7, 9, load=-5_000)], ALL).box_squats == 12
     assert gate_of((), box(0, 12, 11, slipped=(0,)), ALL).box_squats == 11

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runlegs_desktop.app.catalogue import exercises
+from runlegs_desktop.domain.exercise import Span
 from runlegs_desktop.domain.lift_trend import Measure, best_ever, measure_of, points, top_set, volumes, work
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.domain.strength_limits import checked
@@ -89,6 +90,16 @@ def test_every_swap_can_be_prescribed(key, one):
         new = checked(swapped(one, name, known))
         assert (new.exercise, new.sets, new.rest, new.rir, new.load) == (name, one.sets, one.rest, one.rir, None)
         assert new.span.low <= new.amount <= new.span.high
+
+
+def test_a_swap_takes_the_other_ones_legs_and_never_seconds_for_repetitions():
+    known = exercises()
+    held = swapped(lift(reps=50, span=Span(40, 60)), "plank", known)
+    assert (held.reps, held.seconds) == (0, known["plank"].amount.low)
+    assert [swapped(lift(per_side=not one), name, known).per_side for name, one in (("squat", 0), ("sl_rdl", 1))] == [
+        False,
+        True,
+    ]
 
 
 def test_easier_and_harder_come_first():

@@ -19,7 +19,7 @@ START = datetime(2026, 8, 6, 18, tzinfo=UTC)
 
 
 def target(name, sets=2, **more):
-    one = Prescription(name, sets, Tempo(3, 0, 1), 90, 2, **{"reps": 8, **more})
+    one = Prescription(name, sets, **{"tempo": Tempo(3, 0, 1), "rest": 90, "rir": 2, "reps": 8, **more})
     return Target(one, (one.amount,) * sets, Why("first"))
 
 
@@ -125,6 +125,8 @@ def test_a_rest_that_was_running_goes_on_when_the_program_comes_back():
     now, log = played(SINGLE, 1)
     assert lift.rest_left(now, log[0].at + timedelta(seconds=30)) == 60
     assert lift.rest_left(now, log[0].at + timedelta(seconds=90)) == 0
+    assert lift.rest_left(now, log[0].at + timedelta(hours=2)) == 0
+    assert lift.rest_left(now, log[0].at - timedelta(hours=2)) == 90  # the clock was put back meanwhile
     assert lift.rest_left(lift.lifting(SINGLE, ()), START) == 0
 
 
@@ -137,6 +139,29 @@ def test_the_next_set_starts_with_the_load_the_leg_had_before():
     now = lift.lifting(SINGLE, [left, right])
     assert (now.turn, lift.draft_of(now)) == (Turn(1, 1, L), Draft(8, 14_000, 2))
     assert lift.draft_of(lift.other_leg(now)) == Draft(8, 12_000, 2)
+
+
+def test_the_load_of_the_set_before_counts_not_that_of_the_first():
+    three = (target("squat", 3),)
+    first = lift.entry_of(lift.lifting(three, ()), Draft(8, 50_000, 2), ("s", "me"), START, "1")
+    now = lift.lifting(three, [first])
+    second = lift.entry_of(now, Draft(8, 55_000, 2), ("s", "me"), START + timedelta(minutes=3), "2")
+    assert lift.draft_of(lift.lifting(three, [first, second])).load == 55_000
+
+
+def test_a_hold_is_logged_in_seconds():
+    now = lift.lifting((target("plank", reps=0, seconds=40, tempo=None),), ())
+    entry = lift.entry_of(now, Draft(35, None, 1, form_slipped=True), ("s", "me"), START, "1")
+    assert (entry.seconds, entry.reps, entry.rir, entry.form_slipped) == (35, 0, 1, True)
+
+
+def test_it_goes_on_behind_the_set_that_was_logged_last_wherever_that_stands():
+    every = lift.lifting(SINGLE, ())
+    ahead = lift.entry_of(lift.next_exercise(every), Draft(8, None, 2), ("s", "me"), START, "1")
+    first = lift.entry_of(every, Draft(8, None, 2), ("s", "me"), START + timedelta(minutes=5), "2")
+    assert lift.lifting(SINGLE, [ahead, first]).turn == Turn(0, 1, BOTH)
+    again = replace(first, id="3", at=START + timedelta(minutes=9), reps=5)
+    assert lift.lifting(SINGLE, [again, first]).logged[Turn(0, 0, BOTH)].reps == 5
 
 
 def test_a_set_done_again_keeps_its_place_and_its_id():

@@ -1,13 +1,18 @@
 """Remedies: the right exercise for the kit, in the next session, and a set less where it costs others least."""
 
+from dataclasses import replace
+
 import pytest
 
 from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.routines import ready_routines
-from runlegs_desktop.domain.exercise import MAIN, Muscle, Pattern
+from runlegs_desktop.domain.edits_strength import put_prescription
+from runlegs_desktop.domain.exercise import MAIN, Kit, Muscle, Pattern, Span
 from runlegs_desktop.domain.inputs import Equipment
 from runlegs_desktop.domain.remedies import KITS, MOST_MORE, MOST_SETS, Change, Open, fits, less_of, more_for
+from runlegs_desktop.domain.strength import OwnExercise
 from tests.domain.stimulus_made import Kind, planned
+from tests.domain.strength_made import exercise, lift, routine
 
 KNOWN = exercises()
 LIFT = planned(Kind.STRENGTH, seconds=2700)
@@ -51,6 +56,40 @@ def test_what_is_done_already_gets_sets_up_to_a_limit():
     much = best(Muscle.GAS, at(code="A"), short=9)
     assert much.sets == MOST_MORE
     assert much.one.sets <= MOST_SETS
+
+
+def test_no_exercise_gets_more_sets_than_the_most():
+    legs = at(code="A")
+    four = legs._replace(routine=put_prescription(legs.routine, 2, replace(legs.routine.prescriptions[2], sets=4)))
+    found = best(Muscle.GAS, four, short=9)
+    assert (found.one.exercise, found.sets, found.one.sets) == ("calf_straight_single", 1, MOST_SETS)
+
+
+def made(key, **weights):
+    return exercise(key, weights={Muscle(name): weight for name, weight in weights.items()})
+
+
+def order(*known, usual=()):
+    found = more_for(Muscle.GAS, 1, (at(code="A"),), {one.id: one for one in known}, usual=usual)
+    return [one.one.exercise for one in found]
+
+
+def test_more_of_a_set_comes_first_then_what_is_usual_then_what_works_little_else():
+    assert order(made("a", gas=0.75), made("b", gas=1, vas=1)) == ["b", "a"]
+    assert order(made("a", gas=1), made("b", gas=1, vas=1), usual={"b"}) == ["b", "a"]
+    assert order(made("a", gas=1, vas=1), made("b", gas=1)) == ["b", "a"]
+    assert order(made("a", gas=1), made("calf_straight_single", gas=1, vas=1)) == ["calf_straight_single", "a"]
+
+
+def test_what_works_two_muscles_alike_gives_up_no_set_before_what_works_one():
+    legs = at()._replace(routine=routine(lift("a"), lift("b")))
+    found = less_of(Muscle.GAS, (legs,), {one.id: one for one in (made("a", gas=1, vas=1), made("b", gas=0.5))})
+    assert [one.one.exercise for one in found] == ["b", "a"]
+
+
+def test_an_exercise_of_ones_own_fits_where_all_it_needs_is():
+    own = OwnExercise("o", "me", "O", Pattern.CALF, (), Span(8, 12), None, 60, equipment=(Kit.STEP, Kit.BARBELL))
+    assert [fits(own, kit) for kit in (Equipment.BODYWEIGHT, Equipment.HOME, Equipment.GYM)] == [False, False, True]
 
 
 @pytest.mark.parametrize("kit", Equipment)

@@ -1,15 +1,15 @@
 """The figure is a body: bones keep their length, feet that stand stay, joints bend as joints do."""
 
 from itertools import pairwise
-from math import hypot
+from math import atan2, degrees, hypot
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runlegs_desktop.app.catalogue import every_move, exercises
-from runlegs_desktop.domain.limbs import ANKLE, BALL, FOREARM, HEEL, SHANK, THIGH, TRUNK, UPPER_ARM
-from runlegs_desktop.domain.motion import Doing, Motion, frame, key_frames, motion, other_side
+from runlegs_desktop.domain.limbs import ANKLE, BALL, FOREARM, HEAD, HEEL, NECK, SHANK, THIGH, TRUNK, UPPER_ARM, along
+from runlegs_desktop.domain.motion import Doing, Motion, frame, key_frames, motion
 from runlegs_desktop.domain.pose import Anchor, Arm, Leg, Part, Plant, Point, Side, View
 from runlegs_desktop.domain.skeleton import between, mirrored, skeleton, solved
 
@@ -87,6 +87,31 @@ def test_planted_feet_and_held_hands_are_reached(name):
             assert plant is None or apart(plant.ball, leg.ball) < 0.004, pose.label
         for hand, arm in ((pose.right_hand, one.right_arm), (pose.left_hand, one.left_arm)):
             assert hand is None or apart(hand, arm.hand) < 0.015, pose.label
+
+
+@pytest.mark.parametrize("name", MOVES)
+def test_on_the_way_feet_slide_or_are_lifted_and_hands_hold(name):
+    for a, b in steps(motion(MOVES[name])):
+        half = between(a, b, 0.5)
+        assert (between(a, b, 0), between(a, b, 1)) == (a, b)
+        for side in ("right", "left"):
+            start, end, now = (getattr(one, f"{side}_plant") for one in (a, b, half))
+            if start is not None and end is not None:
+                goes = start.ball != end.ball and not (start.slides and end.slides)
+                assert now.ball.y - (start.ball.y + end.ball.y) / 2 == pytest.approx(0.05 if goes else 0)
+            first, last, held = (getattr(one, f"{side}_hand") for one in (a, b, half))
+            if first is not None and first == last:
+                assert held == first
+
+
+@pytest.mark.parametrize("name", [key for key, move in MOVES.items() if move.poses[0].view is View.FRONT])
+def test_head_and_feet_point_where_their_angles_say(name):
+    for pose in MOVES[name].poses:
+        one = skeleton(pose)
+        assert apart(along(one.shoulder, 180 - one.nod, NECK + HEAD), one.head) == pytest.approx(0, abs=1e-9)
+        if pose.turned:
+            foot = one.right
+            assert degrees(atan2(foot.toe.y - foot.heel.y, foot.toe.x - foot.heel.x)) == pytest.approx(foot.pitch)
 
 
 @pytest.mark.parametrize("name", MOVES)
@@ -173,8 +198,8 @@ def test_key_frames_are_the_poses():
 @pytest.mark.parametrize("name", MOVES)
 def test_the_other_side_is_the_same_move(name):
     of = motion(MOVES[name])
-    assert other_side(other_side(of)) == of
     pose = of.sections[0].path[0]
+    assert mirrored(mirrored(pose)) == pose
     one, other = skeleton(pose), skeleton(mirrored(pose))
     turn = -1 if pose.view is View.FRONT else 1
     for here, there in (

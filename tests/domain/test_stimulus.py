@@ -17,9 +17,10 @@ from runlegs_desktop.domain.stimulus import (
     of_week,
     reps_factor,
     rir_factor,
+    run_ledger,
     total,
 )
-from runlegs_desktop.domain.stimulus_run import stretches
+from runlegs_desktop.domain.stimulus_run import Stretch, stretches
 from runlegs_desktop.domain.stimulus_tables import Gait
 from tests.domain.stimulus_made import ORDER, TABLES, M, block, minutes, planned, step
 
@@ -193,6 +194,19 @@ def test_a_run_without_steps_is_guessed_from_its_kind(kind):
     found = list(stretches(run.session, 3600, 0, 40.0))
     assert sum(s.minutes for s in found) == pytest.approx(60)
     assert ledgers().of(run).growth(M.SOL) > 0
+
+
+def test_hill_repeats_without_steps_are_climbed_for_a_third_of_their_time():
+    run = planned(Kind.HILLS, seconds=3600)
+    spent = {s.gait: s.minutes for s in stretches(run.session, 3600, 0, 40.0)}
+    assert spent[Gait.JOG_DOWN] == pytest.approx(2 * spent[Gait.HILL])
+
+
+def test_fast_fibres_join_by_half_at_most_and_no_fibre_works_longer_than_the_run():
+    far = planned(Kind.EASY, (step(Zone.E, 13_000), step(Zone.E, 3_000)), 16_000)
+    assert [s.more_two_a for s in stretches(far.session, 16_000, 0, 40.0)][-1] == 0.5
+    late = run_ledger([Stretch(Gait.TEMPO, 10, more_two_a=0.5)], TABLES, BEGINNER)
+    assert late.fibres.two_a == pytest.approx(10)
 
 
 def test_no_time_is_no_stretch():

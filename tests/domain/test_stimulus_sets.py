@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from runlegs_desktop.domain.exercise import Muscle, Pattern, Span, Tempo
 from runlegs_desktop.domain.stimulus import lift_ledger
-from runlegs_desktop.domain.stimulus_sets import logged, prescribed
+from runlegs_desktop.domain.stimulus_sets import logged, newcomers, prescribed
 from runlegs_desktop.domain.strength import Leg, OwnExercise, Prescription, SetEntry
 from tests.domain.stimulus_made import TABLES
 
@@ -48,6 +48,11 @@ def test_done_as_prescribed_is_what_was_planned():
     plan = [Prescription("raise", 3, Tempo(3, 1, 1), 60, 2, reps=10)]
     done = [entry(n, rir=2) for n in range(3)]
     assert lift_ledger(logged(done, KNOWN, plan), TABLES) == lift_ledger(prescribed(plan, KNOWN), TABLES)
+
+
+def test_an_exercise_is_new_in_two_sessions_however_often_it_stands_in_one():
+    done = [("a", "raise"), ("a", "raise"), ("b", "raise"), ("c", "raise"), ("c", "hop")]
+    assert newcomers(done) == {("a", "raise"), ("b", "raise"), ("c", "hop")}
 
 
 def test_sets_nearer_to_failure_count_more():

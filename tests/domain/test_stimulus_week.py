@@ -4,16 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from runlegs_desktop.app.stimulus_file import tables_with
 from runlegs_desktop.domain.inputs import Experience, Goal
 from runlegs_desktop.domain.stimulus import NOTHING, lift_ledger, of_week
 from runlegs_desktop.domain.stimulus_tables import MUSCLES, Gait, Target
 from runlegs_desktop.domain.stimulus_week import (
     Fed,
     balance,
-    calibrated,
     coverage,
     fatigue,
     fed,
+    fibre_targets,
     freshness,
     target,
 )
@@ -95,10 +96,14 @@ def test_fatigue_adds_up_and_what_is_to_come_tires_nobody():
     assert freshness(0) == 100
 
 
-def test_soreness_moves_recovery_only_so_far():
-    assert calibrated(60, 60, 1.1) == pytest.approx(66)
-    assert calibrated(83, 60, 1.1) == pytest.approx(84)
-    assert calibrated(43, 60, 0.9) == pytest.approx(42)
+@pytest.mark.parametrize(("run", "scale"), [(0, 0.6), (108, 0.6), (180, 1), (270, 1.5), (900, 1.5)])
+def test_the_more_is_run_the_more_minutes_fibres_should_get(run, scale):
+    assert fibre_targets(run) == pytest.approx((120 * scale, 30 * scale, 10))
+
+
+def test_the_productive_band_never_begins_below_its_lower_end():
+    own = tables_with((("target.gmax.lo", 9.0), ("target.gmax.op", 10.0)))
+    assert target(own, M.GMAX, Goal.HALF)[:2] == (9, 9)
 
 
 def test_the_bent_knee_raise_shifts_work_from_the_gastrocnemius_to_the_soleus():

@@ -255,6 +255,9 @@ def test_phases_shape_a_routine():
     assert of(Phase.INTENSIFY) == (3, 6, 1, 61_622)
     assert of(Phase.CUTBACK) == of(Phase.DELOAD) == (2, 6, 4, 54_000)
     assert of(Phase.TAPER) == (2, 6, 4, 54_000)
+    assert of(Phase.INTENSIFY, one=replace(LOADED, reps=12))[1] == 8
+    assert of(Phase.PEAK, one=replace(LOADED, reps=3))[1] == 4
+    assert of(Phase.DELOAD, one=replace(LOADED, load=-20_000))[3] == -20_000
     assert shaped_one(LOADED, When(Phase.TAPER, 9), KNOWN).tempo == Tempo(2, 0, 1)
     assert of(Phase.BUILD, to_race=6) == of(Phase.TAPER)
     assert of(Phase.BUILD, to_race=7) == of(Phase.BUILD)

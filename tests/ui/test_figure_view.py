@@ -169,7 +169,7 @@ def test_a_later_repetition_is_drawn_like_the_first(scene):
         assert view.grab().toImage() == picture
 
 
-@pytest.mark.parametrize("change", ["theme", "size", "move", "onion"])
+@pytest.mark.parametrize("change", ["theme", "size", "move"])
 def test_nothing_of_before_is_drawn_after_a_change(scene, change):
     view, _other, clock, window = scene
     clock.go_to(1.0)
@@ -178,10 +178,8 @@ def test_nothing_of_before_is_drawn_after_a_change(scene, change):
         view._look.theme = DARK
     elif change == "size":
         window.resize(1300, 600)
-    elif change == "move":
-        view.show_move(exercises()["bulgarian_split_squat"])
     else:
-        view.set_onion(False)
+        view.show_move(exercises()["bulgarian_split_squat"])
     settle()
     after = view.grab().toImage()
     view._kept, view._frames = None, {}
