@@ -3,7 +3,7 @@
 The button makes an edit that was tried before, or, where none does good, shows where the choice is made.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -34,10 +34,12 @@ class Concern(NamedTuple):
     target: Target
 
 
-def concerns(load: SpanLoad, tables: Tables, goal: Goal, today: date) -> tuple[Concern, ...]:
+def concerns(
+    load: SpanLoad, tables: Tables, goal: Goal, today: date, looked_at: Muscle | None = None
+) -> tuple[Concern, ...]:
     """The muscle that misses most of its target, and the one furthest over; none in past days, or without sets.
 
-    What is missing counts by a muscle's weight in the balance score.
+    What is missing counts by a muscle's weight in the balance score. The muscle that is looked at comes before both.
     """
     if load.span.last < today or load.span.days < DAYS_A_WEEK or load.source is not Source.BOTH:
         return ()
@@ -46,8 +48,10 @@ def concerns(load: SpanLoad, tables: Tables, goal: Goal, today: date) -> tuple[C
     found = [Concern(m, fed(sets, want), sets, want) for m, sets, want in _sums(load, tables, goal)]
     under = [one for one in found if one.fed is Fed.UNDER]
     over = [one for one in found if one.fed is Fed.OVER]
-    worst = [max(under, key=lambda one: _missing(one, tables))] if under else []
-    return (*worst, *([max(over, key=lambda one: one.sets / one.target.high)] if over else []))
+    return (
+        *_first(under, looked_at, lambda one: _missing(one, tables)),
+        *_first(over, looked_at, lambda one: one.sets / one.target.high),
+    )
 
 
 def suggestion(concern: Concern, offer: Offer | None, place: int, load: SpanLoad, numbers: Numbers) -> Suggestion:
@@ -72,15 +76,14 @@ def suggestion(concern: Concern, offer: Offer | None, place: int, load: SpanLoad
 
 
 def _buttons(offer: Offer) -> tuple[str, ...]:
-    """`Add 2 × 20 tibialis raise to Legs B, Fri 7 Aug`, then with less."""
+    """`Add 2 × 20 tibialis raise to every Legs B`, then with less: the routine changes in all weeks."""
     remedy = offer.remedy
-    fuller = {
-        Change.ADD: (_("Add {what} to {routine}, {day}"), _("Add to {routine}, {day}"), _("Add to {routine}")),
-        Change.MORE: (_("Add {what} to {routine}, {day}"), _("Add to {routine}, {day}"), _("Add to {routine}")),
-        Change.LESS: (_("{what} in {routine}, {day}"), _("One set less, {routine}"), _("One set less")),
-    }[remedy.change]
-    words = {"what": _what(offer), "routine": routine_name(remedy.routine), "day": day_text(remedy.session.day)}
-    return tuple(text.format(**words) for text in fuller)
+    name = routine_name(remedy.routine)
+    where = _("every {routine}").format(routine=name) if remedy.routine.code else name
+    more = (_("Add {what} to {where}"), _("Add to {where}"))
+    less = (_("{what} in {where}"), _("One set less, {where}"), _("One set less"))
+    texts = less if remedy.change is Change.LESS else more
+    return tuple(text.format(what=_what(offer), where=where) for text in texts)
 
 
 def _effect(concern: Concern, offer: Offer) -> str:
@@ -106,6 +109,11 @@ def _what(offer: Offer) -> str:
     dose = f"{remedy.sets} {TIMES} {remedy.one.amount}"
     dose = _("{n} s").format(n=dose) if remedy.one.is_timed else dose
     return _("{dose} {exercise}").format(dose=dose, exercise=exercise)
+
+
+def _first(lot: list[Concern], looked_at: Muscle | None, weight: Callable[[Concern], float]) -> list[Concern]:
+    """The muscle that is looked at where it is among them, else the one that weighs most."""
+    return sorted(lot, key=lambda one: (one.muscle is looked_at, weight(one)))[-1:]
 
 
 def _missing(one: Concern, tables: Tables) -> float:

@@ -149,8 +149,8 @@ def test_what_was_found_is_said_with_its_effect_and_its_minutes():
     remedy = Remedy(M.TA, Change.ADD, one, 2, lift(), routine, 180)
     offer = Offer(remedy, "Tibialis raise (wall)", 0.8, 2.3)
     told = suggestion(concern, offer, 0, load(lift()), NUMBERS)
-    assert told.buttons[0] == "Add 2 × 20 tibialis raise to Legs B, Tue 4 Aug"
-    assert told.buttons[-1] == "Add to Legs B"
+    assert told.buttons[0] == "Add 2 × 20 tibialis raise to every Legs B"
+    assert told.buttons[-1] == "Add to every Legs B"
     assert told.text == "0.8 → 2.3 of 2 sets with 2 × 20 tibialis raise, 3 min more each time."
     less = suggestion(
         Concern(M.ADD, Fed.OVER, 12.8, Target(3, 5, 12)),
@@ -159,7 +159,7 @@ def test_what_was_found_is_said_with_its_effect_and_its_minutes():
         load(lift()),
         NUMBERS,
     )
-    assert less.buttons[0] == "One set less of side plank in Legs B, Tue 4 Aug"
+    assert less.buttons[0] == "One set less of side plank in every Legs B"
     assert less.text == "12.8 → 12.0 of at most 12 sets with one set less of side plank, 1 min less each time."
     assert (told.offer, less.offer) == (0, 1)
 

@@ -22,7 +22,7 @@ def test_a_suggestion_does_what_it_says_in_one_step(bench):  # noqa: F811
     bench.page.table.choose(Muscle.TA)
     before, told = bench.row(Muscle.TA).sum, bench.page.shown.suggestions[0]
     button = bench.page.behind.findChild(QPushButton, "load-suggestion")
-    assert button.toolTip() == told.buttons[0] == "Add 2 × 15 tibialis raise to Legs B, Thu 6 Aug"
+    assert button.toolTip() == told.buttons[0] == "Add 2 × 15 tibialis raise to every Legs B"
     assert told.text.startswith(f"{before} → 2.3 of 2 sets")
     button.setFocus()
     press(Qt.Key.Key_Space)
@@ -34,6 +34,17 @@ def test_a_suggestion_does_what_it_says_in_one_step(bench):  # noqa: F811
     settle()
     assert bench.row(Muscle.TA).sum == before
     assert not bench.journal.can_undo
+
+
+def test_the_muscle_that_is_looked_at_is_the_one_that_is_helped(bench):  # noqa: F811
+    bench.page.table.choose(Muscle.TA)
+    assert bench.page.shown.suggestions[0].title == "Under: Tibialis anterior"
+    bench.page.table.choose(Muscle.HF)
+    settle()
+    assert bench.page.shown.suggestions[0].title == "Under: Hip flexors"
+    before = float(bench.row(Muscle.HF).sum)
+    click(bench.page.behind.findChild(QPushButton, "load-suggestion"))
+    assert float(bench.row(Muscle.HF).sum) > before
 
 
 def test_where_nothing_can_be_added_it_shows_the_exercises(made, book):  # noqa: F811

@@ -18,6 +18,7 @@ from runlegs_desktop.domain.edits_stimulus import (
     reset_coefficients,
     set_coefficient,
 )
+from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.legs import Legs
 from runlegs_desktop.domain.load_span import Reach, Source, Span, SpanLoad, span_at, span_load
 from runlegs_desktop.domain.logbook import Logbook, Unloaded
@@ -58,11 +59,13 @@ class LegLoadDesk(QObject):
         self._plan = ""
         self._source = Source.BOTH
         self._offers: tuple[Offer | None, ...] = ()
+        self._helped: Muscle | None = None
         page.chooser.reach_chosen.connect(self._on_reach)
         page.chooser.stepped.connect(self._on_step)
         page.chooser.dates_chosen.connect(self._on_dates)
         page.source.chosen.connect(self._on_source)
         page.chooser.copy_asked.connect(self._on_copy)
+        page.table.chosen.connect(self._on_muscle)
         page.behind.offer_taken.connect(self._on_offer)
         page.model_asked.connect(self._show_model)
         page.model.entered.connect(self._on_entered)
@@ -106,6 +109,7 @@ class LegLoadDesk(QObject):
 
     def _fill(self, scene: Scene, span: Span) -> None:
         self._load_old(span)
+        self._helped = self._page.table.muscle
         plan, book = scene.plan, self._book()
         legs = self._model.of(book, plan)
         ledgers = legs.ledgers
@@ -131,7 +135,7 @@ class LegLoadDesk(QObject):
 
     def _suggestions(self, lab: Lab) -> tuple[Suggestion, ...]:
         """What could be done, each with the remedy that its button makes."""
-        found = concerns(lab.load, lab.ledgers.tables, lab.plan.goal, lab.today)
+        found = concerns(lab.load, lab.ledgers.tables, lab.plan.goal, lab.today, self._page.table.muscle)
         self._offers = tuple(more(lab, one.muscle) if one.fed is Fed.UNDER else less(lab, one.muscle) for one in found)
         pairs = enumerate(zip(found, self._offers, strict=True))
         return tuple(suggestion(one, offer, n, lab.load, self._numbers) for n, (one, offer) in pairs)
@@ -170,6 +174,14 @@ class LegLoadDesk(QObject):
     def _on_source(self, source: Source) -> None:
         self._source = source
         if self._scene is not None and self._span is not None:
+            self._fill(self._scene, self._span)
+
+    def _on_muscle(self, muscle: Muscle) -> None:
+        """What helps the chosen muscle is offered, where something is to be done about it."""
+        page, before, self._helped = self._page.shown, self._helped, muscle
+        if page is None or muscle is before or self._scene is None or self._span is None:
+            return
+        if {page.row(one).fed for one in (muscle, before) if one is not None} & {Fed.UNDER, Fed.OVER}:
             self._fill(self._scene, self._span)
 
     def _on_copy(self) -> None:

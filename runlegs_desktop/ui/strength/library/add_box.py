@@ -39,8 +39,8 @@ class AddMenu(QToolButton):
     def show_choices(self, choices: AddChoices) -> None:
         """Offer these."""
         menu = QMenu(self)
-        self._fill(menu, _("Sessions"), choices.sessions)
-        self._fill(menu, _("Routines"), choices.routines)
+        self._fill(menu, _("One session alone"), choices.sessions)
+        self._fill(menu, _("A routine, in all its sessions"), choices.routines)
         old = self.menu()
         self.setMenu(menu)
         if old is not None:
@@ -49,7 +49,9 @@ class AddMenu(QToolButton):
     def _fill(self, menu: QMenu, title: str, choices: Sequence[AddTo]) -> None:
         if not choices:
             return
-        menu.addSection(title)
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(title).setEnabled(False)  # a style sheet shows no words in a section of Qt's own
         for one in choices:
             entry = menu.addAction(one.text)
             entry.setEnabled(one.is_open)
