@@ -24,6 +24,7 @@ from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import span_text
 from runlegs_desktop.printing.job import Job, SheetKind, sheet_of
 from runlegs_desktop.printing.paper import MARGIN, Page, PaperSize, Sheet
+from runlegs_desktop.ui.icon_button import show_icon
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.print_choices import WIDTH, PrintChoices
@@ -147,7 +148,7 @@ class PrintDialog(QDialog):
             button.setMinimumHeight(28)
         self.print.setProperty("primary", True)
         self.print.setDefault(True)
-        self.print.setIcon(icon("print", self._look.theme.on_accent, self._look.theme.line2))
+        show_icon(self.print, "print", self._look.theme.on_accent, self._look.theme.line2)
         return line
 
     def _connect(self) -> None:

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.present.athlete_page import Page, RaceRow
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.athlete.elided import Elided
 from runlegs_desktop.ui.athlete.race_form import RaceForm
 from runlegs_desktop.ui.athlete.vdot_block import VdotBlock
+from runlegs_desktop.ui.icon_button import show_icon
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.mark import mark
@@ -188,7 +188,7 @@ class Races(QFrame):
 
     def _dye(self) -> None:
         theme = self._look.theme
-        self.add.setIcon(icon("plus", theme.text, theme.line2))
+        show_icon(self.add, "plus", theme.text, theme.line2)
 
     def stand(self, *, beside: bool) -> None:
         """Put the fitness beside the races, or below them where the page is narrow."""

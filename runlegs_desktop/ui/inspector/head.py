@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.icons import cue, icon
+from runlegs_desktop.draw.icons import cue
 from runlegs_desktop.draw.text import fitting
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.inspector import InspectorPage
+from runlegs_desktop.ui.icon_button import show_icon
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
@@ -90,8 +91,8 @@ class Head(QWidget):
         tip = self._page.why.line if self._page.why else ""
         self._cue.setToolTip(tip)
         self.name.setAccessibleDescription(tip)
-        self.start.setIcon(icon("play", theme.text2, theme.line2, 13))
-        self.done.setIcon(icon("check", theme.text2, theme.line2, 13))
+        show_icon(self.start, "play", theme.text2, theme.line2, 13)
+        show_icon(self.done, "check", theme.text2, theme.line2, 13)
         self._fit()
 
     def _fit(self) -> None:

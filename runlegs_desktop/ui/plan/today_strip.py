@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from runlegs_desktop.domain.session import RUNS
 from runlegs_desktop.draw.fonts import font
-from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.draw.text import fitting
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.today import TodayPage
 from runlegs_desktop.present.today_chips import Chip
+from runlegs_desktop.ui.icon_button import show_icon
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.today_chip import TodayChip, plain_tip
 
@@ -133,8 +133,8 @@ class TodayStrip(QFrame):
 
     def _dye(self) -> None:
         theme = self._look.theme
-        self.start.setIcon(icon("play", theme.on_accent, theme.on_accent, 14))
-        self.done.setIcon(icon("check", theme.text, theme.text3, 14))
+        show_icon(self.start, "play", theme.on_accent, theme.on_accent, 14)
+        show_icon(self.done, "check", theme.text, theme.text3, 14)
         self.update()
         for child in (self.day, *self._views.values()):
             child.update()

@@ -8,6 +8,7 @@ from runlegs_desktop.app.preferences import Zoom
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import icon
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.icon_button import show_icon
 from runlegs_desktop.ui.labels import label
 from runlegs_desktop.ui.look import Look
 
@@ -113,4 +114,7 @@ class PlanToolbar(QWidget):
     def _dye(self) -> None:
         theme = self._look.theme
         for button, picture in self._icons:
-            button.setIcon(icon(picture, theme.text, theme.line2))
+            if button.text():
+                show_icon(button, picture, theme.text, theme.line2)
+            else:
+                button.setIcon(icon(picture, theme.text, theme.line2))

@@ -1,10 +1,9 @@
 """The library's buttons in the tab's bar."""
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.ui.icon_button import show_icon
 from runlegs_desktop.ui.look import Look
 
 _HIGH, _ICON = 28, 14
@@ -30,6 +29,5 @@ class LibraryTools(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        ratio = self.devicePixelRatioF()
         for button, name in ((self.new, "plus"), (self.print, "print")):
-            button.setIcon(QIcon(line_icon(name, self._look.theme.text, _ICON, ratio)))
+            show_icon(button, name, self._look.theme.text, self._look.theme.line2, _ICON)
