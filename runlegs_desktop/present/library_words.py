@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
+from runlegs_desktop.app.exercise_search import Named, named
 from runlegs_desktop.domain.exercise import Exercise, Kit, Needs, Pattern, Span, Stage, Unit
 from runlegs_desktop.domain.library import Legs, Sort
 from runlegs_desktop.domain.mobility import Drill, Mobile, RollingMove, Stretch
+from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.motion_words import tempo_text
 from runlegs_desktop.present.numbers import EN_DASH
@@ -15,6 +17,12 @@ TIMES = "×"
 def said(text: str) -> str:
     """A text of the catalogue in the runner's language; what a runner wrote stays as it is."""
     return _(text) if text else ""
+
+
+def findable(move: Mobile | OwnExercise) -> Named:
+    """A move as the search finds it: by its names in the runner's language."""
+    also = move.aliases if isinstance(move, Exercise) else ()
+    return named(move.id, (said(move.name), *map(said, also)))
 
 
 def bare(name: str) -> str:

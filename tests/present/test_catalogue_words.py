@@ -10,7 +10,7 @@ from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.library import Entry
 from runlegs_desktop.domain.motion import Doing
 from runlegs_desktop.present import i18n
-from runlegs_desktop.present.library_words import said
+from runlegs_desktop.present.library_words import findable, said
 from runlegs_desktop.present.motion_words import figure_name
 from runlegs_desktop.present.strength_library import library_rows, move_page, muscle_shares
 from tests.test_pseudo_locale import Pseudo, unmarked
@@ -66,3 +66,11 @@ def test_translators_get_every_text_that_is_asked_for():
 def test_each_text_is_listed_once_with_its_place():
     assert len(TEXTS) == len(catalogue_texts())
     assert {one.place.split(".")[0] for one in catalogue_texts()} == set(MOVES)
+
+
+@pytest.mark.parametrize("name", MOVES)
+def test_a_move_is_found_by_its_names_in_the_runners_language(name):
+    hearing = Hearing()
+    i18n.use(hearing)
+    findable(MOVES[name])
+    assert {MOVES[name].name, *getattr(MOVES[name], "aliases", ())} <= hearing.asked

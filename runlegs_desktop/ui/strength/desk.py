@@ -16,6 +16,7 @@ from runlegs_desktop.app.strength_library import entries
 from runlegs_desktop.domain.edits_strength import delete_own, favour, hide
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Muscle
+from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_library import COMPARED
@@ -232,13 +233,13 @@ class StrengthDesk(QObject):
     def _delete(self, key: str) -> None:
         self._apply(_("Delete exercise"), lambda book: delete_own(book, key))
 
-    def _mark(self, name: str, edit: Callable[..., object]) -> None:
+    def _mark(self, name: str, edit: Callable[[Logbook, str], Logbook]) -> None:
         athlete = athlete_of(self._journal.logbook)
         if athlete is None:
             self.failed.emit(UserError("no-athlete"))
             self.refresh()
         else:
-            self._apply(name, lambda book: edit(book, athlete.id))  # type: ignore[arg-type,return-value]
+            self._apply(name, lambda book: edit(book, athlete.id))
 
     def _apply(self, name: str, edit: Edit) -> bool:
         try:

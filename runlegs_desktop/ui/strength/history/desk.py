@@ -7,18 +7,18 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from runlegs_desktop.app.exercise_search import named, search
+from runlegs_desktop.app.exercise_search import search
 from runlegs_desktop.app.journal import Edit
 from runlegs_desktop.app.lift_history import History, Lifted, history, went
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.domain.edits_strength import delete_calf_test, log_set, save_calf_test
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.relog import relogged
 from runlegs_desktop.domain.strength import CalfTest, SetEntry
 from runlegs_desktop.present.calf_words import calf_change, calf_lines, calf_text
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.library_words import findable
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.strength_entry import ReadSet, TypedSet, problem, read_set, with_raises
 from runlegs_desktop.present.strength_history import history_rows, lifted_shown, went_shown
@@ -83,13 +83,7 @@ class HistoryDesk(QObject):
         if not self._text.strip():
             return ()
         used = dict.fromkeys(key for one in found.lifted for key in one.exercises)
-        all_named = []
-        for key in used:
-            exercise = found.known.get(key)
-            if exercise is not None:
-                aliases = exercise.aliases if isinstance(exercise, Exercise) else ()
-                all_named.append(named(key, (exercise.name, *aliases)))
-        return tuple(search(self._text, tuple(all_named)))
+        return search(self._text, tuple(findable(found.known[key]) for key in used if key in found.known))
 
     def _search(self, text: str) -> None:
         self._text, self._exercise = text, ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runlegs_desktop.domain.exercise import Muscle
@@ -96,14 +97,14 @@ class MoveDetails(QScrollArea):
         if page.source:
             self._why.addWidget(source_link(page.source), 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _list(self, title: str, lines: Iterable[str], mark: object) -> None:
+    def _list(self, title: str, lines: Iterable[str], mark: QPixmap) -> None:
         lines = tuple(line for line in lines if line)
         if not lines:
             return
         self._words.addWidget(_head(title, 13))
         for text in lines:
             row, sign = QHBoxLayout(), QLabel()
-            sign.setPixmap(mark)  # type: ignore[arg-type]
+            sign.setPixmap(mark)
             sign.setFixedWidth(_MARK + 6)
             row.setSpacing(0)
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,13 +7,12 @@ from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from runlegs_desktop.app.exercise_search import Named, named, search
-from runlegs_desktop.domain.exercise import Exercise
+from runlegs_desktop.app.exercise_search import Named, search
 from runlegs_desktop.domain.library import Entry, passing
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.icons import line_icon
 from runlegs_desktop.present.i18n import _
-from runlegs_desktop.present.library_words import said
+from runlegs_desktop.present.library_words import findable
 from runlegs_desktop.present.strength_library import count_text, library_rows, nothing_found
 from runlegs_desktop.ui.labels import hairline, label
 from runlegs_desktop.ui.look import Look
@@ -79,7 +78,7 @@ class LibraryList(QWidget):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show the library; the move that is chosen stays so while it is there."""
         self._entries = {entry.move.id: entry for entry in entries}
-        self._named = tuple(_findable(entry) for entry in entries)
+        self._named = tuple(findable(entry.move) for entry in entries)
         self._painter.moves = {key: entry.move for key, entry in self._entries.items()}
         self.field.setPlaceholderText(_("Search {n} moves").format(n=len(entries)))
         self._fill(best=False)
@@ -186,12 +185,6 @@ class LibraryList(QWidget):
     def _dress(self) -> None:
         self._glass.setIcon(self._icon())
         self.view.viewport().update()
-
-
-def _findable(entry: Entry) -> Named:
-    move = entry.move
-    also = move.aliases if isinstance(move, Exercise) else ()
-    return named(move.id, (said(move.name), *map(said, also)))
 
 
 class _View(QListView):

@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from runlegs_desktop.app.exercise_search import Named, named
 from runlegs_desktop.app.journal import Edit
 from runlegs_desktop.app.lift_page import LiftPage, routine_page, routines, session_page, strength_sessions
 from runlegs_desktop.app.planning import athlete_of, current_plan
@@ -21,14 +20,14 @@ from runlegs_desktop.domain.edits_strength import (
     save_routine,
 )
 from runlegs_desktop.domain.errors import UserError
-from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.routines import added
-from runlegs_desktop.domain.strength import OwnExercise, Prescription, Routine
+from runlegs_desktop.domain.strength import Prescription, Routine
 from runlegs_desktop.domain.strength_limits import checked_routine
 from runlegs_desktop.domain.superset import joined, tidied
 from runlegs_desktop.domain.swaps import swapped
 from runlegs_desktop.present.i18n import _
+from runlegs_desktop.present.library_words import findable
 from runlegs_desktop.present.strength_entry import problem, with_typed
 from runlegs_desktop.present.strength_session import routine_row, session_names, session_shown
 from runlegs_desktop.present.swap_words import swap_rows
@@ -115,7 +114,7 @@ class SessionDesk(QObject):
         page.routines.show_routines(rows, at.routine.id, session=bool(self._session), used=at.session is not None)
         place = own.index(self._session) if self._session in own else -1
         page.tools.show_day(shown.day, earlier=place > 0, later=0 <= place < len(own) - 1)
-        page.found.show_exercises([(_findable(one), _(one.name)) for one in at.known.values()])
+        page.found.show_exercises([(findable(one), _(one.name)) for one in at.known.values()])
 
     @property
     def book(self) -> Logbook:
@@ -250,8 +249,3 @@ class SessionDesk(QObject):
 
     def _remove(self, place: int) -> None:
         self._save(_("Take an exercise out"), tidied(drop_prescription(self.at.routine, place)))
-
-
-def _findable(one: Exercise | OwnExercise) -> Named:
-    aliases = one.aliases if isinstance(one, Exercise) else ()
-    return named(one.id, (one.name, *aliases))
