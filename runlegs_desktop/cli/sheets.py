@@ -63,7 +63,7 @@ def weeks_of(options: SheetOptions, plan: Plan, today: date) -> range:
             raise UserError("no-week-today", field="week", low=1, high=count)
         return range(now, now + 1)
     span = _SPAN.fullmatch(options.week)
-    low, high = (int(n) for n in span.groups()) if span else (parsing.whole(options.week, "week"),) * 2
+    low, high = (int(n) for n in span.groups()) if span else (parsing.whole(options.week, "week", (1, count)),) * 2
     for given in (low, high):
         if not 1 <= given <= count:
             raise UserError("out-of-range", field="week", low=1, high=count, given=given)

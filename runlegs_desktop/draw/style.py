@@ -48,6 +48,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLineEdit, QSpinBox, QComboBox, QDateEdit { background: $surface; border: 1px solid $line2; border-radius: 6px;
   padding: 4px 8px; color: $text; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit[bad="true"] { border: 1px solid $bad; }
+QLineEdit[bad="true"]:focus { border: 2px solid $bad; }
 QRadioButton { color: $text; spacing: 8px; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $text3; border-radius: 7px;
   background: $surface; }
@@ -67,6 +69,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="h2"] { color: $text; }
 QLabel[role="title"] { color: $text; }
 QLabel[role="caption"] { color: $text3; }
+QLabel[role="caption"][bad="true"] { color: $bad; }
 QLabel[role="sentence"] { color: $text2; }
 QLabel[role="hero"] { color: $text; }
 QLabel[role="lead"] { color: $text2; }
@@ -84,7 +87,7 @@ def style_sheet(theme: Theme) -> str:
     names = (
         "window surface sunken raised line line2 text text2 text3 accent accent_tint on_accent warn warn_mark warn_tint"
     )
-    colours = {name: getattr(theme, name).name() for name in names.split()}
+    colours = {name: getattr(theme, name).name() for name in (*names.split(), "bad")}
     hover = theme.raised if theme.is_dark else theme.grid
     colours |= {"hover": hover.name(), "disabled": theme.line2.name()}
     sheet = _SHEET

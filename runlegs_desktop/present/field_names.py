@@ -54,6 +54,8 @@ def _of_sheets() -> Mapping[str, str]:
         "today": _("Today"),
         "sheet": _("Sheet"),
         "week": _("Week"),
+        "first_week": _("From week"),
+        "last_week": _("To week"),
         "routine": _("Routine"),
         "ink": _("Ink"),
         "out": _("Output file"),

@@ -30,11 +30,15 @@ def number(text: str, field: str) -> float:
     return found
 
 
-def whole(text: str, field: str) -> int:
-    """A whole number. UserError "not-a-number" or "not-whole"."""
-    found = number(text, field)
+def whole(text: str, field: str, limits: tuple[int, int] | None = None) -> int:
+    """A whole number. UserError "not-a-number" or "not-whole", with low and high where `limits` are to be said."""
+    said = {} if limits is None else {"low": limits[0], "high": limits[1]}
+    try:
+        found = number(text, field)
+    except UserError as error:
+        raise UserError(error.code, **{**error.values, **said}) from error
     if found != int(found):
-        raise UserError("not-whole", field=field, given=text)
+        raise UserError("not-whole", field=field, given=text, **said)
     return int(found)
 
 

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from runlegs_desktop.domain.check_inputs import goal_vdot
@@ -13,6 +13,7 @@ from runlegs_desktop.domain.paces import EASY, EASY_SECONDS_PER_KM, speed, vdot_
 from runlegs_desktop.domain.performance import Performance, vdot_today
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.athlete_entry import read_day
+from runlegs_desktop.present.athlete_page import date_text
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import METRES_A_KM, METRES_A_MILE, Numbers, race_time
@@ -22,6 +23,7 @@ _LONGEST = 24  # characters of a pasted text that a sentence repeats
 _UNIT = re.compile(r"\s*(?P<unit>km|mi|miles?)$", re.IGNORECASE)
 _WORD = re.compile(r"(?<=\d)\s*[^\W\d]+\.?$")  # "12 weeks", "35 years"
 _NO_YEAR = re.compile(r"\d{1,2}[.\s/-]+\w+\.?")
+_AHEAD = timedelta(weeks=26)  # of an example: no plan is longer than 30 weeks
 _LEAP_YEARS = 8  # between two days of 29 February, at most
 _PACE_UNIT = re.compile(r"\s*(min)?\s*/\s*(?P<unit>km|mi|mile)$", re.IGNORECASE)
 
@@ -75,7 +77,7 @@ def whole(text: str, field: str, limits: tuple[int, int]) -> Typed:
     low, high = limits
 
     def read() -> float:
-        number = parsing.whole(_WORD.sub("", plain), field)
+        number = parsing.whole(_WORD.sub("", plain), field, limits)
         if not low <= number <= high:
             raise UserError("out-of-range", field=field, low=low, high=high, given=number)
         return number
@@ -83,23 +85,24 @@ def whole(text: str, field: str, limits: tuple[int, int]) -> Typed:
     return _tried(text, read)
 
 
-def day(text: str, field: str, near: date | None = None, *, is_past: bool = False) -> TypedDay:
+def day(text: str, field: str, near: date, *, is_past: bool = False) -> TypedDay:
     """A date such as 2026-10-18, 18 Oct 2026 or 18.10.2026. Without a year it is the next on or after `near`.
 
     With `is_past` it is the last on or before `near`.
     """
     plain = _clipped(text)
     try:
-        if near is not None and _NO_YEAR.fullmatch(plain):
+        if _NO_YEAR.fullmatch(plain):
             return TypedDay(text, _of_a_year(plain.rstrip("."), field, near, is_past=is_past))
         return TypedDay(text, read_day(plain, field) or parsing.day("", field))
     except UserError as error:
         if error.code != "not-a-date":
             return TypedDay(text, None, error_text(error))
-        said = _("{field} is a date such as 18 Oct 2026, “{given}” is not.")
+        said = _("{field} is a date such as {example}, “{given}” is not.")
         if not plain:
-            said = _("{field} is missing: give a date such as 18 Oct 2026.")
-        return TypedDay(text, None, said.format(field=field_name(field), given=plain))
+            said = _("{field} is missing: give a date such as {example}.")
+        example = date_text(near if is_past else near + _AHEAD)
+        return TypedDay(text, None, said.format(field=field_name(field), given=plain, example=example))
 
 
 def past_day(text: str, field: str, today: date) -> TypedDay:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from runlegs_desktop.domain.errors import UserError, Value
-from runlegs_desktop.domain.inputs import AGE, LONG_METRES, STRENGTH, WEEKLY_METRES, WEEKS, Goal
+from runlegs_desktop.domain.inputs import AGE, GROWTH, LONG_METRES, STRENGTH, WEEKLY_METRES, WEEKS, Goal
 from runlegs_desktop.present.field_names import field_name
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import day_text, race_time
@@ -20,13 +20,15 @@ _DAYS = frozenset({"low", "high", "first", "last"})
 # of these `given` is a day, the others repeat what was typed, letter for letter
 _OF_DAYS = frozenset({"out-of-range", "race-before-start", "rest-beside-sessions"})
 _COMMAND_DAYS = frozenset({"start", "today", "race_day"})  # typed as 2027-01-04: on a page `race_day` has its own words
-_RANGES: Mapping[str, tuple[int, int]] = {
+_RANGES: Mapping[str, tuple[float, float]] = {
     "weekly_metres": WEEKLY_METRES,
     "long_metres": LONG_METRES,
     "weeks": WEEKS,
     "strength": STRENGTH,
     "age": AGE,
+    "growth": GROWTH,
 }
+_WHOLE = frozenset({"weeks", "strength", "age", "week", "first_week", "last_week"})
 
 
 def error_text(error: UserError) -> str:
@@ -68,10 +70,10 @@ def _special(code: str, field: str, values: Mapping[str, Value]) -> str:
     if code == "too-much-growth":  # held as a share, typed in percent
         said = {name: _limit(field, value) for name, value in values.items()}
         return sentences()[code].format(field=field_name(field), **said)
-    if code in {"not-a-number", "not-whole"} and field in _RANGES:
-        low, high = _RANGES[field]
+    if code in {"not-a-number", "not-whole"} and (field in _RANGES or "low" in values):
+        low, high = (values["low"], values["high"]) if "low" in values else _RANGES[field]
         text = _("{field} is a number from {low} to {high}, “{given}” is not.")
-        if code == "not-whole" or high < _KM:
+        if code == "not-whole" or field in _WHOLE:
             text = _("{field} is a whole number from {low} to {high}, “{given}” is not.")
         low_text, high_text = _limit(field, low), _limit(field, high, unit=True)
         return text.format(field=field_name(field), low=low_text, high=high_text, given=values["given"])
@@ -111,7 +113,7 @@ def _scales() -> Mapping[str, tuple[float, str]]:
         **dict.fromkeys(("weekly_metres", "long_metres", "metres"), km),
         **dict.fromkeys(("day_seconds", "week_seconds", "seconds"), minutes),
         **dict.fromkeys(("hold", "rest"), seconds),
-        "growth": (_PERCENT, ""),
+        "growth": (_PERCENT, _(" %")),
         "load": (_KILO, _(" kg")),
     }
 

@@ -10,6 +10,7 @@ from runlegs_desktop.present import parsing
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wording import error_text
 from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.mark import mark
 
 _WIDE, _TALL = 56, 28
 
@@ -25,6 +26,11 @@ class WeekField(QLineEdit):
         self.setFont(font(12.5))
         self.setFixedSize(_WIDE, _TALL)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def show_problem(self, problem: str) -> None:
+        """The border tells of a problem, and a screen reader hears it; nothing when there is none."""
+        self.setAccessibleDescription(problem)
+        mark(self, "bad", bool(problem))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
@@ -47,6 +53,7 @@ class WeekRange(QWidget):
         self._count, self._shown = count, range(1)
         self.first, self.last = WeekField(_("From week")), WeekField(_("To week"))
         self._said = label("", "caption", wrap=True)
+        mark(self._said, "bad", on=True)
         self._said.setVisible(False)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -78,6 +85,7 @@ class WeekRange(QWidget):
         for field, value in ((self.first, weeks.start + 1), (self.last, weeks.stop)):
             field.setText(str(value))
             field.setModified(False)
+            field.show_problem("")
         self._say("")
 
     def _step(self, field: WeekField, by: int) -> None:
@@ -89,8 +97,9 @@ class WeekRange(QWidget):
             return
         field.setModified(False)
         try:
-            week = _week(field.text(), self._count)
+            week = _week(field.text(), "first_week" if field is self.first else "last_week", self._count)
         except UserError as error:
+            field.show_problem(error_text(error))
             self._say(error_text(error))
         else:
             self._choose(field, week)
@@ -106,9 +115,9 @@ class WeekRange(QWidget):
         self._said.setVisible(bool(text))
 
 
-def _week(text: str, count: int) -> int:
-    """A week's number. UserError "not-a-number", "not-whole" or "out-of-range"."""
-    week = parsing.whole(text, "week")
+def _week(text: str, field: str, count: int) -> int:
+    """A week's number. UserError "not-a-number", "not-whole" or "out-of-range", each with low and high."""
+    week = parsing.whole(text, field, (1, count))
     if not 1 <= week <= count:
-        raise UserError("out-of-range", field="week", low=1, high=count, given=text.strip())
+        raise UserError("out-of-range", field=field, low=1, high=count, given=text.strip())
     return week

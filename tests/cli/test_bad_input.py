@@ -73,7 +73,7 @@ BAD = [
     ({"--strength-days": ""}, "Strength days are days from mon to sun such as mon,tue,sat, “” is not one."),
     ({"--grow": "12"}, "Grow by at most is 0 to 10 % a week by the 10 % rule, not 12 %."),
     ({"--grow": "-1"}, "Grow by at most is 0 to 10 % a week by the 10 % rule, not -1 %."),
-    ({"--grow": "fast"}, "Grow by at most is a number, “fast” is not."),
+    ({"--grow": "fast"}, "Grow by at most is a number from 0 to 10 %, “fast” is not."),
     ({"--goal-time": "1:55:00"}, "Goal time goes only with the goals 5k, 10k, half and marathon, not with legs."),
     ({"--strength": "two"}, "Strength sessions a week is a whole number from 2 to 3, “two” is not."),
     ({"--age": "13"}, "Age is 14 to 100, not 13."),

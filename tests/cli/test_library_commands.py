@@ -203,8 +203,8 @@ def test_a_strength_card_is_printed(call, library, options, title, size):
         ("0", "Week is 1 to {weeks}, not 0."),
         ("99", "Week is 1 to {weeks}, not 99."),
         ("4-2", "Week: the first week, 4, comes after the last, 2."),
-        ("x", "Week is a number, “x” is not."),
-        ("1.5", "Week is a whole number, “1.5” is not."),
+        ("x", "Week is a whole number from 1 to {weeks}, “x” is not."),
+        ("1.5", "Week is a whole number from 1 to {weeks}, “1.5” is not."),
     ],
 )
 def test_a_week_that_the_plan_does_not_have_is_told(call, library, week, told):

@@ -94,6 +94,13 @@ def test_what_is_typed_is_understood(first):
     assert weeks_hint(answers).startswith("Sunday")
 
 
+def test_weeks_to_a_race_may_be_few_and_say_so(first):
+    assert problems(filled(with_goal(first, Goal.TEN_K), weeks="x")) == {
+        "weeks": "Weeks is a whole number from 1 to 30, “x” is not."
+    }
+    assert problems(filled(first, weeks="x")) == {"weeks": "Weeks is a whole number from 4 to 30, “x” is not."}
+
+
 def test_weeks_and_race_date_follow_each_other(first):
     answers = filled(with_goal(first, Goal.TEN_K), race_day="2026-10-10")
     assert answers.weeks.text == "9"
@@ -129,8 +136,8 @@ def test_bad_text_stays_and_the_range_is_said(first, field, text, said):
 @pytest.mark.parametrize(
     ("text", "begin"),
     [
-        ("tomorrow", "Race date is a date such as 18 Oct 2026"),
-        ("", "Race date is missing: give a date such as 18 Oct 2026."),
+        ("tomorrow", "Race date is a date such as 5 Feb 2027, “tomorrow” is not."),
+        ("", "Race date is missing: give a date such as 5 Feb 2027."),
         ("2026-08-01", "Race date Sat 1 Aug 2026 lies before the start"),
         ("2027-12-01", "Race date is at most 30 weeks away: Sun 7 Mar 2027 or earlier."),
     ],
@@ -336,8 +343,8 @@ def test_an_older_race_counts_two_percent_less_and_says_so(first):
     ("text", "says"),
     [
         ("7 Aug 2026", "Date of that race is Thu 6 Aug 2026 or earlier, not Fri 7 Aug 2026."),
-        ("last week", "Date of that race is a date such as 18 Oct 2026, “last week” is not."),
-        ("30 Feb 2026", "Date of that race is a date such as 18 Oct 2026, “30 Feb 2026” is not."),
+        ("last week", "Date of that race is a date such as 6 Aug 2026, “last week” is not."),
+        ("30 Feb 2026", "Date of that race is a date such as 6 Aug 2026, “30 Feb 2026” is not."),
     ],
 )
 def test_a_race_that_was_not_run_yet_is_refused(first, text, says):

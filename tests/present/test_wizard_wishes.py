@@ -48,7 +48,7 @@ def test_strength_days_growth_and_goal_time_are_the_plans(first):
     [
         ("growth", "10.5", "Grow by at most is 0 to 10 % a week by the 10 % rule, not 10.5 %."),
         ("growth", "-1", "Grow by at most is 0 to 10 % a week by the 10 % rule, not -1 %."),
-        ("growth", "fast", "Grow by at most is a number, “fast” is not."),
+        ("growth", "fast", "Grow by at most is a number from 0 to 10 %, “fast” is not."),
         ("goal_seconds", "45:00", "Goal time is 57:52 to 3:15:12, not 45:00."),
         ("goal_seconds", "soon", "Goal time is minutes and seconds such as 51:00, or 1:55:00, not “soon”."),
     ],

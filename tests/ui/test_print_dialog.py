@@ -87,11 +87,11 @@ def test_a_range_is_never_upside_down(window):
 
 
 WEEK_FIELD = [
-    ("99", "Week is 1 to 16, not 99."),
-    ("0", "Week is 1 to 16, not 0."),
-    ("-3", "Week is 1 to 16, not -3."),
-    ("2.5", "Week is a whole number, “2.5” is not."),
-    ("soon", "Week is a number, “soon” is not."),
+    ("99", "From week is 1 to 16, not 99."),
+    ("0", "From week is 1 to 16, not 0."),
+    ("-3", "From week is 1 to 16, not -3."),
+    ("2.5", "From week is a whole number from 1 to 16, “2.5” is not."),
+    ("soon", "From week is a whole number from 1 to 16, “soon” is not."),
 ]
 
 
@@ -102,6 +102,9 @@ def test_what_is_no_week_is_said_stays_and_prints_nothing(window, text, said):
     before, some = dialog.job, dialog.choices.some
     typed(some.first, text)
     assert (some.first.text(), some.trouble) == (text, said)
+    assert some.first.accessibleDescription() == said
+    assert some.first.property("bad") is True
+    assert some.last.property("bad") is not True
     assert dialog.job == before
     press(Qt.Key.Key_Return, on=some.first)  # the second Enter would print
     settle()
@@ -110,7 +113,8 @@ def test_what_is_no_week_is_said_stays_and_prints_nothing(window, text, said):
     click(dialog.choices.ink.buttons[Ink.COLOUR])
     assert some.first.text() == text
     typed(some.first, "7")
-    assert some.trouble == ""
+    assert some.trouble == some.first.accessibleDescription() == ""
+    assert some.first.property("bad") is False
     assert dialog.job.weeks.start == 6
     close(window)
 

@@ -11,8 +11,6 @@ _SHEET = """
 #health-rule { background: $line; border: none; }
 QLabel[welcome="problem"] { color: $bad; }
 QLabel[welcome="label"] { color: $text2; }
-QLineEdit[bad="true"] { border: 1px solid $bad; }
-QLineEdit[bad="true"]:focus { border: 2px solid $bad; }
 QLineEdit:disabled { background: $sunken; color: $text3; }
 QToolButton[segment="true"]:disabled { background: $sunken; color: $faint; }
 QToolButton[segment="true"]:checked:disabled { background: $sunken; color: $text2; }
