@@ -2,6 +2,7 @@
 
 import gettext
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 import shiboken6
@@ -13,8 +14,10 @@ from runlegs_desktop.domain.edits_rules import set_limit
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.regenerate import stays
 from runlegs_desktop.domain.session import Kind
+from runlegs_desktop.draw.text import width
 from runlegs_desktop.present import i18n
 from runlegs_desktop.ui.generate.dialog import GenerateDialog
+from runlegs_desktop.ui.welcome.chart import phase_places
 from tests.test_pseudo_locale import Pseudo
 from tests.ui.conftest import TODAY
 from tests.ui.hands import CTRL, click, press, settle
@@ -323,6 +326,28 @@ def test_a_legend_without_room_takes_another_line_and_the_bars_begin_below_it(di
         return next(y for y in range(picture.height()) if picture.pixel(width - 2, y) == ink)
 
     assert first_row_of(200) > first_row_of(600)
+
+
+@pytest.mark.parametrize("wide", [440, 620])
+def test_the_name_of_a_short_last_phase_is_whole_and_over_no_other(dialog, wide):
+    retype(dialog, dialog.form.weeks, "30")
+    chart = dialog.preview.bars._chart
+    step = wide / len(chart.bars)
+    places = phase_places(chart, 28, step)
+    assert [text for text, _x, _room in places] == [phase.name for phase in chart.phases]
+    for (text, x, _room), (_next, after, _its) in pairwise(places):
+        assert x + width(text, 11) < after
+    _text, x, room = places[-1]
+    assert x + room <= 28 + wide
+
+
+def test_the_menu_of_the_long_run_marks_its_day_and_takes_another(dialog):
+    menu = dialog.form.days.long.menu()
+    assert [entry.text() for entry in menu.actions() if entry.isChecked()] == ["Sunday"]
+    next(entry for entry in menu.actions() if entry.text() == "Saturday").trigger()
+    settle()
+    assert dialog.answers.long_day == 5
+    assert [entry.text() for entry in menu.actions() if entry.isChecked()] == ["Saturday"]
 
 
 def test_the_bars_are_told_week_by_week(dialog):

@@ -57,6 +57,7 @@ class PlanBars(QWidget):
             _bar(painter, bar, QRectF(at.left() + n * step, at.top(), step, at.height()), theme)
         _labels(painter, chart, at, theme)
         _axis(painter, chart, at, theme)
+        _phases(painter, chart, at, theme)
 
 
 def _step(chart: Chart, at: QRectF) -> float:
@@ -176,14 +177,36 @@ def _axis(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
             painter.setFont(font(11, 700 if n == chart.now else 400))
             painter.setPen(theme.accent if n == chart.now else theme.text2)
             painter.drawText(QRectF(at.left() + n * step - 6, at.bottom() + 3, step + 12, 14), _MIDDLE, bar.number)
-    for phase in chart.phases:
+
+
+def _phases(painter: QPainter, chart: Chart, at: QRectF, theme: Theme) -> None:
+    """A line under the weeks of each phase, with its name."""
+    painter.setFont(font(11))
+    y, step = at.bottom() + 19.5, _step(chart, at)
+    for phase, (text, x, room) in zip(chart.phases, phase_places(chart, at.left(), step), strict=True):
         left, right = at.left() + phase.first * step + 1, at.left() + (phase.last + 1) * step - 1
-        y = at.bottom() + 19.5
         painter.setPen(QPen(theme.line2, 1))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.setPen(theme.text2)
-        text = fitting((phase.name, phase.short) if phase.short else (phase.name,), right - left, 11)
-        painter.drawText(QRectF(left, y + 1, right - left, 15), _LEFT_MIDDLE, text)
+        painter.drawText(QRectF(x, y + 1, room, 15), _LEFT_MIDDLE, text)
+
+
+def phase_places(chart: Chart, start: float, step: float) -> list[tuple[str, float, float]]:
+    """Each phase's name with its left edge and its room.
+
+    A name longer than its weeks begins before them and ends with them, where the name before leaves that room.
+    """
+    made, taken = list[tuple[str, float, float]](), start
+    for phase in chart.phases:
+        left, right = start + phase.first * step + 1, start + (phase.last + 1) * step - 1
+        names = (phase.name, phase.short) if phase.short else (phase.name,)
+        wide = width(names[-1], 11) + 1
+        if wide > right - left and right - wide >= taken + _LABEL_PAD:
+            left = right - wide
+        text = fitting(names, right - left, 11)
+        made.append((text, left, right - left))
+        taken = left + width(text, 11)
+    return made
 
 
 class WeekTiles(QWidget):

@@ -161,6 +161,8 @@ class DayTiles(QWidget):
         self._menu.clear()
         for weekday in sorted(answers.days):
             entry = self._menu.addAction(weekday_names()[weekday])
+            entry.setCheckable(True)
+            entry.setChecked(weekday == answers.long_day)
             entry.triggered.connect(lambda _on=False, d=weekday: self.long_chosen.emit(d))
 
     def focusable(self) -> list[QWidget]:
