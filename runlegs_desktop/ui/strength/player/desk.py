@@ -252,7 +252,11 @@ class PlayerDesk(QObject):
             self._screen.show(self._now, self._draft, self._seconds(), warms=self._warms)
 
     def _seconds(self) -> int:
-        return lift.time_of(self._now.logged.values(), self._began, self._clock())
+        """What it took so far; at the end, up to its last set: how hard it was takes no training time."""
+        logged = self._now.logged.values()
+        over = self._now.turn is None and logged
+        until = max(one.at for one in logged) if over else self._clock()
+        return lift.time_of(logged, min(self._began, until), until)
 
     def _reread(self) -> None:
         self._now = lift.lifting(self._now.targets, sets_of(self._journal.logbook, self._gym.session.id))
