@@ -43,4 +43,4 @@ def _one(muscle: Muscle, done: float, whole: float, low: float, most: float) -> 
 
 
 def _number(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+    return f"{value:.1f}" if round(value, 1) else "0"

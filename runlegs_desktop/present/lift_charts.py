@@ -45,9 +45,9 @@ class TrendShown(NamedTuple):
 
 
 def volume_shown(
-    history: Sequence[Bout], today: Sequence[SetEntry], target: Target | None, units: Units
+    history: Sequence[Bout], today: Sequence[SetEntry], target: Target | None, units: Units, *, is_done: bool = False
 ) -> VolumeShown:
-    """The last sessions, and today's with the part that is still planned dashed above what is done."""
+    """The last sessions, and today's with the part that is still planned dashed above what is done so far."""
     entries = [*(one for bout in history for one in bout.entries), *today]
     asked = target.prescription.load if target is not None else None
     measure = measure_of(entries)
@@ -58,7 +58,7 @@ def volume_shown(
     bars = [Bar(day_and_month(one.day), one.amount / scale) for one in volumes(history, measure)]
     done = sum(work(one, measure) for one in today)
     if target is not None:
-        whole = max(planned_volume(target, measure), done)
+        whole = done if is_done else max(planned_volume(target, measure), done)
         bars.append(Bar(_("today"), done / scale, (whole - done) / scale, is_today=True))
     shown = tuple(bars[-BARS:])
     said = f"{shown[-1].done + shown[-1].planned:.0f}" if shown else ""

@@ -9,12 +9,21 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.plates import POUND
+from runlegs_desktop.domain.session import Status
 from runlegs_desktop.domain.strength import Leg, Prescription, SetEntry
+from runlegs_desktop.domain.strength_log import bouts
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.last_time import last_time_text
 from runlegs_desktop.present.lift_charts import TrendShown, VolumeShown, trend_shown, volume_shown
 from runlegs_desktop.present.numbers import MINUS
-from runlegs_desktop.present.strength_words import GRAMS_A_KILO, TIMES, load_text, reason_text, target_text
+from runlegs_desktop.present.strength_words import (
+    GRAMS_A_KILO,
+    TIMES,
+    amounts_text,
+    load_text,
+    reason_text,
+    target_text,
+)
 
 UNKNOWN = "–"
 
@@ -48,7 +57,8 @@ class NextShown(NamedTuple):
 class LiftRow:
     """One exercise of the session. `typed` holds what stands in its fields, by the names of the fields.
 
-    `loads` are those that can be made, in grams; the steppers go along them.
+    `loads` are those that can be made, in grams; the steppers go along them. Once it is done (`is_done`), `target`,
+    `reason` and `trend` are those of the next time.
     """
 
     exercise: str
@@ -69,6 +79,7 @@ class LiftRow:
     next: NextShown | None = None
     volume: VolumeShown | None = None
     trend: TrendShown | None = None
+    is_done: bool = False
     loads: Sequence[int] = field(default=(), repr=False)
 
 
@@ -78,12 +89,17 @@ def lift_row(page: LiftPage, place: int, one: Prescription) -> LiftRow:
     name = _("An exercise that is gone") if exercise is None else _(exercise.name)
     target = page.targets[place] if place < len(page.targets) else None
     log = page.logged(place) if page.session is not None else ()
-    line = dose_text(one, units)
+    line = dose_text(one, units) if target is None else asked_text(target, units)
     rows = set_rows(one, target, log, units) if page.session is not None else ()
     count = sum(row.logged for row in rows)
     progress = _("{n} of {of}").format(n=count, of=len(rows)) if count else ""
     levels = () if exercise is None else tuple(dict(exercise.weights).items())
     joined = place > 0 and one.group > 0 and page.routine.prescriptions[place - 1].group == one.group
+    is_done = page.session is not None and (page.session.status is Status.DONE or 0 < len(rows) == count)
+    coming = page.coming[place] if page.coming and log else None
+    ahead, history = target, page.history[place]
+    if is_done and coming is not None:
+        ahead, history = coming, (*history, *bouts(log, one.exercise))
     return LiftRow(
         exercise=one.exercise,
         name=name,
@@ -95,22 +111,32 @@ def lift_row(page: LiftPage, place: int, one: Prescription) -> LiftRow:
         timed=one.is_timed,
         per_side=one.per_side,
         joined=joined,
-        target="" if target is None else target_text(target, units),
-        reason="" if target is None else reason_text(target, units),
+        target="" if ahead is None else target_text(ahead, units),
+        reason="" if ahead is None else reason_text(ahead, units),
         last=_last(page, place, timed=one.is_timed),
         rows=rows,
         dose=_dose(target.prescription if target is not None else one, rows),
-        next=_next(one, target, page.coming[place] if page.coming and log else None, units),
-        volume=volume_shown(page.history[place], log, target, units),
-        trend=trend_shown(page.history[place], target, units),
+        next=_next(one, target, coming, units),
+        volume=volume_shown(page.history[place], log, target, units, is_done=is_done),
+        trend=trend_shown(history, ahead, units),
+        is_done=is_done,
         loads=page.loads(place),
     )
 
 
+def asked_text(target: Target, units: Units) -> str:
+    """`3 × 8 each · 14 kg · RIR 2`: what a session asks for, where sets that differ are named one by one."""
+    one = target.prescription
+    return _dose_of(one, amounts_text(target), units)
+
+
 def dose_text(one: Prescription, units: Units) -> str:
-    """`3 × 8 each · 14 kg · RIR 2`."""
+    """`3 × 8 each · 14 kg · RIR 2`: a dose as it is written."""
     amount = _("{n} s").format(n=one.seconds) if one.is_timed else str(one.reps)
-    said = f"{one.sets} {TIMES} {amount}"
+    return _dose_of(one, f"{one.sets} {TIMES} {amount}", units)
+
+
+def _dose_of(one: Prescription, said: str, units: Units) -> str:
     parts = [_("{dose} each").format(dose=said) if one.per_side else said]
     if one.load:
         parts.append(load_text(one.load, units))

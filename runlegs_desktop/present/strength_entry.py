@@ -154,15 +154,16 @@ def problem(error: UserError, units: Units, *, timed: bool = False) -> str:
         "duration": (_("Minutes"), (1, DURATION[1] // _MINUTE)),
         "left": (_("Seconds") if timed else _("Repetitions"), (low, high)),
         "right": (_("Seconds") if timed else _("Repetitions"), (low, high)),
-        "exercises": (_("Exercises of a session"), EXERCISES),
     }
     if field in numbers:
         what, (least, most) = numbers[field]
         return said.format(what=what, low=least, high=most)
+    if field == "exercises":
+        return _("A session holds {low} to {high} exercises.").format(low=EXERCISES[0], high=EXERCISES[1])
     if field == "load":
-        return _("Load: {low} to {high}, or empty; a minus is help.").format(
-            low=load_text(LOAD[0], units), high=load_text(LOAD[1], units)
-        )
+        whole = GRAMS_A_KILO if units is Units.METRIC else POUND  # what may be typed ends at a whole number
+        least_load, most_load = (load_text(int(limit / whole) * whole, units) for limit in LOAD)
+        return _("Load: {low} to {high}, or empty; a minus is help.").format(low=least_load, high=most_load)
     if field == "tempo":
         return _("Tempo: seconds down, below and up such as 3-0-1 or 4-0-x, each {high} at most.").format(high=MOST)
     if field == "name":

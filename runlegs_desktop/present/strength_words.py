@@ -45,12 +45,15 @@ def estimate_text(estimate: OneRepMax | None, units: Units) -> str:
 
 def target_text(target: Target, units: Units) -> str:
     """What to do now: `3 × 8 · 22.5 kg`; sets that differ are named one by one."""
-    one = target.prescription
+    load, amounts = target.prescription.load, amounts_text(target)
+    return f"{amounts} · {load_text(load, units)}" if load else amounts
+
+
+def amounts_text(target: Target) -> str:
+    """`3 × 8`, `9 + 8 + 8`, `2 × 30 s`."""
     same = len(set(target.amounts)) == 1
     amounts = f"{len(target.amounts)} {TIMES} {target.amounts[0]}" if same else " + ".join(map(str, target.amounts))
-    if one.is_timed:
-        amounts = _("{amounts} s").format(amounts=amounts)
-    return f"{amounts} · {load_text(one.load, units)}" if one.load else amounts
+    return _("{amounts} s").format(amounts=amounts) if target.prescription.is_timed else amounts
 
 
 def reason_text(target: Target, units: Units) -> str:

@@ -51,6 +51,7 @@ def test_todays_bar_has_what_is_done_and_dashed_what_is_planned():
     assert shown.said == "1440"
     assert shown.unit == "kg × reps, both sides"
     assert shown.spoken.endswith("today 1440")
+    assert volume_shown(log, today, now, KG, is_done=True).said == "480", "once it is over nothing is planned"
 
 
 def test_more_than_was_planned_leaves_nothing_dashed_and_only_the_last_bars_show():

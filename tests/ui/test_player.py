@@ -35,9 +35,12 @@ def test_a_whole_session_by_keyboard_marks_the_card_done_and_says_what_moves(pla
     turns = desk._now.turns
     assert len(sets(journal, session)) == len(turns)
     assert {(s.place, s.number, s.leg) for s in sets(journal, session)} == set(turns)
+    took = desk._seconds()
+    clock.passes(50)  # how hard it was is no training
+    assert desk._seconds() == took
     press(desk, K.Key_7)
     done = journal.logbook.sessions[session]
-    assert (done.status, done.rpe) == (Status.DONE, 7)
+    assert (done.status, done.rpe, done.done_seconds) == (Status.DONE, 7, took)
     assert 60 <= done.done_seconds <= 60 * 60
     assert "last time" in desk.window.end._list.accessibleName()
     press(desk, K.Key_Space)

@@ -89,7 +89,9 @@ def test_the_last_exercise_stays(lifting):
     for _n in range(len(lifting.names) + 2):
         press(Qt.Key.Key_Delete, on=lifts)
     assert len(lifting.names) == 1
-    assert lifting.page.left.problem.text() == "Exercises of a session: a whole number from 1 to 40."
+    assert lifting.page.left.problem.text() == "A session holds 1 to 40 exercises."
+    lifting.undo()
+    assert not lifting.page.left.problem.isVisible()
 
 
 @pytest.mark.parametrize(("field", "text"), [("reps", "-3"), ("load", "900"), ("tempo", "3-x")])
@@ -102,6 +104,7 @@ def test_nonsense_is_refused_kept_and_changes_nothing(lifting, field, text):
     assert lifting.book is book
     press(Qt.Key.Key_Escape, on=line)
     assert line.text() != text
+    assert not lifting.page.fields.note.isVisible(), "what was wrong is gone"
 
 
 def test_a_number_is_for_this_session_or_for_the_routine(lifting):

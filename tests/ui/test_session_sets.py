@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.strength import Leg
@@ -65,6 +65,32 @@ def test_a_whole_session_is_logged_by_enter_and_down_alone(lifting):
         assert lifts.hasFocus(), place
         press(K.Key_Down)
     assert lifting.page.shown.sets_done == lifting.page.shown.sets_all == 8
+
+
+def test_what_is_done_counts_as_it_is_done_and_then_says_the_next_time(lived):
+    """The week's sets move with each set; once all is done there is nothing left to come but the next time."""
+    bars = lived.page.legs.bars
+    before = {row.muscle: row.done for row in bars._rows}
+    whole = {row.muscle: row.whole for row in bars._rows}
+    shown = lived.page.shown.lifts
+    todays = [row.target for row in shown]
+    assert all(row.line.startswith(row.target.split(" · ")[0]) for row in shown), "the list asks for the same"
+    click(lived.page.log.rows[0].done)
+    assert any(row.done > before[row.muscle] for row in bars._rows)
+    assert all(row.whole == whole[row.muscle] for row in bars._rows)
+    lifts = lived.page.lifts
+    for place in range(lifts.count()):
+        lifts.setCurrentRow(place)
+        while not lived.page.shown.lifts[place].is_done:
+            click(lived.page.log.rows[lived.page.log.current].done)
+    after = lived.page.shown.lifts
+    assert all(row.volume.bars[-1].planned == 0 for row in after)
+    assert [row.target for row in after] != todays, "the next target moved"
+    coming = lived.page.card.coming
+    assert coming._title.text() == "Next time"
+    assert [by for by, _row in coming._shown] == [n - lifts.count() + 1 for n in range(lifts.count() - 1)]
+    click(coming.findChild(QPushButton, f"coming-{1 - lifts.count()}"))
+    assert lived.page.place == 0
 
 
 def test_time_goes_on_while_one_rests(lifting):

@@ -1,17 +1,20 @@
 """What stands beside a session: the week's legs with their targets, the rest of the day, how long it lasts by now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from runlegs_desktop.app.leg_load import Kept, ledgers_of
 from runlegs_desktop.app.lift_page import LiftPage
 from runlegs_desktop.app.planning import current_plan, scene_of
 from runlegs_desktop.domain.lifting import time_of
-from runlegs_desktop.domain.load_span import Reach, Span, span_load
+from runlegs_desktop.domain.load_span import Reach, Span, SpanLoad, span_load
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.scene import Scene
+from runlegs_desktop.domain.schedule import Scheduled, State
 from runlegs_desktop.domain.session import Session, Status
+from runlegs_desktop.domain.stimulus import Ledger, Ledgers
 from runlegs_desktop.present.hard_sets import hard_sets
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.leg_load import week_legs
@@ -45,6 +48,7 @@ class BesideMaker:
         ledgers = self._kept.ledgers
         legs = week_legs(week.all, ledgers, plan.goal, numbers, title=_("Hard sets this week"))
         load = span_load(week.all, ledgers, Span(Reach.WEEK, week.start, week.end))
+        load = load._replace(done=_done_by_now(week.all, at, ledgers, load))
         return Beside(legs, hard_sets(load, ledgers.tables, plan.goal), also, self.so_far(at))
 
     def so_far(self, at: LiftPage) -> str:
@@ -65,3 +69,13 @@ class BesideMaker:
         before = self._scene if self._scene is not None and self._scene.plan.id == plan.id else None
         self._scene = scene_of(book, plan, self._now().date(), before)
         return self._scene
+
+
+def _done_by_now(week: Sequence[Scheduled], at: LiftPage, ledgers: Ledgers, load: SpanLoad) -> Ledger:
+    """What is done of a week, with the sets that are logged of a session that goes on."""
+    session = at.session
+    if session is None or not at.log or session.status is not Status.PLANNED:
+        return load.done
+    closed = replace(session, status=Status.DONE)
+    counted = [replace(one, session=closed, state=State.DONE) if one.id == session.id else one for one in week]
+    return span_load(counted, ledgers, load.span).done

@@ -1,4 +1,4 @@
-"""What comes after the chosen exercise: each with its trend, its target and why. A click goes there."""
+"""What is still to come besides the chosen exercise, and once all is done what comes next time. A click goes there."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -27,16 +27,23 @@ class ComingBox(QWidget):
     def __init__(self, look: Look, before: QWidget) -> None:
         super().__init__()
         self._look, self._before = look, before
-        self._shown: tuple[LiftRow, ...] = ()
+        self._shown: tuple[tuple[int, LiftRow], ...] = ()
         self._body: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 0)
         self._column.setSpacing(8)
-        self._column.addWidget(label(_("Coming up"), "title"))
+        self._title = label("", "title")
+        self._column.addWidget(self._title)
 
-    def show_lifts(self, rows: Sequence[LiftRow]) -> None:
-        """The exercises in their order; those without a target have nothing to say."""
-        wanted = tuple(rows) if any(row.target for row in rows) else ()
+    def show_lifts(self, rows: Sequence[LiftRow], place: int) -> None:
+        """The exercises after that at `place` that are not done; once all are done, what each asks for next time.
+
+        Those without a target have nothing to say.
+        """
+        over = all(row.is_done for row in rows)
+        still = ((n, row) for n, row in enumerate(rows) if (n != place if over else n > place and not row.is_done))
+        wanted = tuple((n - place, row) for n, row in still if row.target)
+        self._title.setText(_("Next time") if over else _("Coming up"))
         self.setVisible(bool(wanted))
         if wanted == self._shown:
             return
@@ -50,11 +57,11 @@ class ComingBox(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        for place, stretch in enumerate((4, 0, 5)):
-            grid.setColumnStretch(place, stretch)
-        for number, row in enumerate(wanted):
+        for column, stretch in enumerate((4, 0, 5)):
+            grid.setColumnStretch(column, stretch)
+        for number, (further, row) in enumerate(wanted):
             grid.addWidget(hairline(), 2 * number, 0, 1, 3)
-            grid.addWidget(self._name(row, number + 1), 2 * number + 1, 0)
+            grid.addWidget(self._name(row, further), 2 * number + 1, 0)
             trend = TrendLine(self._look)
             trend.show_trend(row.trend)
             grid.addWidget(trend, 2 * number + 1, 1)

@@ -109,6 +109,7 @@ class SessionDesk(QObject):
     def _show(self, at: LiftPage, known: Sequence[Routine], own: list[str]) -> None:
         page = self._page
         shown = session_shown(at, self.today)
+        page.refuse("")  # of what the logbook is no longer
         page.show_session(shown, self._beside.made(self._book(), at), alone=self._alone)
         rows = [routine_row(one) for one in known]
         page.routines.show_routines(rows, at.routine.id, session=bool(self._session), used=at.session is not None)

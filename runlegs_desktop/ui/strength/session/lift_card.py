@@ -69,7 +69,7 @@ class LiftCard(QWidget):
         self.fields.show_lift(row, shown.units, first=place == 0, other=other)
         self.next.show_next(row.next)
         self._show_chart(row)
-        self.coming.show_lifts(shown.lifts[place + 1 :])
+        self.coming.show_lifts(shown.lifts, place)
         self.log.setVisible(bool(shown.session))
         self.log.show_lift(row, place, shown.session, units=shown.units, can_log=shown.can_log)
 

@@ -41,6 +41,7 @@ class LiftFields(QWidget):
         self._lay()
         for name, field in self.fields.items():
             field.entered.connect(lambda text, name=name: self.typed.emit(name, text))
+            field.line.put_back.connect(self._forgive)
         self.side.clicked.connect(self.each_leg)
         self.pair.clicked.connect(self.joined)
 
@@ -58,8 +59,9 @@ class LiftFields(QWidget):
         self.side.setChecked(row.per_side)
         self.pair.setChecked(row.joined)
         self.pair.setEnabled(not first)
-        if other or not any(field.is_refused for field in self.fields.values()):
+        if other:
             self.note.hide()
+        self._forgive()
 
     def refuse(self, name: str, sentence: str) -> None:
         """Say below what a field may hold; what was typed stays."""
@@ -68,6 +70,10 @@ class LiftFields(QWidget):
         field.note.hide()  # the field is narrow: the sentence stands below all of them
         self.note.setText(sentence)
         self.note.show()
+
+    def _forgive(self) -> None:
+        if not any(field.is_refused for field in self.fields.values()):
+            self.note.hide()
 
     def _lay(self) -> None:
         grid = QGridLayout()

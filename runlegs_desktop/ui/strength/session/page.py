@@ -93,8 +93,8 @@ class SessionPage(QWidget):
             self.refuse("")
             self.rest.stop()
         self.left.show_session(shown, self.place, alone=alone, also=beside.also)
-        for one in (self.finish, self.rest):
-            one.setVisible(bool(shown.session))
+        self.finish.setVisible(bool(shown.session))
+        self.rest.setVisible(bool(shown.session) and (not shown.done or self.rest.runs))
         self.finish.show_session(shown, beside.so_far)
         self.legs.show_week(beside.legs, beside.sets)
         self._show_lift()
