@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any, NamedTuple
 
 from runlegs_desktop.domain.errors import UserError
@@ -39,14 +40,22 @@ def frames_of(text: str) -> Frames:
     if not text.strip():
         return Frames()
     try:
-        given = json.loads(text)
+        given = json.loads(text, parse_constant=_finite, parse_float=_finite)
         row = {"poses": given} if isinstance(given, list) else given
         frames = Frames(poses_in(row), props_in(row))
         for pose in frames.poses:
             skeleton(pose)
-    except (ValueError, TypeError, KeyError, AttributeError) as fault:
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as fault:
         raise UserError("bad-poses", field="poses") from fault
     return frames
+
+
+def _finite(text: str) -> float:
+    """A number of the text; ValueError for what is none or is endless, such as NaN or 1e999."""
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 def frames_text(frames: Frames) -> str:
@@ -78,7 +87,7 @@ def props_in(row: Row) -> tuple[Prop, ...]:
 def _pose(row: Row) -> Pose:
     part, side, at = row["anchor"]
     return Pose(
-        label=row["label"],
+        label=_text(row["label"]),
         moment=Moment(row["moment"]),
         view=View(row.get("view", "side")),
         trunk=row["trunk"],
@@ -95,6 +104,12 @@ def _pose(row: Row) -> Pose:
         left_hand=_point(row.get("left_hand")),
         turned=row.get("turned", 0.0),
     )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
 
 
 def _plant(row: list[Any] | None) -> Plant | None:

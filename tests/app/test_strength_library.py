@@ -71,6 +71,20 @@ def test_frames_that_cannot_be_drawn_say_so_and_the_exercise_stays(text):
     assert as_exercise(replace(SLED, poses=text)).poses == ()
 
 
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "1e999", str(10**400), "null", '"x"'])
+def test_a_damaged_number_is_told(value):
+    text = pose_text("sl_rdl").replace('"trunk":2', f'"trunk":{value}', 1)
+    assert value in text
+    with pytest.raises(UserError, match="bad-poses"):
+        frames_of(text)
+
+
+def test_a_label_that_is_no_text_and_a_bottomless_pit_are_told():
+    for text in (pose_text("sl_rdl").replace('"label":"start"', '"label":7', 1), "[" * 20_000):
+        with pytest.raises(UserError, match="bad-poses"):
+            frames_of(text)
+
+
 def test_frames_without_a_bottom_leave_it_without_a_figure():
     top = json.dumps(json.loads(pose_text("sl_rdl"))["poses"][:1] * 2)
     assert as_exercise(replace(SLED, poses=top)).poses == ()

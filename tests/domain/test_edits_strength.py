@@ -8,6 +8,7 @@ from runlegs_desktop.domain import edits_strength as edits
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.exercise import Pattern, Span
 from runlegs_desktop.domain.logbook import UNLOADED, Logbook, diff
+from runlegs_desktop.domain.one_rep_max import best_of
 from runlegs_desktop.domain.session import Kind, Session, Status
 from runlegs_desktop.domain.strength import CalfTest, Leg, OwnExercise
 from runlegs_desktop.domain.strength_log import bouts, every_set, learning_sessions
@@ -139,6 +140,10 @@ def test_bouts_are_sessions_in_order_without_what_was_skipped():
     assert [(one.session, one.is_easier, len(one.done)) for one in found] == [("day0", False, 1), ("day3", True, 2)]
     assert found[0].day == START
     assert found[0].is_learning
+    heavy, light = bout(0, 8, load=20_000, rir=3, legs=(Leg.LEFT,)), bout(0, 8, load=16_000, rir=1, legs=(Leg.RIGHT,))
+    assert (bouts([*heavy, *light], "squat")[0].load, bouts([*heavy, *light], "squat")[0].done[0].rir) == (16_000, 1)
+    left_out = replace(bout(0, 5, load=90_000)[0], skipped=True)
+    assert best_of([left_out, *bout(0, 8, load=20_000)]) == best_of(bout(0, 8, load=20_000))
     assert learning_sessions([one for n in range(9) for one in bout(n, 5)]) == {f"day{n}" for n in range(6)}
 
 

@@ -242,6 +242,30 @@ def test_a_failed_set_without_a_load_asks_for_one_less_and_for_one_at_least():
     assert target(case(one, bout(14, 0, 0, load=None, rir=0), loads=())).amounts == (1, 1)
 
 
+def test_a_stall_is_one_of_the_last_seven_sessions():
+    rise = [bout(3 * n, 6, 6, 6, load=45_000 + 5_000 * n) for n in range(3)]
+    still = [*rise, *[bout(9 + 3 * n, 6, 6, 6) for n in range(7)]]
+    assert target(case(lift(), *still, day=33)).why.code == "stall"
+    rested = [*still, bout(30, 5, 5, load=52_500, rir=4)]
+    assert target(case(lift(), *rested, day=33)).why.code == "after-stall"
+    strict = [*[bout(3 * n, 6, 6, 6) for n in range(7)], bout(21, 7, 7, 7), bout(24, 5, 5, load=52_500, rir=4)]
+    assert target(case(lift(), *strict)).why.code != "after-stall"
+
+
+def test_a_short_light_session_without_a_stall_is_no_week_off():
+    short = bout(9, 5, 5, load=52_500)
+    assert target(case(lift(), *flat(3), short)).why.code == "rep-up"
+    rested = [*flat(7), bout(21, 5, 5, load=52_500, rir=4), bout(24, 3, 3, 3, load=65_000)]
+    again = target(case(lift(), *rested, bout(27, 3, 3, load=60_000)))
+    assert (again.why.code, again.amounts) == ("rep-up", (4, 3, 3))
+
+
+def test_an_easier_week_after_the_week_off_says_nothing_of_the_new_range():
+    rested = [*flat(7), bout(21, 5, 5, load=52_500, rir=4), bout(24, 5, 5, load=50_000, rir=5)]
+    back = target(case(lift(), *rested, easier={"day24"}))
+    assert (back.why.code, back.prescription.load) == ("after-stall", 62_500)
+
+
 def test_a_low_range_moves_up_after_a_stall():
     one = lift(reps=4, span=Span(4, 6))
     rested = [*[bout(3 * n, 4, 4, 4) for n in range(7)], bout(21, 4, 4, load=52_500, rir=4)]
