@@ -143,6 +143,13 @@ def test_an_easier_week_is_lighter_and_forgotten_afterwards():
     assert (after.why.code, after.prescription.load) == ("load-up", 62_500)
 
 
+def test_a_taper_week_is_forgotten_afterwards_too():
+    made = book(*done(2, 10, 10, 10), *done(3, 5, 5, load=52_500, rir=5))
+    tapered = replace(PLAN, phases=(*PHASES[:3], Phase.TAPER, *PHASES[4:]))
+    after = lift_plan(replace(made, plans={"p": tapered}), tapered, card(4)).targets[0]
+    assert (after.why.code, after.prescription.load) == ("load-up", 62_500)
+
+
 def test_an_easier_week_of_the_plan_before_is_forgotten_too():
     made = book(*done(2, 10, 10, 10), *done(3, 5, 5, load=52_500, rir=5))
     now = replace(PLAN, id="now", start=MON + timedelta(7 * 4), phases=PHASES[4:])
