@@ -14,7 +14,7 @@ USUAL_OF_VARIANT = {Variant.HEAVY: "A", Variant.LIGHT: "C", Variant.PRIMER: PRIM
 
 
 class Line(NamedTuple):
-    """One row of a template: `amount` is repetitions, or seconds of a hold."""
+    """One row of a routine that comes ready: `amount` is repetitions, or seconds of a hold."""
 
     exercise: str
     sets: int
@@ -42,7 +42,7 @@ def is_one_legged(exercise: Exercise | OwnExercise) -> bool:
 
 
 def prescribed(line: Line, exercise: Exercise | OwnExercise) -> Prescription:
-    """A row of a template with the exercise's own tempo, rest and range; the range takes the amount in."""
+    """A row of a ready routine with the exercise's own tempo, rest and range; the range takes the amount in."""
     own, timed = span_of(exercise), is_timed(exercise)
     few = not timed and line.amount <= HEAVY_REPS
     return Prescription(

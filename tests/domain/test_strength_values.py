@@ -204,7 +204,7 @@ def test_calf_tests_say_how_uneven_the_legs_are():
     assert calf.in_time([old, replace(new, id="a")]) == (old, replace(new, id="a"))
 
 
-def test_a_template_row_takes_tempo_rest_and_range_of_its_exercise():
+def test_a_row_takes_tempo_rest_and_range_of_its_exercise():
     squats = prescribed(Line("squat", 3, 6, 2), SQUAT)
     assert (squats.reps, squats.rest, squats.tempo, squats.span, squats.per_side) == (
         6,

@@ -180,7 +180,7 @@ def test_a_session_to_come_cannot_be_logged_yet(lifting):
 
 def test_routines_are_copied_renamed_used_and_deleted(lifting):
     box = lifting.page.routines
-    lifting.page.templates.open()
+    lifting.page.dialog.open()
     texts = [box.view.item(n).text() for n in range(4)]
     assert [text.split(" · ")[0] for text in texts] == ["Legs A", "Legs B", "Legs C", "Primer"]
     assert all(text.endswith(" min") for text in texts)
@@ -251,6 +251,6 @@ def test_an_empty_library_says_that_there_is_no_runner_yet(qtbot, home):
         page.refuse("")
         click(page.findChild(QPushButton, name))
         assert page.left.problem.text() == "There is no runner in this library yet. Make a plan first."
-    assert page.templates.problem.text() == page.left.problem.text()
+    assert page.dialog.problem.text() == page.left.problem.text()
     look.deleteLater()
     settle()

@@ -37,7 +37,7 @@ def test_every_text_of_the_session_page_is_marked(desk):
         page.log.rows[1].steppers["load"].line.setText("900")
         page.log.rows[1].done.click()
         settle()
-        count, found = bare(page, page.tools, page.templates)
+        count, found = bare(page, page.tools, page.dialog)
         assert count > 150
         assert found == []
     assert all("⟦" in page.lifts.item(n).text() for n in range(page.lifts.count()))
@@ -45,7 +45,7 @@ def test_every_text_of_the_session_page_is_marked(desk):
     page.left.show_search(on=True)
     page.fields.typed.emit("tempo", "3-x")
     settle()
-    assert bare(page, page.tools, page.templates)[1] == []
+    assert bare(page, page.tools, page.dialog)[1] == []
 
 
 def test_every_text_of_the_history_is_marked(desk):

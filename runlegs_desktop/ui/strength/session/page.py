@@ -22,9 +22,9 @@ from runlegs_desktop.ui.strength.session.hard_sets_box import HardSetsBox
 from runlegs_desktop.ui.strength.session.left import SessionLeft
 from runlegs_desktop.ui.strength.session.lift_card import LiftCard
 from runlegs_desktop.ui.strength.session.rest_box import RestBox
+from runlegs_desktop.ui.strength.session.routines_dialog import RoutinesDialog
 from runlegs_desktop.ui.strength.session.scroll_column import lay_beside, scroll_column
 from runlegs_desktop.ui.strength.session.sheet import session_sheet
-from runlegs_desktop.ui.strength.session.templates import TemplatesDialog
 from runlegs_desktop.ui.strength.session.tools import SessionTools
 
 _LEAST = 24  # long words of a language may be cut, but never push the page apart
@@ -58,10 +58,10 @@ class SessionPage(QWidget):
         self._shown: SessionShown | None = None
         self.place = -1
         self._key: tuple[str, str, str] = ("", "", "")
-        self.tools, self.templates = SessionTools(look), TemplatesDialog(self)
+        self.tools, self.dialog = SessionTools(look), RoutinesDialog(self)
         self.left, self.card = SessionLeft(look), LiftCard(look)
         self.lifts, self.found, self.scope = self.left.lifts, self.left.found, self.left.scope
-        self.fields, self.log, self.routines = self.card.fields, self.card.log, self.templates.routines
+        self.fields, self.log, self.routines = self.card.fields, self.card.log, self.dialog.routines
         self.rest, self.legs, self.finish = RestBox(look, now), HardSetsBox(look), FinishBox()
         self.empty = flowing(_("Add an exercise: press + Exercise and type its name, or drag it in."), "sentence")
         self._columns = [self.left, scroll_column(self.empty, self.card), self._side()]
@@ -75,7 +75,7 @@ class SessionPage(QWidget):
         self.card.coming.chosen.connect(lambda by: self.lifts.setCurrentRow(self.place + by))
         self.found.carried.connect(self._on_carried)
         self.found.let_go.connect(self._on_let_go)
-        self.tools.templates_asked.connect(self.templates.open)
+        self.tools.routines_asked.connect(self.dialog.open)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -104,8 +104,8 @@ class SessionPage(QWidget):
         self.place = place
 
     def refuse(self, sentence: str) -> None:
-        """Say over the exercises, and in the templates, why an edit was not made."""
-        for one in (self.left.problem, self.templates.problem):
+        """Say over the exercises, and in the dialog of routines, why an edit was not made."""
+        for one in (self.left.problem, self.dialog.problem):
             mark(one, "bad", True)
             one.setText(sentence)
             one.setVisible(bool(sentence))

@@ -1,4 +1,4 @@
-"""What is done in the templates: routines are looked at, made, copied, renamed, deleted and put on a session."""
+"""What is done in the dialog of routines: they are looked at, made, copied, renamed, deleted and put on a session."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +23,7 @@ from runlegs_desktop.ui.strength.session.page import SessionPage
 
 
 class Desk(Protocol):
-    """The desk that the templates belong to."""
+    """The desk that the dialog belongs to."""
 
     page: SessionPage
     apply: Callable[[str, Edit], bool]
@@ -58,7 +58,7 @@ class Desk(Protocol):
 
 
 class RoutineEdits:
-    """Hears the templates of a desk's page. `draft` is a routine that is kept with its first exercise."""
+    """Hears the routines of a desk's page. `draft` is a routine that is kept with its first exercise."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk

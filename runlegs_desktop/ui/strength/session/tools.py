@@ -1,4 +1,4 @@
-"""What stands in the bar beside the segments while the Session page shows: its day, its templates, its card."""
+"""What stands in the bar beside the segments while the Session page shows: its day, its routines, its card."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -13,7 +13,7 @@ class SessionTools(QWidget):
     """`stepped` is −1 or 1 for the session before or after."""
 
     stepped = Signal(int)
-    templates_asked = Signal()
+    routines_asked = Signal()
     print_asked = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -22,10 +22,10 @@ class SessionTools(QWidget):
         self._look = look
         self.day = label("", "strong")
         self.earlier, self.later = self._arrow(-1), self._arrow(1)
-        self.templates, self.print = QPushButton(_("Save as template…")), QPushButton(_("Print card…"))
-        self.templates.setObjectName("session-templates")
+        self.routines, self.print = QPushButton(_("Save as routine…")), QPushButton(_("Print card…"))
+        self.routines.setObjectName("session-routines")
         self.print.setObjectName("session-print")
-        self.templates.clicked.connect(self.templates_asked)
+        self.routines.clicked.connect(self.routines_asked)
         self.print.clicked.connect(self.print_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 0, 0)
@@ -33,7 +33,7 @@ class SessionTools(QWidget):
         for one in (self.earlier, self.day, self.later):
             row.addWidget(one)
         row.addStretch()
-        for button in (self.templates, self.print):
+        for button in (self.routines, self.print):
             button.setFixedHeight(28)
             button.setMinimumWidth(24)
             row.addWidget(button)

@@ -1,4 +1,4 @@
-"""Templates: the routines that come ready and the runner's own, in a dialog beside the session."""
+"""Routines: those that come ready and the runner's own, in a dialog beside the session."""
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -7,16 +7,16 @@ from runlegs_desktop.ui.athlete.dress import flowing
 from runlegs_desktop.ui.strength.session.routine_box import RoutineBox
 
 
-class TemplatesDialog(QDialog):
+class RoutinesDialog(QDialog):
     """Holds the box of routines. It stays open while one works with them; every step can be undone."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("templates")
-        self.setWindowTitle(_("Templates"))
+        self.setObjectName("routines")
+        self.setWindowTitle(_("Routines"))
         self.routines = RoutineBox()
         about = flowing(
-            _("Copy keeps this session’s exercises as a template of your own. A template can be put on any session."),
+            _("Copy keeps this session’s exercises as a routine of your own. A routine can be put on any session."),
             "sentence",
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
