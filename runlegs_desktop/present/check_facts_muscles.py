@@ -20,19 +20,24 @@ def _sets(f: Facts, name: str) -> str:
 
 def _minimum(f: Facts) -> Said:
     title = _("{muscle}: {sets} of {low} sets").format(muscle=_name(f), sets=_sets(f, "sets"), low=_sets(f, "low"))
-    text = _("In week {week}, runs counted too. That much keeps what is there.").format(week=f.week)
-    more = f.count("more")
+    return title, _least(_("In week {week}."), f.week, f.count("more"))
+
+
+def _least(when: str, week: int, more: int) -> str:
+    """What the number of sets means; `more` muscles are short of theirs, too."""
+    text = f"{when.format(week=week)} " + _("Runs count as sets, too. As many as that a week keep what is there.")
     if more:
         others = plural("{n} more muscle is under its least.", "{n} more muscles are under their least.", more)
         text += " " + others.format(n=more)
-    return title, text
+    return text
 
 
-def many_weeks_title(finding: Finding, weeks: int) -> str:
-    """R30 of one muscle in several weeks, as one line."""
+def in_many_weeks(finding: Finding, weeks: int) -> Said:
+    """R30 of one muscle in several weeks, as one line: title and sentence."""
     values = dict(finding.values)
     name, low = muscle_name(Muscle(str(values["muscle"]))).name, float(values["low"])
-    return _("{muscle} under {low:g} sets in {n} weeks").format(muscle=name, low=low, n=weeks)
+    title = _("{muscle} under {low:g} sets in {n} weeks").format(muscle=name, low=low, n=weeks)
+    return title, _least(_("Week {week} is the first."), finding.week + 1, int(values["more"]))
 
 
 def _maximum(f: Facts) -> Said:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from runlegs_desktop.domain.finding import Finding, Severity
 from runlegs_desktop.domain.rules import RULES, ranked
 from runlegs_desktop.domain.scene import Scene
-from runlegs_desktop.present.check_facts_muscles import many_weeks_title
+from runlegs_desktop.present.check_facts_muscles import in_many_weeks
 from runlegs_desktop.present.check_words import kept_words, words
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import Numbers
@@ -69,7 +69,8 @@ def _again(first: Check, more: int) -> Check:
     if not more:
         return first
     if first.rule == "R30":
-        return first._replace(title=many_weeks_title(first.finding, more + 1))
+        title, sentence = in_many_weeks(first.finding, more + 1)
+        return first._replace(title=title, sentence=sentence)
     again = plural("The same in {n} more week.", "The same in {n} more weeks.", more).format(n=more)
     return first._replace(sentence=f"{first.sentence} {again}")
 

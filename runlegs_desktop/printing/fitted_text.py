@@ -22,6 +22,8 @@ MARKS = r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
 LAST_LATIN, FIRST_EMOJI, LAST_EMOJI = "\u024f", "\U0001f000", "\U0001faff"
 JOINERS = re.compile("\u200d[\u2600-\u27bf]?|[\ufe0e\ufe0f\u20e3\U000e0020-\U000e007f]")  # within emoji
 PILED_MARKS = re.compile(f"({MARKS}){MARKS}+")
+_UNIT = re.compile(r"(?<=\d) (?=\S{1,3}(?: |$))|(?<=\d ×) ")
+_GLUE = "\u00a0"
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,6 +123,11 @@ def wrapped(text: str, style: Style, room: float, most: int) -> tuple[str, ...]:
         line, text = halves(text, style, room)
         lines.append(elided(line, style, room))
     return (*lines, elided(text, style, room)) if text else tuple(lines)
+
+
+def wrapped_by_units(text: str, style: Style, room: float, most: int) -> tuple[str, ...]:
+    """The same, but no line ends between a number and its unit, or within `3 × 10`."""
+    return tuple(line.replace(_GLUE, " ") for line in wrapped(_UNIT.sub(_GLUE, text), style, room, most))
 
 
 def all_lines(text: str, style: Style, room: float) -> tuple[str, ...]:

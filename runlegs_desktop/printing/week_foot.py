@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from runlegs_desktop.present.run_routine import ToTick
-from runlegs_desktop.printing.fitted_text import Style, clean, width, wrapped
+from runlegs_desktop.printing.fitted_text import Style, clean, width, wrapped_by_units
 from runlegs_desktop.printing.pen import HAIRLINE, Pen
 
 NAME, LENGTH, LINE = Style(7.6, 600), Style(7.6), Style(8.2)
@@ -58,7 +58,7 @@ def lists(given: Sequence[ToTick], wide: float) -> Lists:
 def _list(given: ToTick, wide: float) -> _List:
     many = max(1, int(wide / LEAST_COLUMN))
     column = wide / many
-    items = [wrapped(clean(line), LINE, column - TEXT_LEFT - 2, MOST_LINES) for line in given.lines]
+    items = [wrapped_by_units(clean(line), LINE, column - TEXT_LEFT - 2, MOST_LINES) for line in given.lines]
     deep = -(-len(items) // many)
     return _List(given, tuple(tuple(items[n : n + deep]) for n in range(0, len(items), deep)), column)
 

@@ -1,6 +1,5 @@
 """One session on the week sheet: tick box, cue, name, steps, the shape of the effort, the runner's own notes."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from runlegs_desktop.domain.schedule import State
 from runlegs_desktop.present.step_rows import Bar
 from runlegs_desktop.present.week_sheet import Task
-from runlegs_desktop.printing.fitted_text import Style, all_lines, clean, rise, width, wrapped
+from runlegs_desktop.printing.fitted_text import Style, all_lines, clean, rise, width, wrapped_by_units
 from runlegs_desktop.printing.pen import Pen
 
 TITLE, STEP = Style(9.6, 600), Style(8.2)
@@ -22,8 +21,6 @@ BARS_SHARE, WIDE = 0.36, 90.0  # of the texts' room, where that is wide
 LEAST_TEXT = 44.0  # mm: rather than narrower words, no picture of the effort
 MOST_TITLE = 2
 LEAST_LINES = 2  # of a session that is split between pages, on the first of them
-_UNIT = re.compile(r"(?<=\d) (?=\S{1,3}(?: |$))")  # between a number and its unit no line ends
-_GLUE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +72,7 @@ def _title(text: str, room: float) -> tuple[Style, tuple[str, ...]]:
     for style in TITLES:
         if width(text, style) <= room:
             return style, (text,)
-    lines = wrapped(_UNIT.sub(_GLUE, text), TITLE, room, MOST_TITLE)
-    return TITLE, tuple(line.replace(_GLUE, " ") for line in lines)
+    return TITLE, wrapped_by_units(text, TITLE, room, MOST_TITLE)
 
 
 def _lines(steps: tuple[str, ...], room: float, *, brief: bool) -> tuple[str, ...]:

@@ -80,6 +80,8 @@ def test_one_line_and_one_fix_for_the_weeks_that_are_short_of_a_muscle():
     title = next(c.title for c in told if dict(c.finding.values)["muscle"] == "gas")
     weeks = sum(dict(f.values)["muscle"] == "gas" for f in short)
     assert title == f"Gastrocnemius under 5 sets in {weeks} weeks"
+    said = next(c.sentence for c in told if dict(c.finding.values)["muscle"] == "gas")
+    assert said.startswith(f"Week {min(f.week for f in short if dict(f.values)['muscle'] == 'gas') + 1} is the first.")
     first = next(f for f in short if dict(f.values)["muscle"] == "gas")
     fix = sets_fix(book, seen.scene, seen.scene.legs.ledgers, first, seen.findings)
     assert fix_text(fix, seen.scene, Numbers()).startswith("Add 2 sets of single-leg calf raise to Legs A")

@@ -18,7 +18,9 @@ from runlegs_desktop.draw.paper_cues import LETTERS, Ink
 from runlegs_desktop.present.board import board
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.week_sheet import week_words
+from runlegs_desktop.printing.fitted_text import wrapped_by_units
 from runlegs_desktop.printing.paper import Orientation, Page, PaperSize, export_pdf
+from runlegs_desktop.printing.week_foot import LINE
 from runlegs_desktop.printing.week_sheet import week_sheet
 from tests.printing.test_plan_sheet import EMOJI, LETTERS_OF_EUROPE, LONG, faults, words
 
@@ -150,6 +152,14 @@ def test_it_says_what_to_do_and_what_to_fill_in(build, record):
 def test_the_notes_of_a_session_stand_beside_it(build, record):
     pages = record(made(changed(build(4), notes="Take the river path"), weeks=[0]))
     assert words(pages).count("Take the river path") == len([w for w in words(pages) if w in set("ELTIHRSM")])
+
+
+@pytest.mark.parametrize("room", [38.0, 44.0, 52.0, 60.0, 90.0])
+def test_no_line_of_a_list_ends_within_a_dose(room):
+    line = "Supine hamstring stretch with strap, 1 × 30 s a side"
+    lines = wrapped_by_units(line, LINE, room, 3)
+    assert " ".join(lines) == line
+    assert any("1 × 30 s" in one for one in lines)
 
 
 def test_what_comes_around_every_run_is_listed_and_around_a_hard_one_told_beside_it(build, record):
