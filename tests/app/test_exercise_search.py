@@ -67,6 +67,20 @@ def test_one_letter_too_few_still_finds_it(one, data):
     assert one.id in found or fits or min(map(len, typed.split())) < 3
 
 
+def test_six_letters_forgive_two_slips_and_three_forgive_one():
+    among = (named("n", ("Nordic curl",)), named("s", ("Squat",)))
+    assert search("nardix", among) == ("n",)
+    assert search("nxrdax", among) == search("sqxxt", among) == ()
+    assert search("nardic qqqq", among) == ()  # every word must fit something
+
+
+def test_one_letter_begins_a_word_and_accents_make_no_difference():
+    among = (named("a", ("Étiré",)), named("b", ("Squat",)))
+    assert search("etire", among) == search("ÉTIRÉ", among) == ("a",)
+    assert search("u", among) == ()
+    assert search("ua", among) == ("b",)
+
+
 @given(st.text(max_size=40))
 def test_no_text_breaks_it(text):
     assert set(search(text, AMONG)) <= {one.id for one in AMONG}

@@ -85,6 +85,22 @@ def test_the_page_names_what_was_done_and_what_comes_next():
     assert not later.can_log
 
 
+def test_what_was_done_later_is_not_what_was_done_last_time():
+    made = logged(book(), 0)
+    later = [replace(one, id="x", session="s2", at=one.at + timedelta(14)) for one in made.sets.values()]
+    made = log_set(made, later[0])
+    assert [bout.session for bout in page(made, "s1").history[0]] == ["s0"]
+    assert [bout.session for bout in page(made, "s3").history[0]] == ["s0", "s2"]
+
+
+def test_an_exercise_that_stands_twice_has_its_own_sets_at_each_place():
+    made = book()
+    squats = page(made).routine.prescriptions[:1] * 2
+    made = save_for_session(made, "s0", replace(page(made).routine, prescriptions=squats), "new", ("n", "n"))
+    made = logged(logged(made, 0), 1, load=50_000)
+    assert [[one.load for one in page(made).logged(place)] for place in (0, 1)] == [[60_000], [50_000]]
+
+
 def test_the_phase_shapes_the_target_and_says_why():
     build, cutback = page(book(), "s0"), page(book(), "s1")
     assert cutback.seconds < build.seconds

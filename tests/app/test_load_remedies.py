@@ -5,15 +5,18 @@ from datetime import date
 
 import pytest
 
+from runlegs_desktop.app.catalogue import exercises
 from runlegs_desktop.app.leg_model import LegModel
 from runlegs_desktop.app.load_remedies import Lab, less, mend_sets, more, sets_fix, taken
 from runlegs_desktop.app.planning import current_plan, picture, scene_of
 from runlegs_desktop.app.sample import sample
+from runlegs_desktop.domain.edits_strength import hide
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.fix import apply
 from runlegs_desktop.domain.inputs import Equipment
 from runlegs_desktop.domain.load_span import Reach, span_at, span_load
 from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.domain.session import Status, Variant
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.stimulus_week import Fed, fed, target
 from runlegs_desktop.present.checks import checks
@@ -105,6 +108,33 @@ def test_all_muscles_are_mended_as_far_as_routines_can(day):
     assert mend_sets(mended, plan, day) == mended  # nothing is left to do
     seen = picture(mended, plan, day, None, model.of(mended, plan))
     assert not [f for f in seen.findings if f.rule == "R32" and dict(f.values)["jumped"] == 0]
+
+
+def test_what_is_over_or_a_primer_is_left_as_it_is(book):
+    bare = {k: replace(s, status=Status.PLANNED, done_seconds=None) for k, s in book.sessions.items()}
+    assert more(lab_of(replace(book, sessions=bare), -2), Muscle.TA) is None
+    primers = {k: replace(s, variant=Variant.PRIMER) for k, s in book.sessions.items()}
+    assert more(lab_of(replace(book, sessions=primers), 1), Muscle.TA) is None
+
+
+def test_a_hidden_exercise_is_no_remedy(book):
+    lab = lab_of(book, 1)
+    name = more(lab, Muscle.TA).remedy.one.exercise
+    hidden = hide(book, lab.plan.athlete, name, on=True)
+    other = more(lab_of(hidden, 1), Muscle.TA)
+    assert other is None or other.remedy.one.exercise != name
+
+
+def test_no_other_muscle_is_pushed_over_its_target(book):
+    lab = lab_of(book, 1)
+    offer = more(lab, Muscle.HAM)
+    other = next(m for m, w in exercises()[offer.remedy.one.exercise].weights.items() if w and m is not Muscle.HAM)
+    now = lab.load.whole.growth(other)
+    assert now >= 0.5
+    own = tuple((f"legs.target.{other.value}.{end}", now) for end in ("lo", "op", "hi"))
+    tight = replace(lab.plan, limits=own)
+    again = more(lab_of(replace(book, plans=put(book.plans, tight)), 1), Muscle.HAM)
+    assert again is None or again.remedy.one.exercise != offer.remedy.one.exercise
 
 
 def test_pinned_sessions_stay_as_they_are(book):

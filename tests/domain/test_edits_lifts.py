@@ -90,6 +90,7 @@ def test_joined_goes_with_the_one_before_and_parts_again():
     assert names(both) == ["abc"]
     assert names(joined(both, 1, on=False)) == ["a", "bc"]
     assert names(joined(three, 0, on=True)) == ["a", "b", "c"]
+    assert names(joined(both, 0, on=True)) == ["abc"]
 
 
 @given(st.lists(st.integers(0, 3), max_size=8))

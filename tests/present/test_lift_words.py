@@ -170,6 +170,8 @@ def test_a_set_written_anew_keeps_its_place_and_time(left, right, load, slipped)
     ]
     assert [e.reps for e in made] == [one for one in (left, right) if one is not None]
     assert all(checked_set(e).form_slipped is slipped for e in made)
+    (held,) = relogged([], bout(0, 30, timed=True)[0], 1, (left, None, None, None, False))
+    assert (held.seconds, held.reps) == (left, 0)
     added = relogged([], before[0], 3, (left, right, load, None, False))
     assert {e.number for e in added} == {3}
     assert not {e.id for e in added} & {e.id for e in before}
