@@ -1,7 +1,7 @@
 """Ledgers of a library's plan: prescribed until it is done, logged after; kept while only sessions change."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -116,6 +116,23 @@ def test_who_lifted_it_before_the_plan_knows_it(book):
     assert [b.is_new for b in knows.blocks(first) if b.exercise == name] == [False]
     skipped = [replace(one, skipped=True) for one in log]
     assert ledgers_of(replace(book, sets=put(book.sets, *skipped)), plan).ledgers.blocks(first)[0].is_new
+
+
+def test_what_was_skipped_or_left_out_of_a_session_is_still_to_come(book):
+    plan = current_plan(book, DAY)
+    lifts = sorted((s for s in book.sessions.values() if s.kind is Kind.STRENGTH), key=lambda s: (s.day, s.order))
+    known = ledgers_of(book, plan).ledgers.blocks
+    name, third = next((b.exercise, s) for s in lifts for b in known(s) if not b.is_new)
+    before = [s for s in lifts if name in {b.exercise for b in known(s)} and lifts.index(s) < lifts.index(third)]
+
+    def is_new(made):
+        return [b.is_new for b in ledgers_of(made, plan).ledgers.blocks(third) if b.exercise == name]
+
+    assert (is_new(book), len(before)) == ([False], 2)
+    assert is_new(replace(book, sessions=put(book.sessions, replace(before[0], status=Status.SKIPPED)))) == [True]
+    at = datetime.combine(before[0].day, time(18), UTC)
+    other = SetEntry("x", "me", before[0].id, "something", 0, 0, Leg.BOTH, at, reps=8)
+    assert is_new(replace(book, sets=put(book.sets, other))) == [True]
 
 
 def test_what_is_new_moves_when_sessions_move(book):

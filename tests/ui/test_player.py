@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from runlegs_desktop.app.library import open_library
 from runlegs_desktop.domain.errors import UserError
+from runlegs_desktop.domain.logbook import drop
 from runlegs_desktop.domain.session import Status
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.present.strength_player import set_page
@@ -326,3 +328,42 @@ def test_kill_9_in_the_middle_and_it_goes_on_where_it_stopped(tmp_path):
     kept = library.store.load().sets
     library.close()
     assert known <= len(kept) <= known + 1
+
+
+def test_once_the_session_is_finished_nothing_is_taken_back(player, journal, session, clock):
+    desk = player()
+    play_on(desk, clock)
+    press(desk, K.Key_7)
+    before = journal.logbook
+    press(desk, K.Key_Z)
+    assert journal.logbook is before
+    assert journal.logbook.sessions[session].rpe == 7
+
+
+def test_a_rest_goes_on_when_the_player_is_opened_again(player, clock):
+    desk = player()
+    press(desk, K.Key_Space, K.Key_Space, K.Key_Space)  # begin, and the first set by both legs
+    rest = desk._rest.left
+    assert rest > 30
+    desk.window.close()
+    settle()
+    clock.passes(20)
+    again = player()
+    assert again._rest.runs
+    assert again._rest.left == pytest.approx(rest - 20, abs=2)
+
+
+def test_before_the_session_begins_no_exercise_is_left_out(player, journal):
+    desk, before = player(), journal.logbook
+    at = desk._now.at
+    press(desk, K.Key_N, K.Key_N)
+    assert (desk._now.at, journal.logbook) == (at, before)
+
+
+def test_a_session_that_is_gone_meanwhile_cannot_be_finished(player, journal, session, clock):
+    desk = player()
+    play_on(desk, clock)
+    journal.apply("Delete", lambda book: replace(book, sessions=drop(book.sessions, session)))
+    before = journal.logbook
+    press(desk, K.Key_7)
+    assert journal.logbook is before
