@@ -28,6 +28,7 @@ QPushButton:pressed, QToolButton:pressed { background: $sunken; }
 QPushButton:disabled, QToolButton:disabled { color: $disabled; border-color: $line; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 3px 9px; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[primary="true"]:disabled { background: $surface; color: $disabled; border-color: $line; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QToolButton[flat="true"] { border: 1px solid transparent; background: transparent; padding: 4px; }
 QToolButton[flat="true"]:hover { background: $hover; }

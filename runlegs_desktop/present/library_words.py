@@ -111,9 +111,15 @@ def kit_text(exercise: Exercise) -> str:
     return needed or _("body weight")
 
 
-def needed_text(found: Iterable[Exercise]) -> str:
-    """What several exercises need together: `barbell, rack, step`; nothing where the body is enough."""
-    return ", ".join(dict.fromkeys(_either(need) for one in found for need in one.equipment if not need.optional))
+def needed_text(found: Iterable[tuple[Exercise, bool]]) -> str:
+    """What several exercises need together: `barbell, rack, step`; nothing where the body is enough.
+
+    Of those with a load (`True`) what would only help is needed, too: something must weigh it.
+    """
+    needs = [need for one, loaded in found for need in one.equipment if loaded or not need.optional]
+    surely = {need.any_of[0] for need in needs if len(need.any_of) == 1}  # is there anyway, so it will do
+    left = (need for need in needs if len(need.any_of) == 1 or not surely & set(need.any_of))
+    return ", ".join(dict.fromkeys(map(_either, left)))
 
 
 def kind_text(move: Mobile) -> str:

@@ -7,7 +7,7 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.lift_trend import Measure, measure_of, top_set, volumes, work
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.plates import POUND
-from runlegs_desktop.domain.strength import SetEntry
+from runlegs_desktop.domain.strength import Leg, SetEntry
 from runlegs_desktop.domain.strength_log import Bout
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.present.numbers import day_and_month, day_text
@@ -61,9 +61,12 @@ def volume_shown(
         whole = done if is_done else max(planned_volume(target, measure), done)
         bars.append(Bar(_("today"), done / scale, (whole - done) / scale, is_today=True))
     shown = tuple(bars[-BARS:])
+    by_side = any(one.leg is not Leg.BOTH for one in entries) or (target is not None and target.prescription.per_side)
     said = f"{shown[-1].done + shown[-1].planned:.0f}" if shown else ""
     spoken = ", ".join(f"{bar.label} {bar.done + bar.planned:.0f}" for bar in shown)
-    return VolumeShown(_unit(measure, units), shown, said, _("Volume per session: {bars}").format(bars=spoken))
+    return VolumeShown(
+        _unit(measure, units, by_side=by_side), shown, said, _("Volume per session: {bars}").format(bars=spoken)
+    )
 
 
 def planned_volume(target: Target, measure: Measure) -> int:
@@ -100,9 +103,7 @@ def _spoken(history: Iterable[Bout], *, by_load: bool, units: Units) -> str:
     return _("Trend: {points}").format(points=", ".join(said)) if said else _("No trend yet")
 
 
-def _unit(measure: Measure, units: Units) -> str:
-    if measure is Measure.SECONDS:
-        return _("seconds, both sides")
-    if measure is Measure.REPS:
-        return _("reps, both sides")
-    return _("kg × reps, both sides") if units is Units.METRIC else _("lb × reps, both sides")
+def _unit(measure: Measure, units: Units, *, by_side: bool) -> str:
+    loaded = _("kg × reps") if units is Units.METRIC else _("lb × reps")
+    said = {Measure.SECONDS: _("seconds"), Measure.REPS: _("reps")}.get(measure, loaded)
+    return _("{unit}, both sides").format(unit=said) if by_side else said

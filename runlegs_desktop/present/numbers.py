@@ -78,6 +78,11 @@ class Numbers:
         return _("km") if self.units is Units.METRIC else _("mi")
 
     @property
+    def load_unit(self) -> str:
+        """The unit of loads."""
+        return _("kg") if self.units is Units.METRIC else _("lb")
+
+    @property
     def metres_a_unit(self) -> float:
         """How many metres one unit of distance has."""
         return METRES_A_KM if self.units is Units.METRIC else METRES_A_MILE

@@ -27,7 +27,7 @@ def player_keys() -> dict[str, PlayerKey]:
         PlayerKey("legs", _("← →"), _("leg"), _("left leg, right leg; while resting: 15 s less, 15 s more")),
         PlayerKey("other", _("Tab"), _("other leg"), _("the other leg"), "other"),
         PlayerKey("amount", _("↑ ↓"), _("reps"), _("a repetition more or less; 5 s of a hold")),
-        PlayerKey("load", _("+ −"), _("load"), _("heavier, lighter; under nothing comes help")),
+        PlayerKey("load", _("+ −"), _("load"), _("heavier, lighter; below zero it is help")),
         PlayerKey("reserve", _("0–4"), _("in reserve"), _("how many more you could do")),
         PlayerKey("form", _("F"), _("form slipped"), _("the form slipped, or it did not"), "form"),
         PlayerKey("rest", _("R"), _("rest"), _("start the rest, or end it"), "rest"),

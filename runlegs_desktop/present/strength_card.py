@@ -65,7 +65,9 @@ def card_words(card: StrengthCard, athlete: str = "") -> CardWords:
 def _heading(card: StrengthCard, athlete: str) -> SheetHeading:
     day = "" if card.day is None else day_text(card.day)
     phase = "" if card.phase is None else phase_name(card.phase).lower()
-    kit = needed_text(one.exercise for one in card.lifts if one.exercise is not None)
+    kit = needed_text(
+        (one.exercise, (one.prescription.load or 0) > 0) for one in card.lifts if one.exercise is not None
+    )
     about = _("about {time}").format(time=Numbers(card.units).duration(card.seconds))
     return SheetHeading(
         title=card.title or routine_name(card.routine),

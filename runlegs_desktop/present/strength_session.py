@@ -149,9 +149,9 @@ def _load_note(when: When) -> str:
         return _("{phase}: six of ten sets, a tenth less load, so that the legs catch up.").format(
             phase=phase_name(when.phase)
         )
-    return {Phase.BASE: _("Base: 3 or more in reserve, the first two weeks 2 sets and 4: tendons need time.")}.get(
-        when.phase, _("{phase}: loads follow the last log.").format(phase=phase_name(when.phase))
-    )
+    return {
+        Phase.BASE: _("Base: 3 or more in reserve; in its first two weeks 2 sets with 4 in reserve: tendons need time.")
+    }.get(when.phase, _("{phase}: loads follow the last log.").format(phase=phase_name(when.phase)))
 
 
 def session_hint() -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.one_rep_max import BRZYCKI, EPLEY, OneRepMax
-from runlegs_desktop.domain.overload_case import Target
+from runlegs_desktop.domain.overload_case import HOLD_STEP, Target
 from runlegs_desktop.domain.plates import POUND, plates_for, rack_of, takes_plates
 from runlegs_desktop.domain.strength import OwnExercise
 from runlegs_desktop.present.i18n import _
@@ -60,7 +60,7 @@ def reason_text(target: Target, units: Units) -> str:
     """Why it is the target: what was done last time, and what follows from it."""
     values = dict(target.why.values)
     if target.why.code == "first":
-        return _("New: {sets} sets, with {rir} repetitions in reserve.").format(**values)
+        return _("New: {sets} sets, with {rir} in reserve.").format(**values)
     low, most = values["amount"], values["most"]
     amount = str(low) if low == most else _("{low} to {most}").format(low=low, most=most)
     if values["timed"]:
@@ -70,9 +70,16 @@ def reason_text(target: Target, units: Units) -> str:
         done = _("{done} at RIR {rir}").format(done=done, rir=values["last_rir"])
     if values.get("last_load"):
         done = _("{done} with {load}").format(done=done, load=load_text(float(values["last_load"]), units))
-    next_step = _next_steps()[target.why.code]()
-    load = load_text(target.prescription.load or 0, units)
-    return _("{done} last time {arrow} {next}").format(done=done, arrow=ARROW, next=next_step.format(load=load))
+    steps = _next_steps()
+    step = (_HELD if values["timed"] else steps).get(target.why.code, steps[target.why.code])()
+    step = step.format(load=load_text(target.prescription.load or 0, units), n=HOLD_STEP, twice=2 * HOLD_STEP)
+    return _("{done} last time {arrow} {next}").format(done=done, arrow=ARROW, next=step)
+
+
+_HELD: Mapping[str, Callable[[], str]] = {  # what a hold has more is seconds
+    "reps-up": lambda: _("{twice} s more of each: it was easy"),
+    "rep-up": lambda: _("{n} s more in the first set that has room"),
+}
 
 
 def _next_steps() -> Mapping[str, Callable[[], str]]:

@@ -17,6 +17,7 @@ from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import PlanInputs
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.present.i18n import _, plural
+from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.present.wording import error_text, goal_name
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.plan.tab import PlanTab
@@ -90,6 +91,11 @@ class Pages(QStackedWidget):
     def tab_name(self) -> str:
         """The tab that shows, or lies under what shows."""
         return PLAN if self._base is self.plan else STRENGTH
+
+    @property
+    def unit_text(self) -> str:
+        """What the tab that shows counts in: distance, or loads."""
+        return Numbers(self.units).unit if self.tab_name == PLAN else Numbers(self.units).load_unit
 
     def show_tab(self, name: str) -> None:
         """Show a tab, made at its first use, without what lay over the other."""

@@ -106,7 +106,7 @@ class Window(QMainWindow):
         self.desk.show(self._picture, numbers)
         self.pages.refresh()
         self._week.setText(week_text(plan, today))
-        self._units.setText(numbers.unit)
+        self._units.setText(self.pages.unit_text)
         self._show_race()
         self._name_undo()
         shows_plan = self._picture is not None and self.pages.currentWidget() is self.plan
@@ -263,6 +263,7 @@ class Window(QMainWindow):
         """The wizard has the window to itself; everything else stands under the tabs."""
         self._top.setVisible(not self.pages.is_over)
         self.tabs.show_tab(self.pages.tab_name)
+        self._units.setText(self.pages.unit_text)
         self._show_place()
         self.refresh()
 

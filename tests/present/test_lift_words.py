@@ -49,7 +49,7 @@ def test_todays_bar_has_what_is_done_and_dashed_what_is_planned():
     last = shown.bars[-1]
     assert (last.done, last.planned) == (480, (8 + 8 + 8) * 60 - 480)
     assert shown.said == "1440"
-    assert shown.unit == "kg × reps, both sides"
+    assert shown.unit == "kg × reps"
     assert shown.spoken.endswith("today 1440")
     assert volume_shown(log, today, now, KG, is_done=True).said == "480", "once it is over nothing is planned"
 
@@ -65,7 +65,8 @@ def test_what_was_never_done_shows_its_plan_alone():
     new = target(case(hold()))
     shown = volume_shown((), (), new, KG)
     assert [(bar.done, bar.planned) for bar in shown.bars] == [(0, 60)]
-    assert shown.unit == "seconds, both sides"
+    assert shown.unit == "seconds", "of both legs at once"
+    assert volume_shown((), (), target(case(lift(per_side=True))), KG).unit == "reps, both sides"
     assert planned_volume(new, Measure.REPS) == 0
     assert trend_shown((), new, KG).label == "30 s"
     assert trend_shown((), new, KG).spoken == "No trend yet"

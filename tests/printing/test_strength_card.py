@@ -128,7 +128,7 @@ def test_it_says_what_to_do_and_what_to_fill_in(record):
     said = words(record(made(whole)))
     for text in (
         "Legs A",
-        "Fri 7 Aug · build · about 45 min · barbell, rack, step",
+        "Fri 7 Aug · build · about 45 min · barbell, rack, step, dumbbell",
         "1  Back squat",
         "3 × 6 · 14 kg · leave 2",
         "-0-1 · rest 150 s",

@@ -129,6 +129,20 @@ def test_the_star_is_an_edit_that_can_be_undone(library, window):
     assert not library.stage.favourite.isChecked()
 
 
+def test_the_status_line_counts_what_the_tab_counts_in(library, window):
+    assert window._units.text() == "kg"
+    press(Qt.Key.Key_1, CTRL, on=window)
+    assert window._units.text() == "km"
+
+
+def test_a_hidden_move_is_not_counted_as_one_that_a_search_left_out(library, window):
+    assert library.list.filters.count.text() == "67 moves"
+    library.hide_asked.emit("squat", True)
+    settle()
+    assert library.list.filters.count.text() == "66 moves"
+    assert "66" in library.list.field.placeholderText()
+
+
 def test_what_is_hidden_goes_from_the_list_and_can_be_shown_again(library, window):
     library.stage.more.menu().actions()[-1].trigger()
     settle()

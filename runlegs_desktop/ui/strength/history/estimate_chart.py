@@ -1,5 +1,7 @@
 """The estimated one-repetition maximum, session by session: dots in their band of 5 %, open ones in easier weeks."""
 
+from math import ceil, floor
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,6 +12,7 @@ from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.strength_history import EstimateShown
 from runlegs_desktop.ui.look import Look
+from runlegs_desktop.ui.strength.session.volume_chart import step_of
 
 HEIGHT = 116
 _AXIS, _FOOT, _TOP, _TINT = 34, 18, 10, 0.16
@@ -82,12 +85,13 @@ class EstimateChart(QWidget):
     def _paint_axis(self, painter: QPainter, area: QRectF, low: float, high: float) -> None:
         theme = self._look.theme
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for share in (0.0, 0.5, 1.0):
-            y = area.bottom() - area.height() * share
+        step = step_of(high - low)
+        for value in (step * n for n in range(ceil(low / step), floor(high / step) + 1)):
+            y = area.bottom() - area.height() * (value - low) / (high - low)
             painter.setPen(QPen(theme.grid, 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(theme.text3)
-            painter.drawText(QRectF(0, y - 8, _AXIS - 8, 16), right, f"{low + share * (high - low):.0f}")
+            painter.drawText(QRectF(0, y - 8, _AXIS - 8, 16), right, f"{value:.0f}")
 
     def _paint_line(
         self, painter: QPainter, shown: EstimateShown, spots: list[tuple[int, QPointF]], solid: QColor

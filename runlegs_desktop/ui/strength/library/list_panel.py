@@ -80,8 +80,14 @@ class LibraryList(QWidget):
         self._entries = {entry.move.id: entry for entry in entries}
         self._named = tuple(findable(entry.move) for entry in entries)
         self._painter.moves = {key: entry.move for key, entry in self._entries.items()}
-        self.field.setPlaceholderText(_("Search {n} moves").format(n=len(entries)))
+        self.field.setPlaceholderText(_("Search {n} moves").format(n=self._open_count))
         self._fill(best=False)
+
+    @property
+    def _open_count(self) -> int:
+        """How many there are to find; those that are hidden, where they are asked for."""
+        hidden = self.filters.filters.hidden
+        return sum(entry.hidden is hidden for entry in self._entries.values())
 
     def choose(self, key: str) -> None:
         """Stand on a move; the search gives way where it would hide it."""
@@ -122,7 +128,7 @@ class LibraryList(QWidget):
         text = self.field.text()
         found = search(text, [one for one in self._named if one.id in allowed])
         self._rows.show_rows(library_rows(self._entries[key] for key in found))
-        self.filters.show_count(count_text(len(found), len(self._entries)))
+        self.filters.show_count(count_text(len(found), self._open_count))
         self._stack.setCurrentIndex(0 if found else 1)
         self._nothing.setText(nothing_found(text))
         if found:
