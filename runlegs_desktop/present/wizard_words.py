@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from runlegs_desktop.domain.athlete import Units
-from runlegs_desktop.domain.calendar import first_whole_week
+from runlegs_desktop.domain.calendar import DAYS_A_WEEK, first_whole_week
 from runlegs_desktop.domain.health import RED_FLAGS, Health
 from runlegs_desktop.domain.inputs import Equipment, Experience, Goal, Hills
 from runlegs_desktop.domain.performance import RECENT_DAYS
@@ -149,7 +149,9 @@ def weeks_hint(answers: Answers) -> str:
     """What stands under the race date where there is nothing to put right."""
     day = answers.race_day.day
     if has_race(answers) and day is not None:
-        return _("{weekday}, the plan ends with it").format(weekday=weekday_names()[day.weekday()])
+        is_last = (day.weekday() + 1) % DAYS_A_WEEK == answers.base.week_start
+        said = _("{weekday}, the plan ends with it") if is_last else _("{weekday} of the last week")
+        return said.format(weekday=weekday_names()[day.weekday()])
     return "" if has_race(answers) else _("Only races need a date")
 
 

@@ -83,6 +83,15 @@ def test_a_time_that_is_none_in_hours_either_is_refused_as_it_was_typed(first, t
     assert problems(answers)["goal_seconds"].endswith(f"not {text}.")
 
 
+def test_a_race_within_its_week_is_not_called_the_plans_end(first):
+    half = with_goal(first, Goal.HALF)
+    assert hints(typed(half, "race_day", "2026-10-18"))["race_day"] == "Sunday, the plan ends with it"
+    assert hints(typed(half, "race_day", "2026-10-14"))["race_day"] == "Wednesday of the last week"
+    from_sunday = replace(half, base=replace(half.base, week_start=6))
+    assert hints(typed(from_sunday, "race_day", "2026-10-18"))["race_day"] == "Sunday of the last week"
+    assert hints(typed(from_sunday, "race_day", "2026-10-17"))["race_day"] == "Saturday, the plan ends with it"
+
+
 def test_a_goal_time_is_measured_at_its_own_race(first):
     half = typed(typed(with_goal(first, Goal.HALF), "race_day", "2026-10-18"), "goal_seconds", "1:55:00")
     assert "goal_seconds" in problems(with_goal(half, Goal.FIVE_K))

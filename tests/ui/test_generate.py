@@ -341,6 +341,22 @@ def test_the_name_of_a_short_last_phase_is_whole_and_over_no_other(dialog, wide)
     assert x + room <= 28 + wide
 
 
+def test_an_empty_name_shows_what_the_plan_is_called_then(window, dialog):
+    name = dialog.form.name
+    retype(dialog, name, " ")
+    click(dialog.form.goal.buttons[Goal.TEN_K])
+    settle()
+    assert name.placeholderText() == "10 km"
+    press(Qt.Key.Key_Return, on=name)
+    settle()
+    plan = next(iter(window._journal.logbook.plans.values()))
+    assert plan.name == "10 km"
+    activate(window)
+    press(Qt.Key.Key_Z, CTRL, window)
+    settle()
+    assert next(iter(window._journal.logbook.plans.values())).name != "10 km"
+
+
 def test_the_menu_of_the_long_run_marks_its_day_and_takes_another(dialog):
     menu = dialog.form.days.long.menu()
     assert [entry.text() for entry in menu.actions() if entry.isChecked()] == ["Sunday"]

@@ -19,6 +19,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.wizard import Answers, allowed_goals, goal_of, has_race
 from runlegs_desktop.present.wizard_hints import goal_pace
 from runlegs_desktop.present.wizard_hints import hints as words_below
+from runlegs_desktop.present.wording import goal_name
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.welcome.day_tiles import DayTiles
@@ -91,6 +92,7 @@ class Form(QWidget):
         self.recent.show_unit(f"/{unit}" if answers.recent_race is None else "")
         self.recent.setPlaceholderText(words.recent_example(answers.recent_race, answers.units))
         self.name.show_text(answers.name, problems.get("name", ""))
+        self.name.setPlaceholderText(goal_name(goal_of(answers)))
         raced = answers.recent_race is not None
         self.recent_day.setEnabled(raced)
         self.recent_day.show_text(answers.recent_day.text if raced else "", problems.get("recent_day", ""))
