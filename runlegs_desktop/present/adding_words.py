@@ -49,11 +49,12 @@ def added_text(exercise: str, place: Place) -> str:
 
 
 def place_name(place: Place) -> str:
-    """`Legs B, Fri 7 Aug`, or the name of a routine."""
+    """`Legs B, Fri 7 Aug`, or the name of a routine. A name that a runner gave may hold the day already."""
     name = session_title(place.routine, place.session)
     if place.session is None:
         return name
-    return _("{name}, {day}").format(name=name, day=day_text(place.session.day))
+    day = day_text(place.session.day)
+    return name if name.endswith(day) else _("{name}, {day}").format(name=name, day=day)
 
 
 def last_done_text(day: date | None) -> str:
