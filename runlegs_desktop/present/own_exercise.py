@@ -55,6 +55,8 @@ def form_of(own: OwnExercise) -> OwnForm:
 
 def own_exercise(form: OwnForm, key: str, athlete: str) -> OwnExercise:
     """The exercise. UserError, with its field, for what can't be taken."""
+    if not form.name.strip():  # what stands first on the page is said first
+        raise UserError("name-missing", field="name")
     weights = tuple((muscle, weight) for muscle, weight in form.muscles.items() if weight)
     if not weights:
         raise UserError("muscles-missing", field="muscles")

@@ -28,6 +28,7 @@ def test_a_hold_has_seconds_and_no_tempo():
     ("change", "field"),
     [
         ({"name": "  "}, "name"),
+        ({"name": "", "muscles": {}}, "name"),
         ({"amount": "0"}, "reps"),
         ({"amount": "a-b"}, "reps"),
         ({"amount": "601", "timed": True}, "hold"),

@@ -248,6 +248,7 @@ def test_an_own_exercise_is_added_found_changed_and_deleted(library, window):
     assert (own.name, own.weights, own.span) == ("Sled push", ((Muscle.VAS, 1.0),), Span(8, 12))
     assert library.move_id == own.id
     assert library.stage.figure.isVisible()
+    assert library.stage.player.isVisible()
     press(Qt.Key.Key_F, CTRL, on=library)
     type_in(library.list.field, "sled")
     assert library.list.shown_ids == (own.id,)
@@ -255,7 +256,9 @@ def test_an_own_exercise_is_added_found_changed_and_deleted(library, window):
     settle()
     dialog = own_dialog(window)
     fill(dialog, name="Sled drag")
+    dialog.figure.setCurrentIndex(dialog.figure.findText("No figure"))
     save(dialog)
+    assert not library.stage.player.isVisible(), "there is nothing to play"
     assert window._journal.logbook.own_exercises[own.id].name == "Sled drag"
     library.stage.more.menu().actions()[1].trigger()
     settle()

@@ -84,6 +84,7 @@ class MoveStage(QWidget):
         move = entry.move
         self.figure.setVisible(bool(move.poses))
         self._still.setVisible(not move.poses)
+        self.player.setVisible(bool(move.poses))  # there is nothing to play
         if fresh:
             self.clock.go_to(0)
             self.figure.set_mirrored(False)
