@@ -38,6 +38,7 @@ def _of_plans() -> Mapping[str, str]:
         "easy_only": _("Easy running only"),
         "metres": _("Race distance"),
         "seconds": _("Race time"),
+        "race_seconds": _("Race time"),
         "seconds_per_km": _("Easy pace"),
         "recent": _("Recent race"),
         "recent_day": _("Date of that race"),

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from runlegs_desktop.domain.check_inputs import goal_vdot
+from runlegs_desktop.domain.check_inputs import goal_time_range, goal_vdot
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.inputs import GROWTH, RACE_METRES, VDOT, Goal
-from runlegs_desktop.domain.paces import EASY, EASY_SECONDS_PER_KM, speed, vdot_from_easy_pace, vdot_of
+from runlegs_desktop.domain.paces import EASY, EASY_SECONDS_PER_KM, speed, vdot_from_easy_pace
 from runlegs_desktop.domain.performance import Performance, vdot_today
 from runlegs_desktop.present import parsing
 from runlegs_desktop.present.athlete_entry import read_day
@@ -225,7 +225,9 @@ def _race_seconds(plain: str, race: Goal | None) -> float:
         metres, seconds = parsing.race(f"{race.value if race else ''}={plain}")
     except UserError as error:
         raise UserError("not-a-race-time", field="seconds", given=plain) from error
-    vdot_of(metres, seconds)
+    low, high = goal_time_range(metres)
+    if not low <= seconds <= high:
+        raise UserError("out-of-range", field="race_seconds", low=low, high=high, given=seconds)
     return seconds
 
 

@@ -98,7 +98,7 @@ def _limit(field: str, value: Value, *, unit: bool = False) -> str:
     """A limit in the unit it is asked in: distances are entered in km, paces in minutes a km."""
     if not isinstance(value, int | float):
         return str(value)
-    if field == "goal_seconds":
+    if field in {"goal_seconds", "race_seconds"}:
         return race_time(value)
     if field == "seconds_per_km":
         return f"{int(value) // _MINUTE}:{int(value) % _MINUTE:02d}" + (_(" min/km") if unit else "")

@@ -11,7 +11,7 @@ from runlegs_desktop.app.drafting import answered, taken, without_plan
 from runlegs_desktop.app.planning import athlete_of
 from runlegs_desktop.app.sample import sample
 from runlegs_desktop.domain.athlete import Units
-from runlegs_desktop.domain.check_inputs import check
+from runlegs_desktop.domain.check_inputs import check, goal_time_range
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.health import Health
 from runlegs_desktop.domain.inputs import RACE_METRES, Experience, Goal, PlanInputs
@@ -19,6 +19,7 @@ from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.paces import vdot_from_easy_pace, vdot_of
 from runlegs_desktop.domain.schedule import sessions
 from runlegs_desktop.present.athlete_page import date_text
+from runlegs_desktop.present.numbers import race_time
 from runlegs_desktop.present.wizard import allowed_goals, first_answers, goal_of, has_race, resumed
 from runlegs_desktop.present.wizard_gestures import (
     typed,
@@ -152,6 +153,15 @@ def test_a_bad_race_date_says_why_and_only_races_care(first, text, begin):
 @pytest.mark.parametrize("text", ["0:10", "99:99", "soon", "11:59:59", "0:00"])
 def test_a_bad_race_time_says_what_is_allowed(first, race, text):
     assert set(problems(typed(with_recent_race(first, race), "recent", text))) == {"recent"}
+
+
+@pytest.mark.parametrize("text", ["0:10", "1:02:30"])
+def test_a_race_time_that_no_runner_has_names_the_times_of_that_race(first, text):
+    raced_in = typed(with_recent_race(first, Goal.FIVE_K), "recent", text)
+    low, high = (race_time(seconds) for seconds in goal_time_range(5000))
+    assert problems(raced_in) == {"recent": f"Race time is {low} to {high}, not {text}."}
+    for allowed in (low, high):
+        assert problems(typed(raced_in, "recent", allowed)) == {}
 
 
 def test_a_date_without_a_year_is_the_next_one_or_the_last(first):
