@@ -40,7 +40,7 @@ def search(text: str, among: Sequence[Named]) -> tuple[str, ...]:
     if not found:
         words = {word for one in among for name in one.names for word in name.split()}
         slips = [_slips(part, words) for part in wanted.split()]
-        found = [(score, one.id) for one in among if all(slips) and (score := _near(one.names, slips))]
+        found = [(score, one.id) for one in among if (score := _near(one.names, slips))]
     return tuple(key for _score, key in sorted(found, key=lambda pair: -pair[0]))
 
 

@@ -76,6 +76,7 @@ def test_six_letters_forgive_two_slips_and_three_forgive_one():
 
 def test_one_letter_begins_a_word_and_accents_make_no_difference():
     among = (named("a", ("Étiré",)), named("b", ("Squat",)))
+    assert plain("Étiré (à côté)") == "etire a cote"
     assert search("etire", among) == search("ÉTIRÉ", among) == ("a",)
     assert search("u", among) == ()
     assert search("ua", among) == ("b",)

@@ -16,6 +16,7 @@ from runlegs_desktop.domain.fix import apply
 from runlegs_desktop.domain.inputs import Equipment
 from runlegs_desktop.domain.load_span import Reach, span_at, span_load
 from runlegs_desktop.domain.logbook import put
+from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Status, Variant
 from runlegs_desktop.domain.stimulus_tables import MUSCLES
 from runlegs_desktop.domain.stimulus_week import Fed, fed, target
@@ -115,6 +116,22 @@ def test_what_is_over_or_a_primer_is_left_as_it_is(book):
     assert more(lab_of(replace(book, sessions=bare), -2), Muscle.TA) is None
     primers = {k: replace(s, variant=Variant.PRIMER) for k, s in book.sessions.items()}
     assert more(lab_of(replace(book, sessions=primers), 1), Muscle.TA) is None
+
+
+@pytest.mark.parametrize("muscle", [Muscle.GAS, Muscle.HAM, Muscle.VAS, Muscle.SOL])
+def test_what_the_phase_cuts_off_again_is_no_remedy(book, muscle):
+    plan = current_plan(book, DAY)
+    tapered = replace(plan, phases=(Phase.TAPER,) * len(plan.phases))
+    offer = more(lab_of(replace(book, plans=put(book.plans, tapered)), 1), muscle)
+    assert offer is None or offer.after > offer.before
+
+
+def test_what_no_remedy_mends_has_no_fix(book):
+    plan = current_plan(book, DAY)
+    seen = picture(book, plan, DAY, None, LegModel().of(book, plan))
+    first = next(f for f in seen.findings if f.rule == "R30")
+    far = replace(first, values=tuple((name, 99.0 if name == "low" else value) for name, value in first.values))
+    assert sets_fix(book, seen.scene, seen.scene.legs.ledgers, far, [far]) is None
 
 
 def test_a_hidden_exercise_is_no_remedy(book):
