@@ -35,3 +35,11 @@ def hairline() -> QFrame:
     made = QFrame()
     made.setProperty("role", "rule")
     return made
+
+
+def upright() -> QFrame:
+    """A one-pixel line from top to bottom between two parts."""
+    made = QFrame()
+    made.setProperty("role", "upright")
+    made.setFixedWidth(1)
+    return made

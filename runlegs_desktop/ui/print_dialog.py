@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -25,7 +24,7 @@ from runlegs_desktop.present.numbers import span_text
 from runlegs_desktop.printing.job import Job, SheetKind, sheet_of
 from runlegs_desktop.printing.paper import MARGIN, Page, PaperSize, Sheet
 from runlegs_desktop.ui.icon_button import show_icon
-from runlegs_desktop.ui.labels import hairline, label
+from runlegs_desktop.ui.labels import hairline, label, upright
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.print_choices import WIDTH, PrintChoices
 from runlegs_desktop.ui.print_out import Output, copy_picture
@@ -84,13 +83,10 @@ class PrintDialog(QDialog):
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side.setObjectName("page")
         self.choices.setObjectName("page")
-        edge = QFrame()
-        edge.setFixedWidth(1)
-        edge.setProperty("role", "upright")
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addLayout(left, 1)
-        body.addWidget(edge)
+        body.addWidget(upright())
         body.addWidget(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

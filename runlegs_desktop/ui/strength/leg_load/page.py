@@ -19,7 +19,7 @@ from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.leg_load_page import source_names
 from runlegs_desktop.present.load_values import LoadPage
 from runlegs_desktop.present.model_page import Coefficient
-from runlegs_desktop.ui.labels import hairline, label
+from runlegs_desktop.ui.labels import hairline, label, upright
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.strength.leg_load.bar_legend import BarLegend
@@ -31,7 +31,7 @@ from runlegs_desktop.ui.strength.leg_load.model import ModelPage
 from runlegs_desktop.ui.strength.leg_load.table import LoadTable
 
 LEFT, RIGHT = 316, 348
-_UPRIGHT, _LEGEND_FROM = 1, 690
+_LEGEND_FROM = 690
 
 
 class LegLoadPage(QWidget):
@@ -155,9 +155,9 @@ class LegLoadPage(QWidget):
         self._left, self._right = _scrolled(self.maps), _scrolled(self.behind)
         self._middle = _scrolled(self._body())
         line.addWidget(self._left)
-        line.addWidget(_upright())
+        line.addWidget(upright())
         line.addWidget(self._middle, 1)
-        line.addWidget(_upright())
+        line.addWidget(upright())
         line.addWidget(self._right)
         empty = QWidget()
         box = QVBoxLayout(empty)
@@ -246,10 +246,3 @@ def _scrolled(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inside.setAutoFillBackground(False)
     return area
-
-
-def _upright() -> QFrame:
-    made = QFrame()
-    made.setProperty("role", "upright")
-    made.setFixedWidth(_UPRIGHT)
-    return made

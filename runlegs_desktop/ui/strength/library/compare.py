@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runlegs_desktop.domain.exercise import Exercise
@@ -16,7 +16,7 @@ from runlegs_desktop.present.motion_words import tempo_text
 from runlegs_desktop.present.strength_library import exercise_legs, muscle_shares, why_both
 from runlegs_desktop.ui.figure_clock import FigureClock
 from runlegs_desktop.ui.figure_view import FigureView
-from runlegs_desktop.ui.labels import hairline, label
+from runlegs_desktop.ui.labels import hairline, label, upright
 from runlegs_desktop.ui.leg_map_view import LegMapView
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.library.add_box import AddMenu
@@ -99,7 +99,7 @@ class ComparePage(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.sides[0], 1)
-        middle.addWidget(_upright())
+        middle.addWidget(upright())
         middle.addWidget(self.sides[1], 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -193,11 +193,4 @@ def _why(pair: tuple[Exercise, Exercise]) -> QWidget:
     for line in why_both(pair):
         row.addWidget(label(f"{line.title} {line.text}", "sentence", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
     row.addWidget(source_link(pair[0].source), 0, Qt.AlignmentFlag.AlignTop)
-    return made
-
-
-def _upright() -> QFrame:
-    made = QFrame()
-    made.setProperty("role", "upright")
-    made.setFixedWidth(1)
     return made

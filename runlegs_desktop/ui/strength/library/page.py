@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runlegs_desktop.domain.library import Entry
 from runlegs_desktop.present.strength_library import move_page
 from runlegs_desktop.ui.figure_clock import FigureClock
+from runlegs_desktop.ui.labels import upright
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.strength.library.add_box import AddBox
 from runlegs_desktop.ui.strength.library.details import MoveDetails
@@ -47,7 +48,7 @@ class LibraryPage(QWidget):
         right.setSpacing(0)
         right.addWidget(self.details, 1)
         right.addWidget(self.box)
-        for part in (self.list, _upright(), self.stage, _upright()):
+        for part in (self.list, upright(), self.stage, upright()):
             row.addWidget(part, 1 if part is self.stage else 0)
         row.addLayout(right)
         self._connect()
@@ -123,10 +124,3 @@ class LibraryPage(QWidget):
         #library, #details-inside {{ background: {ground}; }}
         #next-target {{ border: 1px solid {edge}; border-radius: 6px; }}
         """)
-
-
-def _upright() -> QFrame:
-    made = QFrame()
-    made.setProperty("role", "upright")
-    made.setFixedWidth(1)
-    return made

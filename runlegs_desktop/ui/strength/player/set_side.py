@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.strength_player import MOST_RIR, SetPage
-from runlegs_desktop.ui.labels import hairline, label
+from runlegs_desktop.ui.labels import hairline, label, upright
 from runlegs_desktop.ui.look import Look
 from runlegs_desktop.ui.segments import Segments
 from runlegs_desktop.ui.strength.player.keys import KeyButton
@@ -236,12 +236,9 @@ class _Boxes(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(14)
-        upright = QFrame()
-        upright.setProperty("role", "upright")
-        upright.setFixedWidth(1)
         title = label(_("Today's target"), "caption")
         row.addLayout(_stacked(self._last_title, self._last, self._last_line), 2)
-        row.addWidget(upright)
+        row.addWidget(upright())
         row.addLayout(_stacked(title, self._target, self._reason), 3)
 
     def show_page(self, page: SetPage) -> None:

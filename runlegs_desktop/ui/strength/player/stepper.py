@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.numbers import MINUS
-from runlegs_desktop.ui.labels import label
+from runlegs_desktop.ui.labels import label, upright
 
 HEIGHT = 52
 PLUS = "+"
@@ -27,7 +27,7 @@ class Stepper(QWidget):
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         self.less, self.more = self._button(MINUS, less_name, -1), self._button(PLUS, more_name, 1)
-        for one in (self.less, _upright(), self._value, _upright(), self.more):
+        for one in (self.less, upright(), self._value, upright(), self.more):
             row.addWidget(one, 1 if one is self._value else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,10 +59,3 @@ class Stepper(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.clicked.connect(lambda: self.stepped.emit(step))
         return made
-
-
-def _upright() -> QFrame:
-    made = QFrame()
-    made.setProperty("role", "upright")
-    made.setFixedWidth(1)
-    return made
