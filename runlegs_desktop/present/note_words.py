@@ -36,6 +36,8 @@ _OF_DISTANCE = frozenset({"LONG_RUN_SHORT", "VOLUME_REDUCED", "VOLUME_CAPPED", "
 def note_text(note: Note, numbers: Numbers) -> str:
     """One note as a sentence. A code without words is a fault of the program and raises KeyError."""
     values = dict(note.values)
+    if note.code == "QUALITY_DAYS_LIMITED" and not values["days"]:
+        return _("Your days leave no room for hard runs: those need a day between them and the long run.")
     spelled: dict[str, Value] = {key: _spelled(note.code, key, value, numbers) for key, value in values.items()}
     count = int(values[_COUNTED[note.code]]) if note.code in _COUNTED else 0
     return _sentences(count)[note.code].format_map(spelled)

@@ -125,3 +125,11 @@ def test_whatever_a_plan_notes_can_be_read(inputs):
         assert text.endswith(".")
         assert "{" not in text
         assert not re.search(r"\d{4}-\d\d-\d\d", text)
+
+
+def test_days_without_room_for_a_hard_run_are_no_zero_of_so_many():
+    for wanted in (1, 2):
+        said = note_text(Note("QUALITY_DAYS_LIMITED", (("days", 0), ("wanted", wanted))), Numbers())
+        assert said == "Your days leave no room for hard runs: those need a day between them and the long run."
+    some = note_text(Note("QUALITY_DAYS_LIMITED", (("days", 1), ("wanted", 2))), Numbers())
+    assert some == "Your days leave room for 1 of 2 hard runs a week."
