@@ -59,7 +59,7 @@ def _segment(painter: QPainter, box: QRectF, part: TempoPart, gone: float, theme
     painter.setPen(theme.text if now or part.is_lowering else theme.text2)
     weight = 600 if now or part.is_lowering else 400
     painter.setFont(font(12, weight))
-    words = fitting((part.label,), box.width() + GAP, 12, weight)
+    words = fitting(part.labels, box.width() + GAP, 12, weight)
     painter.drawText(QRectF(box.left(), box.top() - LABEL, box.width() + GAP, LABEL - 9), _LEFT, words)
     if part.note:
         _bracket(painter, box, part.note, theme)

@@ -12,18 +12,26 @@ from runlegs_desktop.present.i18n import _
 
 
 class TempoPart(NamedTuple):
-    """One segment of the tempo bar. `note` explains the slow lowering, and is empty elsewhere."""
+    """One segment of the tempo bar. `note` explains the slow lowering, and is empty elsewhere.
 
-    label: str
+    `labels` go from the fullest to the shortest, for a narrow segment.
+    """
+
+    labels: tuple[str, ...]
     seconds: float
     is_lowering: bool
     note: str
+
+    @property
+    def label(self) -> str:
+        """The fullest label."""
+        return self.labels[0]
 
 
 def tempo_parts(of: Motion) -> tuple[TempoPart, ...]:
     """The segments of a tempo bar."""
     return tuple(
-        TempoPart(_label(section), section.seconds, lowering, _("lowering, the slow part") if slow else "")
+        TempoPart(_labels(section), section.seconds, lowering, _("lowering, the slow part") if slow else "")
         for section in of.sections
         for lowering in (section.doing is Doing.LOWER,)
         for slow in (lowering and not section.fast and section.seconds >= 2,)
@@ -117,13 +125,14 @@ def tempo_text(move: Mobile) -> str:
     return _("steady") if isinstance(move, Drill) else _("slow")
 
 
-def _label(section: Section) -> str:
+def _labels(section: Section) -> tuple[str, ...]:
+    """`Pause 1 s`, `Pause`: the seconds stand in the tempo beside the bar, too."""
     if section.fast:
-        return {Doing.LOWER: _("Down fast"), Doing.RISE: _("Up fast")}[section.doing]
+        return {Doing.LOWER: (_("Down fast"), _("Down")), Doing.RISE: (_("Up fast"), _("Up"))}[section.doing]
     wording = {
-        Doing.LOWER: _("Lower {n} s"),
-        Doing.PAUSE: _("Pause {n} s"),
-        Doing.RISE: _("Up {n} s"),
-        Doing.HOLD: _("Hold {n} s"),
+        Doing.LOWER: (_("Lower {n} s"), _("Lower")),
+        Doing.PAUSE: (_("Pause {n} s"), _("Pause")),
+        Doing.RISE: (_("Up {n} s"), _("Up")),
+        Doing.HOLD: (_("Hold {n} s"), _("Hold")),
     }
-    return wording[section.doing].format(n=round(section.seconds)) if section.doing in wording else ""
+    return tuple(text.format(n=round(section.seconds)) for text in wording.get(section.doing, ("",)))

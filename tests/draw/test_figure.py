@@ -9,7 +9,8 @@ from runlegs_desktop.domain.motion import motion
 from runlegs_desktop.domain.skeleton import skeleton
 from runlegs_desktop.draw.figure import paint_figure
 from runlegs_desktop.draw.figure_stage import PAPER, inks, stage
-from runlegs_desktop.draw.tempo_bar import HEIGHT, paint_tempo_bar
+from runlegs_desktop.draw.tempo_bar import GAP, HEIGHT, paint_tempo_bar
+from runlegs_desktop.draw.text import fitting
 from runlegs_desktop.draw.theme import DARK, LIGHT
 from runlegs_desktop.present.motion_words import tempo_parts
 
@@ -80,6 +81,13 @@ def test_the_lowering_is_coloured_up_to_the_playhead(qapp):
     assert image.pixelColor(50, 26).name() == working
     assert image.pixelColor(250, 26).name() not in {working, "#ffffff"}
     assert image.pixelColor(380, 26).name() not in {working, "#ffffff"}
+
+
+def test_a_narrow_part_says_its_word_whole(qapp):
+    """As wide as beside the mirror's button at 1024 pixels."""
+    parts = tempo_parts(motion(exercises()["sl_rdl"]))
+    room = (240 - 2 * GAP) / 5 + GAP
+    assert [fitting(part.labels, room, 12, 600) for part in parts[1:]] == ["Pause", "Up 1 s"]
 
 
 def test_fast_and_held_parts_say_so(qapp):
