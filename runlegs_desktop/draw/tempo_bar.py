@@ -61,14 +61,14 @@ def _segment(painter: QPainter, box: QRectF, part: TempoPart, gone: float, theme
     painter.setFont(font(12, weight))
     words = fitting(part.labels, box.width() + GAP, 12, weight)
     painter.drawText(QRectF(box.left(), box.top() - LABEL, box.width() + GAP, LABEL - 9), _LEFT, words)
-    if part.note:
-        _bracket(painter, box, part.note, theme)
+    if part.notes:
+        _bracket(painter, box, part.notes, theme)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def _bracket(painter: QPainter, box: QRectF, note: str, theme: Theme) -> None:
+def _bracket(painter: QPainter, box: QRectF, notes: Sequence[str], theme: Theme) -> None:
     """Under the lowering: its extent and its words."""
     painter.setPen(QPen(inks(theme).working, 1.4))
     y = box.bottom() + 6
@@ -81,7 +81,7 @@ def _bracket(painter: QPainter, box: QRectF, note: str, theme: Theme) -> None:
     painter.drawText(
         QRectF(box.left(), y + 1, box.width(), 16),
         Qt.AlignmentFlag.AlignCenter,
-        fitting((note,), box.width(), 11, 600),
+        fitting(notes, box.width(), 11, 600),
     )
 
 

@@ -12,15 +12,15 @@ from runlegs_desktop.present.i18n import _
 
 
 class TempoPart(NamedTuple):
-    """One segment of the tempo bar. `note` explains the slow lowering, and is empty elsewhere.
+    """One segment of the tempo bar. `notes` explain the slow lowering, and are empty elsewhere.
 
-    `labels` go from the fullest to the shortest, for a narrow segment.
+    `labels` and `notes` go from the fullest to the shortest, for a narrow segment.
     """
 
     labels: tuple[str, ...]
     seconds: float
     is_lowering: bool
-    note: str
+    notes: tuple[str, ...]
 
     @property
     def label(self) -> str:
@@ -31,11 +31,13 @@ class TempoPart(NamedTuple):
 def tempo_parts(of: Motion) -> tuple[TempoPart, ...]:
     """The segments of a tempo bar."""
     return tuple(
-        TempoPart(_labels(section), section.seconds, lowering, _("lowering, the slow part") if slow else "")
-        for section in of.sections
-        for lowering in (section.doing is Doing.LOWER,)
-        for slow in (lowering and not section.fast and section.seconds >= 2,)
+        TempoPart(_labels(one), one.seconds, one.doing is Doing.LOWER, _slow_words(one)) for one in of.sections
     )
+
+
+def _slow_words(section: Section) -> tuple[str, ...]:
+    slow = section.doing is Doing.LOWER and not section.fast and section.seconds >= 2
+    return (_("lowering, the slow part"), _("lowering")) if slow else ()
 
 
 def doing_text(doing: Doing) -> str:

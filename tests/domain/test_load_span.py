@@ -55,6 +55,15 @@ def test_the_parts_add_up_to_the_sum_and_done_is_never_more(sessions, span):
 
 
 @settings(max_examples=40)
+@given(weeks_of_sessions(), spans)
+def test_what_does_not_count_stands_nowhere(sessions, span):
+    load = span_load(sessions, MADE, span)
+    assert all(one.counts for one in load.sessions)
+    run = sum(one.seconds for one in sessions if one.counts and one.is_run and span.holds(one.day))
+    assert load.run_minutes == pytest.approx(run / 60 / span.weeks)
+
+
+@settings(max_examples=40)
 @given(weeks_of_sessions())
 def test_a_week_is_what_the_week_is_everywhere_else(sessions):
     span = Span(Reach.WEEK, DAY, DAY + timedelta(days=6))

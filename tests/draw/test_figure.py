@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from runlegs_desktop.app.catalogue import every_move, exercises
 from runlegs_desktop.domain.motion import motion
 from runlegs_desktop.domain.skeleton import skeleton
+from runlegs_desktop.draw import tempo_bar
 from runlegs_desktop.draw.figure import paint_figure
 from runlegs_desktop.draw.figure_stage import PAPER, inks, stage
 from runlegs_desktop.draw.tempo_bar import GAP, HEIGHT, paint_tempo_bar
@@ -71,7 +72,7 @@ def test_a_pdf_holds_lines_and_no_picture(qapp):
 def test_the_lowering_is_coloured_up_to_the_playhead(qapp):
     parts = tempo_parts(motion(exercises()["calf_bent"]))
     assert [part.label for part in parts] == ["Lower 3 s", "Pause 1 s", "Up 1 s"]
-    assert [bool(part.note) for part in parts] == [True, False, False]
+    assert [bool(part.notes) for part in parts] == [True, False, False]
     image = QImage(506, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(LIGHT.surface)
     painter = QPainter(image)
@@ -93,3 +94,16 @@ def test_a_narrow_part_says_its_word_whole(qapp):
 def test_fast_and_held_parts_say_so(qapp):
     assert [part.label for part in tempo_parts(motion(exercises()["nordic"]))] == ["Lower 4 s", "Up fast"]
     assert [part.label for part in tempo_parts(motion(exercises()["plank"]))] == ["Hold 30 s"]
+
+
+@pytest.mark.parametrize("name", [key for key, one in exercises().items() if one.poses])
+def test_no_word_of_a_narrow_bar_is_cut(qapp, name, monkeypatch):
+    said = []
+    monkeypatch.setattr(tempo_bar, "fitting", lambda *given: said.append(fitting(*given)) or said[-1])
+    image = QImage(240, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    parts = tempo_parts(motion(exercises()[name]))
+    paint_tempo_bar(painter, QRectF(0, 0, 240, HEIGHT), parts, 0.5, LIGHT)
+    painter.end()
+    assert len(said) == len(parts) + sum(bool(part.notes) for part in parts)
+    assert not [text for text in said if "…" in text]
