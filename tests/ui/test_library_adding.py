@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from runlegs_desktop.app.adding import next_session, places
 from runlegs_desktop.app.catalogue import exercises
+from runlegs_desktop.domain.edits_order import stored
 from runlegs_desktop.domain.edits_strength import log_set
 from runlegs_desktop.domain.exercise import Kit, Muscle, Pattern
 from runlegs_desktop.domain.logbook import UNLOADED
@@ -90,6 +91,20 @@ def test_adding_what_a_search_found_second_stays_on_it_and_its_session_keeps_its
     session = window._journal.logbook.sessions[lacking.session.id]
     assert session.title in {"Legs A", "Legs B"}, "its day stands beside it on the board"
     assert window._journal.logbook.routines[session.routine].name.startswith(f"{session.title}, ")
+
+
+def test_a_long_name_of_a_session_is_shortened_and_whole_in_its_tip(library, window):
+    first = next_session(places(window._journal.logbook, "pogo", TODAY)).session
+    name = "Strong legs for the hills of autumn, the long way home"
+    window._journal.apply("Name", lambda book: stored(book, [replace(book.sessions[first.id], title=name)]))
+    library.choose("pogo")
+    settle()
+    button = library.box.to_next
+    assert name not in button.text()
+    assert button.text().endswith("…")
+    assert button.sizeHint().width() <= button.width() <= library.box.width()
+    assert name in button.toolTip()
+    assert name in button.accessibleName()
 
 
 def test_keys_reach_both_buttons_and_the_menu_leads_to_a_routine(library, window):

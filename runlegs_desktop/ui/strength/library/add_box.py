@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from runlegs_desktop.draw.fonts import font
+from runlegs_desktop.draw.text import fitting
 from runlegs_desktop.present.adding_words import AddChoices, AddTo
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.ui.labels import label
 
-_HIGH, _BESIDE = 28, 330
+_HIGH, _BESIDE, _GAP = 28, 330, 8
+_AROUND = 2 * 16 + 24  # left and right of the words: the box, the button
 
 
 class AddMenu(QToolButton):
@@ -106,7 +108,7 @@ class AddBox(QWidget):
         if choices is None:
             return
         self.to_next.setVisible(choices.next is not None)
-        self.to_next.setText(choices.button)
+        self._say_next()
         self.to_next.setEnabled(choices.next is not None and choices.next.is_open)
         self.to_any.show_choices(choices)
 
@@ -119,6 +121,17 @@ class AddBox(QWidget):
         self.setFixedWidth(width)
         beside = QBoxLayout.Direction.LeftToRight if width >= _BESIDE else QBoxLayout.Direction.TopToBottom
         self._buttons.setDirection(beside)
+        self._say_next()
+
+    def _say_next(self) -> None:
+        """A session may have a long name of its own: the button shows what has room, its tip all of it."""
+        if self._choices is None:
+            return
+        is_beside = self._buttons.direction() is QBoxLayout.Direction.LeftToRight
+        room = self.width() - _AROUND - (self.to_any.sizeHint().width() + _GAP if is_beside else 0)
+        self.to_next.setText(fitting((self._choices.button,), room, 12.5, 500))
+        self.to_next.setToolTip(self._choices.button)
+        self.to_next.setAccessibleName(self._choices.button)
 
     def _fit(self) -> None:
         self.setHidden(self._target.isHidden() and self._row.isHidden())
@@ -142,7 +155,7 @@ class AddBox(QWidget):
         self._row = QWidget()
         buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
         buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(8)
+        buttons.setSpacing(_GAP)
         buttons.addWidget(self.to_next)
         buttons.addWidget(self.to_any)
         buttons.addStretch()
