@@ -9,7 +9,7 @@ from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.overload_case import Target
 from runlegs_desktop.domain.plates import POUND
-from runlegs_desktop.domain.session import Status
+from runlegs_desktop.domain.session import Session, Status
 from runlegs_desktop.domain.strength import Leg, Prescription, SetEntry
 from runlegs_desktop.domain.strength_log import bouts
 from runlegs_desktop.present.i18n import _
@@ -95,7 +95,7 @@ def lift_row(page: LiftPage, place: int, one: Prescription) -> LiftRow:
     progress = _("{n} of {of}").format(n=count, of=len(rows)) if count else ""
     levels = () if exercise is None else tuple(dict(exercise.weights).items())
     joined = place > 0 and one.group > 0 and page.routine.prescriptions[place - 1].group == one.group
-    is_done = page.session is not None and (page.session.status is Status.DONE or 0 < len(rows) == count)
+    is_done = page.session is not None and (_is_over(page.session) or 0 < len(rows) == count)
     coming = page.coming[place] if page.coming and log else None
     ahead, history = target, page.history[place]
     if is_done and coming is not None:
@@ -116,7 +116,7 @@ def lift_row(page: LiftPage, place: int, one: Prescription) -> LiftRow:
         last=_last(page, place, timed=one.is_timed),
         rows=rows,
         dose=_dose(target.prescription if target is not None else one, rows),
-        next=_next(one, target, coming, units),
+        next=_next(one, target, coming, units, is_open=page.session is not None and not _is_over(page.session)),
         volume=volume_shown(page.history[place], log, target, units, is_done=is_done),
         trend=trend_shown(history, ahead, units),
         is_done=is_done,
@@ -176,10 +176,12 @@ def _dose(one: Prescription, rows: Sequence[LogRow]) -> str:
     return " · ".join([*parts, _("rest {n} s").format(n=one.rest)])
 
 
-def _next(one: Prescription, now: Target | None, coming: Target | None, units: Units) -> NextShown | None:
+def _next(
+    one: Prescription, now: Target | None, coming: Target | None, units: Units, *, is_open: bool
+) -> NextShown | None:
     """Today's target while nothing is logged; then what follows from today's sets."""
     if coming is not None:
-        note = _("It sets itself; each further set may still change it.")
+        note = _("It sets itself; each further set may still change it.") if is_open else _("It sets itself.")
         return NextShown(_("Next target"), target_text(coming, units), reason_text(coming, units), False, note)
     if now is None:
         return None
@@ -191,6 +193,10 @@ def _next(one: Prescription, now: Target | None, coming: Target | None, units: U
 def is_like(one: Prescription, other: Prescription) -> bool:
     """Whether a dose asks for the same sets, repetitions, load and tempo."""
     return (one.sets, one.amount, one.load, one.tempo) == (other.sets, other.amount, other.load, other.tempo)
+
+
+def _is_over(session: Session) -> bool:
+    return session.status is Status.DONE
 
 
 def _typed(one: Prescription, units: Units) -> dict[str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from runlegs_desktop.app.sample import sample
+from runlegs_desktop.domain.edits_strength import finish_session
 from runlegs_desktop.domain.strength import Leg
 from runlegs_desktop.ui.strength.session.volume_chart import step_of
 from tests.ui.hands import CTRL, click, press, settle
@@ -91,6 +92,12 @@ def test_what_is_done_counts_as_it_is_done_and_then_says_the_next_time(lived):
     assert [by for by, _row in coming._shown] == [n - lifts.count() + 1 for n in range(lifts.count() - 1)]
     click(coming.findChild(QPushButton, f"coming-{1 - lifts.count()}"))
     assert lived.page.place == 0
+    assert lived.page.rest.isVisible()
+    lived.page.rest.stop()
+    lived.apply("Finish", lambda book: finish_session(book, lived.card.id, 1800, 6))
+    lived.desk.refresh()
+    assert not lived.page.rest.isVisible(), "nothing follows that one would rest for"
+    assert lived.page.shown.lifts[0].next.note == "It sets itself."
 
 
 def test_time_goes_on_while_one_rests(lifting):

@@ -47,6 +47,7 @@ class FinishBox(QWidget):
             self.minutes.clear_to(shown.minutes)
             self.show_fields(on=False)
         self.minutes.show_text(shown.minutes)
+        self._took.setText(_("Time") if shown.done else _("Time so far"))
         self.time.setText(so_far)
         self.sets.setText(shown.sets_text)
         self.said.setText(shown.done or _("About {n} min by tempo and rests.").format(n=shown.minutes))
@@ -69,8 +70,9 @@ class FinishBox(QWidget):
     def _sums(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
-        for row, (text, value) in enumerate(((_("Time so far"), self.time), (_("Sets done"), self.sets))):
-            grid.addWidget(label(text, "sentence"), row, 0)
+        self._took = label("", "sentence")
+        for row, (head, value) in enumerate(((self._took, self.time), (label(_("Sets done"), "sentence"), self.sets))):
+            grid.addWidget(head, row, 0)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(value, row, 2)
         grid.setColumnStretch(1, 1)

@@ -94,7 +94,8 @@ class SessionPage(QWidget):
             self.rest.stop()
         self.left.show_session(shown, self.place, alone=alone, also=beside.also)
         self.finish.setVisible(bool(shown.session))
-        self.rest.setVisible(bool(shown.session) and (not shown.done or self.rest.runs))
+        for one in (self.rest, self._under_rest):
+            one.setVisible(bool(shown.session) and (not shown.done or self.rest.runs))
         self.finish.show_session(shown, beside.so_far)
         self.legs.show_week(beside.legs, beside.sets)
         self._show_lift()
@@ -137,13 +138,14 @@ class SessionPage(QWidget):
         made = QWidget()
         made.setObjectName("session-column")
         made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._under_rest = hairline()
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 0, 18, 14)
         foot.addWidget(self.finish)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scroll_column(self.rest, hairline(), self.legs, gap=14), 1)
+        column.addWidget(scroll_column(self.rest, self._under_rest, self.legs, gap=14), 1)
         column.addLayout(foot)
         return made
 
