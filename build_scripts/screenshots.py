@@ -13,7 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["RUNLEGS_HOME"] = tempfile.mkdtemp()
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -24,6 +24,8 @@ from runlegs_desktop.desktop import Desktop
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.numbers import Numbers
 from runlegs_desktop.printing.calendar import write_calendar
+from runlegs_desktop.ui.strength.desk import HISTORY, LIBRARY, LOAD, SESSION
+from runlegs_desktop.ui.strength.player.window import PlayerWindow
 from runlegs_desktop.ui.tabs import PLAN, STRENGTH
 from runlegs_desktop.ui.window import Window
 
@@ -79,7 +81,7 @@ def windows(folder: Path, theme: str) -> None:
 
 
 def strength(window: Window, folder: Path, theme: str) -> None:
-    """The library in all sizes, two seconds into the lowering, and the two calf raises side by side."""
+    """The tab's pages in all sizes, the figure two seconds into the lowering; then today's session being done."""
     window.pages.show_tab(STRENGTH)
     desk = window.pages.strength
     if desk is None:
@@ -93,7 +95,27 @@ def strength(window: Window, folder: Path, theme: str) -> None:
         desk.compare()
         save(window, folder / f"knees-{theme}-{width}.png")
         desk.tab.back()
+        for name in (SESSION, HISTORY, LOAD):
+            desk.tab.show_page(name)
+            save(window, folder / f"{name}-{theme}-{width}.png")
+        desk.tab.show_page(LIBRARY)
     window.pages.show_tab(PLAN)
+    player(window, folder, theme)
+
+
+def player(window: Window, folder: Path, theme: str) -> None:
+    """The player at its first set."""
+    weeks = window.plan.board_shown.weeks if window.plan.board_shown else ()
+    today = (day for week in weeks for day in week.days if day.day == TODAY)
+    lift = next(card for day in today for card in day.cards if card.kind is Kind.STRENGTH)
+    window.plan.strip_today.start_asked.emit(lift.id)
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, PlayerWindow) and one.isVisible():
+            QTest.keyClick(one, Qt.Key.Key_Space)
+            for width, height in SIZES:
+                one.resize(width, height)
+                save(one, folder / f"player-{theme}-{width}.png")
+            one.close()
 
 
 def dialogs(window: Window, folder: Path, theme: str) -> None:
