@@ -103,6 +103,8 @@ def _session_chip(one: Scheduled, number: int, numbers: Numbers) -> Chip:
     begin = _clock(one.session.start)
     facts = _done_facts(one, numbers) if one.state is State.DONE else _planned_facts(one, numbers)
     own = one.session.title
+    is_played = one.kind is Kind.STRENGTH and one.state is State.PLANNED
+    tip = _("{session}. A click starts it.").format(session=facts[0]) if is_played else facts[0]
     return Chip(
         Part.SESSION,
         one.id,
@@ -111,7 +113,7 @@ def _session_chip(one: Scheduled, number: int, numbers: Numbers) -> Chip:
         facts,
         one.state,
         _name(one, label, begin, numbers),
-        facts[0],
+        tip,
         (own, facts[0].removeprefix(own)) if own else ("", ""),
     )
 

@@ -23,9 +23,9 @@ def window(desktop):
 
 
 def bare(*tops):
-    """What isn't marked, without names of keys, addresses and letters of the tempo."""
+    """What isn't marked, without names of keys, addresses, letters of the tempo, and marks cut for want of room."""
     count, found = unmarked_in(*tops)
-    tempo = re.compile(r": (\d|x)(-\d-(\d|x))?$")
+    tempo = re.compile(r": (\d|x)(-\d-(\d|x))?$|: ⟦[^⟧]*…$|: ⟦.*⟦[^⟧]*…$")
     return count, [
         one for one in found if "https://" not in one and not one.endswith("Ctrl+F") and not tempo.search(one)
     ]

@@ -51,6 +51,9 @@ def test_sets_that_wait_on_the_disk_are_last_times_numbers(journal, session, pla
 
 
 def test_one_click_on_the_chip(window, session, left):
+    assert (
+        next(c for c in window.plan.strip_today.chips if c.chip.id == session).toolTip().endswith("A click starts it.")
+    )
     click(next(one for one in window.plan.strip_today.chips if one.chip.id == session))
     assert left()
 

@@ -120,6 +120,10 @@ class TodayChip(QAbstractButton):
             check = line_icon("check", theme.ok, _CHECK, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(right - _CHECK, top + 2), check)
             right -= _CHECK + 4
+        elif chip.kind is Kind.STRENGTH and chip.state is State.PLANNED and self.width() >= _ROOMY:
+            play = line_icon("play", self._ink(chip), _CHECK, self.devicePixelRatioF())  # a click starts it
+            painter.drawPixmap(QPointF(right - _CHECK, top + 2), play)
+            right -= _CHECK + 4
         strong, plain = self._label(chip, right - left)
         quiet = chip.part is Part.NONE or chip.state in {State.DONE, *_GONE}
         painter.setPen(theme.text2)
