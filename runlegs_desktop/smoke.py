@@ -1,6 +1,8 @@
 """Whether the program works where it stands: board, plan, file and paper, tried once. It judges a frozen bundle."""
 
+import importlib
 import os
+import pkgutil
 import re
 import sys
 import tempfile
@@ -12,6 +14,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+import runlegs_desktop
 from runlegs_desktop import __version__
 from runlegs_desktop.app import licences
 from runlegs_desktop.app.catalogue import every_move
@@ -33,6 +36,8 @@ from runlegs_desktop.draw.fonts import load
 from runlegs_desktop.draw.theme import LIGHT
 from runlegs_desktop.present.i18n import _, plural
 from runlegs_desktop.ui.plan.card import CardView
+from runlegs_desktop.ui.strength.desk import HISTORY, LIBRARY, LOAD, SESSION
+from runlegs_desktop.ui.tabs import NAMES
 from runlegs_desktop.ui.window import Window
 
 _TURNS = 50  # of the event loop, for a window that a real screen shows late
@@ -87,6 +92,8 @@ def _try_all(library: Path | None, folder: Path, today: Callable[[], date]) -> N
         )
         _say(said.format(n=pages, size=size // 1024))
         _say(_("Strength: {moves} moves, {muscles} muscles on the leg map.").format(**_strength()))
+        _open_pages(window)
+        _say(_("The program: {n} modules, every page opened.").format(n=_load_modules()))
         _say(_("The licences: {names}.").format(names=", ".join(_licences())))
     finally:
         for window in list(desktop.windows):
@@ -147,6 +154,33 @@ def _strength() -> dict[str, int]:
     _drawn(lambda painter: legmap.paint_leg_map(painter, legmap.View.BACK, square, {}, ink))
     muscles = {region.muscle for view in legmap.View for region in legmap.regions(view)}
     return {"moves": len(moves), "muscles": len(muscles)}
+
+
+def _open_pages(window: Window) -> None:
+    """Show every tab, and every page of the Strength tab."""
+    for tab in NAMES:
+        window.pages.show_tab(tab)
+        QApplication.processEvents()
+    strength = window.pages.strength
+    if strength is None:
+        raise BrokenError(_("The Strength tab does not open."))
+    for page in (LIBRARY, SESSION, HISTORY, LOAD):
+        strength.tab.show_page(page)
+        QApplication.processEvents()
+
+
+def _load_modules() -> int:
+    """How many modules the program has, each of them loaded. Raises BrokenError where one lacks what it needs.
+
+    Much is loaded only when somebody asks for it, and would fail only then.
+    """
+    names = [one.name for one in pkgutil.walk_packages(runlegs_desktop.__path__, "runlegs_desktop.")]
+    for name in names:
+        try:
+            importlib.import_module(name)
+        except ImportError as fault:
+            raise BrokenError(_("{module} cannot be loaded: {fault}").format(module=name, fault=fault)) from fault
+    return len(names)
 
 
 def _drawn(paint: Callable[[QPainter], None]) -> None:

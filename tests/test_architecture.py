@@ -4,7 +4,9 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from graphlib import CycleError
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -118,6 +120,21 @@ def test_no_file_names_a_package_registry_or_a_path_of_one_machine():
         text = path.read_bytes().decode("utf-8", errors="ignore")
         found += [f"{path.relative_to(ROOT)}: {match.group()}" for match in PLACES.finditer(text)]
     assert found == []
+
+
+def test_the_program_imports_only_what_it_installs():
+    """What the tests' tools bring along is there for whoever develops, and missing for whoever runs."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        wanted = {re.split(r"[^\w-]", one)[0].lower() for one in tomllib.load(file)["project"]["dependencies"]}
+    brought = {package for package, parts in packages_distributions().items() if wanted & {p.lower() for p in parts}}
+    own = {"runlegs_desktop", *sys.stdlib_module_names, *brought, "PySide6", "shiboken6", "_typeshed"}
+    found = set()
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            found |= {f"{path.name}: {name}" for name in names if name.split(".")[0] not in own}
+    assert found == set()
 
 
 def test_pins_are_exact_and_name_no_place():

@@ -32,7 +32,7 @@ def test_it_makes_a_plan_shows_it_prints_it_and_says_so(tried, folder):
         "The board",
         "The paper",
         "Strength",
-        "The licences",
+        "The program",
     ]
     assert "12 weeks" in said
     assert "on offscreen" in said
@@ -42,6 +42,13 @@ def test_it_makes_a_plan_shows_it_prints_it_and_says_so(tried, folder):
     assert said.endswith("works here.\n")
     assert os.environ["RUNLEGS_HOME"] == str(folder / "home")
     assert not (folder / "home").exists(), "nothing of the runner's is touched"
+
+
+def test_a_module_that_lacks_something_is_told(tried, monkeypatch):
+    monkeypatch.setitem(sys.modules, "runlegs_desktop.ui.strength.player.awake", None)
+    code, _said, error = tried()
+    assert code == 1
+    assert "runlegs_desktop.ui.strength.player.awake cannot be loaded" in error
 
 
 def test_a_library_that_is_named_is_shown_and_not_changed(tried, call, folder):

@@ -5,7 +5,6 @@ from math import ceil, floor
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.one_rep_max import BAND
 from runlegs_desktop.domain.session import Kind
@@ -30,7 +29,6 @@ class EstimateChart(QWidget):
         self.setFixedHeight(HEIGHT)
         look.changed.connect(self.update)
 
-    @override
     def sizeHint(self) -> QSize:
         return QSize(220, HEIGHT)
 
@@ -41,7 +39,6 @@ class EstimateChart(QWidget):
         self.setToolTip(shown.spoken)
         self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self._shown
         if shown is None:

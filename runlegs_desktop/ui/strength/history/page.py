@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.draw.fonts import font
@@ -94,14 +93,12 @@ class HistoryPage(QWidget):
         """The list of sessions has the keyboard."""
         self.view.setFocus()
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         left, right = _SLIM if self.width() < _NARROW else (_LEFT, _RIGHT)
         self._columns[0].setFixedWidth(left)
         self._columns[2].setFixedWidth(right)
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Slash:
             self.field.setFocus()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import fitting
@@ -21,11 +20,9 @@ class SessionRows(QStyledItemDelegate):
         self._look = look
         look.changed.connect(parent.viewport().update)
 
-    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, HEIGHT)
 
-    @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

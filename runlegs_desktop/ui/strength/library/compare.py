@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.draw.fonts import font
@@ -65,7 +64,6 @@ class ComparePage(QWidget):
         self._dress()
         self.clock.play(True)
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses, H halves the speed, wherever the keyboard is."""
         if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_H}:
@@ -174,7 +172,6 @@ class _Side(QWidget):
         words.addStretch()
         return aside
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < _LOW

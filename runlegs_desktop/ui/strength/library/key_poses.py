@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.front_projection import props_seen_from, seen_from
 from runlegs_desktop.domain.key_moments import KeyMoment, nearest, shown_moments
@@ -123,15 +122,12 @@ class PoseCard(QAbstractButton):
             self._current = on
             self.update()
 
-    @override
     def sizeHint(self) -> QSize:
         return QSize(120, HEIGHT)
 
-    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(56, LOW_HEIGHT - 8)
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, box = self._look.theme, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter = QPainter(self)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.text import fitting
@@ -66,15 +65,12 @@ class RungRow(QAbstractButton):
         self.setAccessibleName(wording.format(exercise=rung.text, note=rung.note))
         look.changed.connect(self.update)
 
-    @override
     def sizeHint(self) -> QSize:
         return QSize(180, ROW)
 
-    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(80, ROW)
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, rung = self._look.theme, QPainter(self), self.rung
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

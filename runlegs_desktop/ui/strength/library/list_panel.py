@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.app.exercise_search import Named, search
 from runlegs_desktop.domain.library import Entry, passing
@@ -102,7 +101,6 @@ class LibraryList(QWidget):
         self.field.blockSignals(False)
         self.filters.clear()
 
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the field the arrows move in the list, Enter takes what it stands on, Escape takes the search back."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -210,7 +208,6 @@ class _View(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.library import Entry
 from runlegs_desktop.present.strength_library import move_page
@@ -104,7 +103,6 @@ class LibraryPage(QWidget):
         self.list.field.setFocus()
         self.list.field.selectAll()
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.mobility import Mobile
 from runlegs_desktop.draw.fonts import font
@@ -34,7 +33,6 @@ class PlayButton(QAbstractButton):
         look.changed.connect(self.update)
         self._name()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.pose import Pose
 from runlegs_desktop.domain.pose_edit import follows
@@ -61,7 +60,6 @@ class AngleFields(QWidget):
         """The fields as Tab goes through them."""
         return tuple(self.fields.values())
 
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down change an angle by 5 degrees, with Shift by 1."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

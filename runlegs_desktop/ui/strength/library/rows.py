@@ -6,7 +6,6 @@ from functools import lru_cache
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.mobility import Mobile
@@ -42,11 +41,9 @@ class RowsModel(QAbstractListModel):
             self.rows = tuple(rows)
             self.endResetModel()
 
-    @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.rows)
 
-    @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
@@ -66,11 +63,9 @@ class RowPainter(QStyledItemDelegate):
         self._look = look
         self.moves: dict[str, Mobile] = {}
 
-    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, HEIGHT)
 
-    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row, theme, box = index.data(ROW), self._look.theme, QRectF(option.rect)
         state = option.state

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.draw.legmap import Shade, fill_of, inks
@@ -27,11 +26,9 @@ class ShareBars(QWidget):
         self.setAccessibleName(", ".join(f"{one.name} {one.word}" for one in self._shares))
         look.changed.connect(self.update)
 
-    @override
     def sizeHint(self) -> QSize:
         return QSize(180, ROW * len(self._shares))
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, wide = self._look.theme, QPainter(self), float(self.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.front_projection import unseen
@@ -98,7 +97,6 @@ class MoveStage(QWidget):
             self.poses.show_move(move)
         self._fit()
 
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What keys do to the figure shows on its buttons, too."""
         done = super().eventFilter(watched, event)
@@ -111,7 +109,6 @@ class MoveStage(QWidget):
         self.figure.keyPressEvent(event)
         self._sync()
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

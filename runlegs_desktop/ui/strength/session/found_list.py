@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.app.exercise_search import Named, search
 from runlegs_desktop.draw.fonts import font
@@ -59,7 +58,6 @@ class FoundBox(QWidget):
             self._names = names
             self._search()
 
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list while one types, Enter adds what it stands on, Escape goes back."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -91,7 +89,6 @@ class _Found(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(lambda item: self.entered.emit(item.data(_KEY)))
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -100,7 +97,6 @@ class _Found(QListWidget):
             return
         super().keyPressEvent(event)
 
-    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         item = self.itemAt(event.position().toPoint())
@@ -108,7 +104,6 @@ class _Found(QListWidget):
         if event.button() is Qt.MouseButton.LeftButton and item is not None:
             self._held = (item.data(_KEY), event.position().toPoint())
 
-    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is None:
             return
@@ -118,7 +113,6 @@ class _Found(QListWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.carried.emit(event.globalPosition().toPoint())
 
-    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         held, self._held = self._held, None

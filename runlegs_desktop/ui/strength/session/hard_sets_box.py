@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
@@ -42,7 +41,6 @@ class HardSetsBox(QWidget):
         column.addWidget(self.map, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.bars)
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._mark.setVisible(self.width() >= _MARK_FROM)
@@ -64,7 +62,6 @@ class HardSetsBars(QWidget):
         self._rows: tuple[HardSets, ...] = ()
         look.changed.connect(self.update)
 
-    @override
     def sizeHint(self) -> QSize:
         return QSize(220, _ROW * max(1, len(self._rows)))
 
@@ -76,7 +73,6 @@ class HardSetsBars(QWidget):
         self.setToolTip("\n".join(row.spoken for row in rows))
         self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

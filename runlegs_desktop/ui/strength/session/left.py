@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.icons import cue
@@ -63,7 +62,6 @@ class SessionLeft(QWidget):
         self.scope.show_value(alone)
         self.lifts.show_rows(shown.lifts, place)
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for one in (self.note, self._phase_head):  # the tooltip of the line at the top says it, too

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
@@ -87,7 +86,6 @@ class LiftCard(QWidget):
             self.menu.addAction(_("Nothing does the same work")).setEnabled(False)
         self.menu.popup(self.swap.mapToGlobal(self.swap.rect().bottomLeft()))
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= _SIDE_BY_SIDE

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
-from typing_extensions import override
 
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.draw.fonts import font
@@ -74,11 +73,9 @@ class LiftList(QListWidget):
         self.updateGeometry()
         self.viewport().update()
 
-    @override
     def sizeHint(self) -> QSize:
         return QSize(200, HEIGHT * max(1, self.count()) + 2)
 
-    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(80, HEIGHT * min(_LEAST_ROWS, max(1, self.count())))
 
@@ -95,7 +92,6 @@ class LiftList(QListWidget):
             self._gap = gap
             self.viewport().update()
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self.currentRow()
         way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
@@ -114,14 +110,12 @@ class LiftList(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         at = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and at.isValid():
             self._held = (at.row(), event.position().toPoint())
 
-    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         spot = event.position().toPoint()
         if self._held is None:
@@ -129,7 +123,6 @@ class LiftList(QListWidget):
         if self._gap >= 0 or (spot - self._held[1]).manhattanLength() >= QApplication.startDragDistance():
             self.show_gap(self.gap_at(spot))
 
-    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         held, gap = self._held, self._gap
@@ -140,7 +133,6 @@ class LiftList(QListWidget):
             if to != held[0]:
                 self.moved.emit(held[0], to)
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._gap < 0:
@@ -166,11 +158,9 @@ class _Painter(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, HEIGHT)
 
-    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row, theme, box, state = index.data(_ROW), self._look.theme, QRectF(option.rect), option.state
         painter.save()

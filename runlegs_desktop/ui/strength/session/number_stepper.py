@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
-from typing_extensions import override
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
@@ -20,7 +19,6 @@ class _Number(Line):
 
     stepped = Signal(int)
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
@@ -56,7 +54,6 @@ class NumberStepper(QFrame):
             row.addWidget(one)
         self.setFixedSize(wide + 2 * _BUTTON + 2, _HEIGHT)
 
-    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.EnabledChange:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.present.hard_sets import HardSets
 from runlegs_desktop.present.i18n import _
@@ -115,7 +114,6 @@ class SessionPage(QWidget):
         """The exercises have the keyboard."""
         self.lifts.setFocus()
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width()
@@ -123,7 +121,6 @@ class SessionPage(QWidget):
         self._columns[0].setFixedWidth(left)
         self._columns[2].setFixedWidth(right)
 
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space starts or ends a rest wherever it is no key of a button."""
         if event.key() == Qt.Key.Key_Space and self._shown is not None and self._shown.session:

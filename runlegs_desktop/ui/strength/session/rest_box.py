@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.numbers import MINUS
@@ -81,12 +80,10 @@ class RestBox(QWidget):
         """Start a rest as long as the exercise's, or end the one that runs."""
         self.stop() if self.runs else self.start(self._usual)
 
-    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._follow()
 
-    @override
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()  # the clock itself goes on: it knows its end
         super().hideEvent(event)

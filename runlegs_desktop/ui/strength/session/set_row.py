@@ -6,7 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.draw.fonts import font
 from runlegs_desktop.present.i18n import _
@@ -155,7 +154,6 @@ class SetRow(QFrame):
         line.setFocus()
         line.selectAll()
 
-    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and not self._is_current and self._can_log:
             self.opened.emit()

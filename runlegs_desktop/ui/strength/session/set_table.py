@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.athlete import Units
 from runlegs_desktop.domain.strength_limits import SETS
@@ -105,12 +104,10 @@ class SetTable(QWidget):
         if self.current >= 0:
             self.rows[self.current].take_focus()
 
-    @override
     def minimumSizeHint(self) -> QSize:
         """As wide as the slim columns: else it could never become narrower than it is."""
         return QSize(_LEAST, super().minimumSizeHint().height())
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

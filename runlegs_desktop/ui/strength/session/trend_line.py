@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
@@ -30,7 +29,6 @@ class TrendLine(QWidget):
         self.setToolTip(shown.spoken if shown else "")
         self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self._shown
         if shown is None:

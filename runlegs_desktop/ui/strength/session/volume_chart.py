@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.draw.fonts import font
@@ -28,7 +27,6 @@ class VolumeChart(QWidget):
         self.setFixedHeight(HEIGHT)
         look.changed.connect(self.update)
 
-    @override
     def sizeHint(self) -> QSize:
         return QSize(260, HEIGHT)
 
@@ -39,7 +37,6 @@ class VolumeChart(QWidget):
         self.setToolTip(shown.spoken if shown else "")
         self.update()
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self._shown
         if shown is None or not shown.bars:
