@@ -60,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     Rule("R28", race_week, ahead=2),
     Rule("R29", nothing_new, back=4, ahead=2),
     Rule("R30", _of_muscles("R30")),
-    Rule("R32", _of_muscles("R32"), back=3),
+    Rule("R32", _of_muscles("R32"), back=5),
     Rule("R33", _of_muscles("R33"), back=2),
     Rule("R34", _of_muscles("R34"), back=1),
     Rule("R35", _of_muscles("R35")),

@@ -19,6 +19,7 @@ from runlegs_desktop.domain.stimulus_week import target
 
 VISIBLE = (Muscle.GMAX, Muscle.VAS, Muscle.HAM, Muscle.GAS, Muscle.SOL)
 WEEKS_OF_MEAN = 3
+WEEKS_OF_LOAD = 5  # among which three of load are looked for: every third week may be a cutback
 WEEKS_OF_FATIGUE = 2  # before the week: by then nothing is left of a session [ED]
 _OPEN = Gate(RAISES, BOX_SQUATS, has_jumped=True)  # where nothing is known of the legs
 _CONTACTS = {level: f"R43.{level.value}" for level in Experience}
@@ -38,17 +39,23 @@ def muscle_minimum(scene: Scene, week: int) -> Iterator[Finding]:
 
 
 def muscle_maximum(scene: Scene, week: int) -> Iterator[Finding]:
-    """No muscle gets far more sets than do it good, nor half as many again as in the three weeks before."""
+    """No muscle gets far more sets than do it good, nor half as many again as in the three load weeks before.
+
+    Easier weeks don't count, and what the last load week had is no jump: else every plan would be told of the weeks
+    after a cutback, and of those after the first ones, whose two sets are meant (science 1.7).
+    """
     ledger = _week(scene, week)
     if ledger is None or scene.legs is None or not lifted(ledger):
         return
-    before = [_week(scene, w) for w in range(week - WEEKS_OF_MEAN, week) if w >= 0]
+    loads = [w for w in range(max(0, week - WEEKS_OF_LOAD), week) if scene.weeks[w].is_load]
+    before = [_week(scene, w) for w in loads[-WEEKS_OF_MEAN:]]
     tables, goal = scene.legs.ledgers.tables, scene.plan.goal
     times, jump, least = (scene.limits[name] for name in ("R32.times", "R32.jump", "R32.least"))
     worst: tuple[float, dict[str, str | float]] | None = None
     for muscle in MUSCLES:
         sets, most = ledger.growth(muscle), times * target(tables, muscle, goal).high
-        mean = sum(one.growth(muscle) for one in before if one) / WEEKS_OF_MEAN
+        had = [one.growth(muscle) if one else 0.0 for one in before]
+        mean = max(sum(had) / WEEKS_OF_MEAN, had[-1]) if had else 0.0
         by_jump = len(before) == WEEKS_OF_MEAN and mean > 0 and not under(sets, least)
         limit = min(most, jump * mean) if by_jump else most
         if over(sets, limit) and (worst is None or sets / limit > worst[0]):

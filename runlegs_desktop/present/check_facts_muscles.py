@@ -43,7 +43,7 @@ def in_many_weeks(finding: Finding, weeks: int) -> Said:
 def _maximum(f: Facts) -> Said:
     if f.count("jumped"):
         title = _("Sets for {muscle} jump").format(muscle=_name(f).lower())
-        text = _("Week {week} has {sets}, the three weeks before had {mean} on average. The limit is {limit}.")
+        text = _("Week {week} has {sets}, the load weeks before had {mean}. The limit is {limit}.")
         return title, text.format(week=f.week, sets=_sets(f, "sets"), mean=_sets(f, "mean"), limit=_sets(f, "limit"))
     title = _("Very many sets for {muscle}").format(muscle=_name(f).lower())
     text = _("Week {week} has {sets}. Beyond {limit} more sets bring little but fatigue.")

@@ -70,7 +70,7 @@ def _of_content() -> Mapping[str, str]:
 def _of_muscles() -> Mapping[str, str]:
     return {
         "R30": _("Counts what runs and sets give the big leg muscles in a load week with strength."),
-        "R32": _("Compares each muscle's sets with its upper target, and with the three weeks before."),
+        "R32": _("Compares each muscle's sets with its upper target, and with the three load weeks before."),
         "R33": _("Predicts from the days before how fresh the muscles are that a strength session works most."),
         "R34": _("Compares hamstrings and gluteus maximus with vasti and rectus femoris over two weeks."),
         "R35": _("Compares left and right in the last two calf tests and one-legged exercises."),
@@ -146,7 +146,7 @@ def _names_of_content() -> Mapping[str, str]:
 def _names_of_muscles() -> Mapping[str, str]:
     return {
         "R32.times": _("Above the upper target by"),
-        "R32.jump": _("Above the three weeks before by"),
+        "R32.jump": _("Above the load weeks before by"),
         "R32.least": _("Only from so many sets"),
         "R33.fresh": _("Fresh from"),
         "R34.share": _("Back to front, at least"),

@@ -1,15 +1,22 @@
 """Rules of what training does to each muscle: that they fire, that they stay silent, and what happens at the limit."""
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from runlegs_desktop.app.leg_load import legs_for_rules
+from runlegs_desktop.app.planning import picture
 from runlegs_desktop.app.stimulus_file import tables_with
+from runlegs_desktop.domain.athlete import Athlete
 from runlegs_desktop.domain.exercise import Muscle
 from runlegs_desktop.domain.finding import Severity
 from runlegs_desktop.domain.fix import Fix, NoFix, Reason, apply
 from runlegs_desktop.domain.fixes import fix_for
-from runlegs_desktop.domain.inputs import Experience, Goal
+from runlegs_desktop.domain.generate import generate
+from runlegs_desktop.domain.inputs import RACE_METRES, Equipment, Experience, Goal, PlanInputs
 from runlegs_desktop.domain.jumps import Gate
 from runlegs_desktop.domain.legs import Legs, Uneven
 from runlegs_desktop.domain.logbook import Logbook
@@ -44,6 +51,7 @@ from tests.domain.rule_scenes import (
 from tests.domain.strength_made import KNOWN, START, bout
 
 M = Muscle
+MONDAY = date(2027, 1, 4)
 OURS = ("R30", "R32", "R33", "R34", "R35", "R43")
 LOW = {m: tables_with().target[n].low for n, m in enumerate(MUSCLES)}
 HIGH = {m: tables_with().target[n].high for n, m in enumerate(MUSCLES)}
@@ -96,6 +104,35 @@ def test_r32_tells_of_half_as_much_again_as_in_three_weeks_before(before, now):
     for finding in found:
         assert (finding.week, values(finding)["jumped"], values(finding)["mean"]) == (3, 1, before)
     assert not [f for f in findings("R32", a_plan(3), weeks[1:3]) if f.week < 3]
+
+
+def test_r32_takes_no_week_of_load_after_a_cutback_for_a_jump():
+    for weeks, easier in ((5, {3}), (6, {2})):
+        plan = a_plan(weeks)
+        phases = tuple(Phase.CUTBACK if n in easier else Phase.BASE for n in range(weeks))
+        cards = [lift(n, TUE, routine=sets(vas=4 if n in easier else 8)) for n in range(weeks)]
+        assert not findings("R32", replace(plan, phases=phases), cards)
+        more = [lift(n, TUE, routine=sets(vas=4 if n in easier else 13 if n == weeks - 1 else 8)) for n in range(weeks)]
+        assert [values(one)["mean"] for one in findings("R32", replace(plan, phases=phases), more)] == [8]
+
+
+def test_r32_takes_the_last_load_week_for_no_jump_either():
+    ramp = [lift(n, TUE, routine=sets(vas=count)) for n, count in enumerate((3, 3, 6, 7))]
+    assert not findings("R32", a_plan(4), ramp)
+    steep = [lift(n, TUE, routine=sets(vas=count)) for n, count in enumerate((3, 3, 6, 10))]
+    assert [values(one)["mean"] for one in findings("R32", a_plan(4), steep)] == [6]
+
+
+@pytest.mark.parametrize("goal", Goal)
+@pytest.mark.parametrize("kit", Equipment)
+@pytest.mark.parametrize("strength", [2, 3])
+def test_no_plan_as_it_is_made_jumps(goal, kit, strength):
+    race = MONDAY + timedelta(days=7 * 16 - 1) if goal in RACE_METRES else None
+    wanted = PlanInputs(goal, MONDAY, 16, 35_000, race_day=race, strength=strength, equipment=kit)
+    made = generate(wanted, "p", "me", "")
+    book = Logbook({"me": Athlete("me")}, {"p": made.plan}, {one.id: one for one in made.sessions})
+    seen = picture(book, made.plan, MONDAY, legs=legs_for_rules(book, made.plan).legs)
+    assert not [one for one in seen.findings if one.rule == "R32"]
 
 
 def test_r32_names_the_muscle_that_is_furthest_over_and_no_jump_from_nothing():
