@@ -13,6 +13,7 @@ from runlegs_desktop.domain.calendar import week_of
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate import Draft, generate
 from runlegs_desktop.domain.inputs import DEFAULT_VDOT, Goal, PlanInputs
+from runlegs_desktop.domain.laid_ids import all_as_laid
 from runlegs_desktop.domain.logbook import Logbook, drop, put
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.regenerate import stays
@@ -76,7 +77,7 @@ def with_draft(draft: Draft, athlete: Athlete, today: date) -> Edit:
             book,
             athletes=put(book.athletes, athlete),
             plans=put(drop(book.plans, *gone), draft.plan),
-            sessions=put(drop(book.sessions, *lost), *draft.sessions),
+            sessions=put(drop(book.sessions, *lost), *all_as_laid(draft.plan, draft.sessions)),
         )
 
     return edit
@@ -104,7 +105,8 @@ def _is_empty(book: Logbook, plan: Plan) -> bool:
 def _is_untouched(book: Logbook, plan: Plan) -> bool:
     fresh = generate(plan.inputs, plan.id, plan.athlete, plan.name)
     own = {s.id: s for s in book.sessions.values() if s.plan == plan.id}
-    return fresh.plan == plan and own == {s.id: s for s in fresh.sessions}
+    laid = (all_as_laid(plan, fresh.sessions), fresh.sessions)
+    return fresh.plan == plan and any(own == {s.id: s for s in one} for one in laid)
 
 
 def answered(inputs: PlanInputs, name: str, units: Units, times: Mapping[int, time | None], today: date) -> Edit:

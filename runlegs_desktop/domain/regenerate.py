@@ -13,7 +13,7 @@ from runlegs_desktop.domain.generate_phases import week_places
 from runlegs_desktop.domain.generate_sessions import LaidWeek, sessions_of
 from runlegs_desktop.domain.generate_setting import History, Setting, setting
 from runlegs_desktop.domain.inputs import RACE_WEEKS, WEEKS, PlanInputs
-from runlegs_desktop.domain.named_ids import named_id
+from runlegs_desktop.domain.laid_ids import as_laid, is_as_laid, laid_id
 from runlegs_desktop.domain.plan import Plan
 from runlegs_desktop.domain.regenerate_break import Return, eased, note_of, returning, weakened, with_strides
 from runlegs_desktop.domain.regenerate_join import ByPlace, by_place, join, runs_of
@@ -22,12 +22,11 @@ from runlegs_desktop.domain.regenerate_race import race_note
 from runlegs_desktop.domain.rule_limits import with_growth
 from runlegs_desktop.domain.scene import LEAST_WEEKLY_METRES, WEEKS_OF_REF
 from runlegs_desktop.domain.schedule import Scheduled
-from runlegs_desktop.domain.session import RUNS, Kind, Session, Status, flat
+from runlegs_desktop.domain.session import RUNS, Kind, Session, Status
 
 LEAST_HABIT = 2_000  # metres a week; the generator itself never plans as little [ED]
 _EMPTY = LaidWeek(0, {}, ())
 _OF_WEEK_1 = frozenset({"MIDWEEK_START", "VOLUME_REDUCED"})  # notes on days that are past
-_TURNS = 3  # ids in a row that are looked through: sessions with equal work on one day
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ def lately(plan: Plan, scheduled: Sequence[Scheduled], today: date) -> Lately:
 def touched(plan: Plan, sessions: Iterable[Session]) -> frozenset[str]:
     """Ids of sessions that are not as a generator left them: changed, moved or added by hand."""
     fresh = {s.id: s for s in generate(plan.inputs, plan.id, plan.athlete, plan.name).sessions}
-    return frozenset(s.id for s in sessions if fresh.get(s.id) != s and not _is_as_renewed(plan, s))
+    return frozenset(s.id for s in sessions if fresh.get(s.id) != s and not is_as_laid(plan, s))
 
 
 def _setting(plan: Plan, inputs: PlanInputs, today: date) -> Setting:
@@ -234,8 +233,8 @@ def _renewal(
     stayed = list(same.values())
     taken = {s.id for s in (*kept, *stayed)}
     if named:
-        fresh = [replace(s, id=_id(draft.plan, s, taken)) for s in fresh]
-        stayed = [_as_own(draft.plan, s, taken) if is_other and s.id not in by_hand else s for s in stayed]
+        fresh = [replace(s, id=laid_id(draft.plan, s, taken)) for s in fresh]
+        stayed = [as_laid(draft.plan, s, taken) if is_other and s.id not in by_hand else s for s in stayed]
     else:
         fresh = [replace(s, id=f"new {s.id}") if s.id in taken else s for s in fresh]
     lost = [s for s in loose.values() if s.id not in same]
@@ -264,31 +263,3 @@ def _equal(made: Session, old: Mapping[tuple[object, ...], Sequence[Session]]) -
     """The old session with the same work on the same day."""
     alike = old.get(_key(made), ())
     return next((s for s in alike if s.variant is made.variant and s.steps == made.steps), None)
-
-
-def _id(plan: Plan, session: Session, taken: set[str]) -> str:
-    """An id that follows from plan, day and content, so that a later look tells what was changed by hand."""
-    turn = 0
-    while (made := _renewed_id(plan, session, turn)) in taken:
-        turn += 1
-    taken.add(made)
-    return made
-
-
-def _as_own(plan: Plan, session: Session, taken: set[str]) -> Session:
-    """An untouched session as one of this plan's own: under other inputs it would look like work by hand."""
-    if session.start is not None or session.title or session.notes:
-        return session
-    taken.discard(session.id)  # one that has such an id keeps it
-    return replace(session, id=_id(plan, session, taken))
-
-
-def _renewed_id(plan: Plan, session: Session, turn: int) -> str:
-    steps = "/".join(f"{one.role.value} {one.zone.value} {one.seconds} {one.metres}" for one in flat(session.steps))
-    what = (session.kind.value, session.variant.value, session.routine, session.metres, session.seconds, steps)
-    return named_id(f"{plan.id}/{session.day.isoformat()}/{what}/{turn}")
-
-
-def _is_as_renewed(plan: Plan, session: Session) -> bool:
-    own = session.start is not None or session.title or session.notes
-    return not own and any(session.id == _renewed_id(plan, session, turn) for turn in range(_TURNS))

@@ -12,8 +12,10 @@ from runlegs_desktop.domain.athlete import Athlete, Units
 from runlegs_desktop.domain.errors import UserError
 from runlegs_desktop.domain.generate import generate
 from runlegs_desktop.domain.inputs import Goal, PlanInputs
+from runlegs_desktop.domain.laid_ids import all_as_laid
 from runlegs_desktop.domain.logbook import Logbook, put
 from runlegs_desktop.domain.plan import Phase, Plan
+from runlegs_desktop.domain.regenerate import touched
 from runlegs_desktop.domain.rules import check
 from runlegs_desktop.domain.session import Kind, Status
 
@@ -90,7 +92,18 @@ def test_a_new_plan_comes_with_its_runner_and_sessions():
     draft = drafted()
     book = taken(Logbook(), draft)
     assert (book.athletes, book.plans) == ({"me": ME}, {"p": draft.plan})
-    assert tuple(book.sessions.values()) == draft.sessions
+    assert tuple(book.sessions.values()) == all_as_laid(draft.plan, draft.sessions)
+
+
+def test_a_plan_of_an_older_generator_is_not_taken_for_work_by_hand(monkeypatch):
+    """What was laid is known by its ids: today's generator may well lay something else."""
+    with monkeypatch.context() as older:
+        older.setattr("runlegs_desktop.domain.generate_strength.lift_seconds", lambda *_given, **_more: 45 * 60)
+        book = taken(Logbook(), drafted())
+    assert {s.seconds for s in book.sessions.values() if s.kind is Kind.STRENGTH} == {45 * 60}
+    assert not touched(book.plans["p"], book.sessions.values())
+    moved = [replace(s, day=s.day + timedelta(days=1)) for s in book.sessions.values()]
+    assert touched(book.plans["p"], moved) == set(book.sessions)
 
 
 def test_the_same_plan_again_changes_nothing():
@@ -102,7 +115,7 @@ def test_a_plan_as_it_was_generated_gives_way_to_another_on_its_days():
     old, new = drafted("old"), drafted("new", first=7)
     book = taken(Logbook(), old, new)
     assert set(book.plans) == {"new"}
-    assert tuple(book.sessions.values()) == new.sessions
+    assert tuple(book.sessions.values()) == all_as_laid(new.plan, new.sessions)
 
 
 def test_a_plan_on_other_days_stays():
