@@ -19,6 +19,7 @@ TOTALS_LOW = TOTALS[1:]
 PAD = 1.05
 RACE_DROP = 2.6  # from the bar to the baseline of the race's distance
 RACE_ROW = 9.7  # in lower rows the race's distance takes the place of the bar
+RACE_FOOT, RACE_TALL = 0.7, 2.15  # mm: under the baseline of a race in a low row, and what it takes above, brackets too
 BAR, BAR_LOW = 1.6, 1.2
 BAR_SHARE = 0.9  # of the column: the plan's biggest week
 
@@ -83,13 +84,16 @@ def _total(pen: Pen, week: Week, cell: QRectF, peak: float, *, stacked: bool) ->
     total, x, room = week.total, cell.x() + PAD, cell.width() - PAD - 0.3
     race = bool(total.race)
     base = cell.y() + (3.2 if low else 3.4 if cell.height() < LOW_STACK and stacked else 4.0)
+    below = race and cell.height() < RACE_ROW
+    if below:
+        base = min(base, cell.bottom() - RACE_FOOT - RACE_TALL)
     with pen.cell(cell):
         unit_wide = width(f" {total.unit}", SMALL)
         value = largest(total.value, TOTALS_LOW if low else TOTALS, room - unit_wide)
         after = x + pen.text(total.value, value, QPointF(x, base), room)
         pen.text(f" {total.unit}", SMALL, QPointF(after, base), cell.right() - 0.2 - after)
-        if race and cell.height() < RACE_ROW:
-            _race(pen, week, QPointF(x, cell.bottom() - 0.9), room)
+        if below:
+            _race(pen, week, QPointF(x, cell.bottom() - RACE_FOOT), room)
             return
         tall = BAR_LOW if low else BAR
         bar = QRectF(x, base + (0.9 if low else 0.8 if race else 1.5), room * BAR_SHARE * total.planned / peak, tall)

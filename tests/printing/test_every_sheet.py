@@ -78,6 +78,7 @@ FULLEST = Job(SheetKind.WEEK, range(1), Numbers(Units.IMPERIAL), Orientation.LAN
     wordy=st.booleans(),
 )
 @example(seed=2, weeks=24, job=replace(FULLEST, kind=SheetKind.CALENDAR), twice=True, name=LONG, wordy=True)
+@example(seed=5316, weeks=24, job=replace(FULLEST, kind=SheetKind.CALENDAR, paper=PaperSize.A4), twice=True, name=LONG, wordy=True)  # fmt: skip
 @example(seed=2, weeks=24, job=FULLEST, twice=True, name=LONG, wordy=True)
 @example(seed=2, weeks=24, job=replace(FULLEST, kind=SheetKind.STRENGTH), twice=True, name=LONG, wordy=True)
 def test_no_text_of_any_sheet_leaves_its_box_or_meets_another(record, seed, weeks, job, twice, name, wordy):  # noqa: PLR0917 - drawn
