@@ -12,14 +12,14 @@ from runlegs_desktop.domain.calendar import days_apart
 from runlegs_desktop.domain.exercise import Exercise
 from runlegs_desktop.domain.jumps import gate_of
 from runlegs_desktop.domain.legs import Legs
-from runlegs_desktop.domain.lift_time import LIGHT_ROUTINE
+from runlegs_desktop.domain.lift_time import is_lightened
 from runlegs_desktop.domain.logbook import Logbook
 from runlegs_desktop.domain.overload import target
 from runlegs_desktop.domain.overload_case import Case, Target
 from runlegs_desktop.domain.plan import Phase, Plan
 from runlegs_desktop.domain.plates import loads_of
 from runlegs_desktop.domain.routines import routine_of
-from runlegs_desktop.domain.session import Kind, Session, Variant
+from runlegs_desktop.domain.session import Kind, Session
 from runlegs_desktop.domain.sides import uneven
 from runlegs_desktop.domain.stimulus import Ledgers
 from runlegs_desktop.domain.strength import OwnExercise, Prescription, Routine
@@ -93,8 +93,8 @@ def when_of(book: Logbook, plan: Plan, session: Session, races: Sequence[date] |
     phase = plan.phases[week] if 0 <= week < len(plan.phases) else Phase.BUILD
     races = race_days(book, plan) if races is None else races
     race = next((day for day in races if day >= session.day), None)
-    lightened = session.variant is Variant.LIGHT and session.routine != LIGHT_ROUTINE
-    return When(phase, week, None if race is None else days_apart(session.day, race), plan.goal, lightened)
+    left = None if race is None else days_apart(session.day, race)
+    return When(phase, week, left, plan.goal, is_lightened(session))
 
 
 def easier_sessions(book: Logbook) -> frozenset[str]:

@@ -6,6 +6,7 @@ five minutes; a test holds one to the other.
 
 from runlegs_desktop.domain.generate_numbers import MINUTE
 from runlegs_desktop.domain.plan import EASIER, Phase
+from runlegs_desktop.domain.session import Session, Variant
 from runlegs_desktop.domain.strength import PRIMER
 
 LIGHT_ROUTINE = "C"
@@ -24,6 +25,11 @@ def lift_seconds(routine: str, phase: Phase, week: int, *, light: bool) -> int:
     if light:
         return _FEWER
     return _ADAPTING if phase is Phase.BASE and week < ADAPTING_WEEKS else _WHOLE
+
+
+def is_lightened(session: Session) -> bool:
+    """Whether a heavy routine was made light. Legs C is as it is written, and is what a light card without letter holds."""
+    return session.variant is Variant.LIGHT and session.routine not in {"", LIGHT_ROUTINE}
 
 
 def lightened_seconds(seconds: int) -> int:

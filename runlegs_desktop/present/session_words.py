@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import groupby
 
+from runlegs_desktop.domain.lift_time import is_lightened
 from runlegs_desktop.domain.schedule import Scheduled, State
 from runlegs_desktop.domain.session import RUNS, Kind, Repeat, Role, Session, Step, Variant, Zone, flat
 from runlegs_desktop.present.i18n import _, plural
@@ -150,7 +151,7 @@ def _strength_titles(session: Session, short: str) -> tuple[str, ...]:
     if not session.routine:
         return (short,)
     legs = _("Legs {routine}").format(routine=session.routine)
-    if session.variant is Variant.LIGHT and session.routine != "C":
+    if is_lightened(session):
         return (_("Legs {routine} light").format(routine=session.routine), legs)
     return (legs,)
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from runlegs_desktop.domain.lift_time import is_lightened
 from runlegs_desktop.domain.schedule import State
-from runlegs_desktop.domain.session import Kind, Variant
+from runlegs_desktop.domain.session import Kind
 from runlegs_desktop.present.card import Card
 from runlegs_desktop.present.i18n import _
 from runlegs_desktop.present.session_words import kind_name
@@ -47,9 +48,7 @@ def wordings(card: Card) -> tuple[str, ...]:
 def _is_light(card: Card) -> bool:
     """Whether its name says "light" (the third routine always is)."""
     one = card.one.session
-    return (
-        card.kind is Kind.STRENGTH and one.variant is Variant.LIGHT and one.routine not in {"", "C"} and not one.title
-    )
+    return card.kind is Kind.STRENGTH and is_lightened(one) and not one.title
 
 
 def _figure(card: Card) -> str:

@@ -85,9 +85,12 @@ def test_a_heavy_session_made_light_holds_less_and_its_time_says_so(kit):
     assert phase_note(when_of(book(), plan, light)).startswith("Made light")
 
 
-def test_legs_c_is_light_as_it_is_written():
-    light = replace(card(4, "C"), variant=Variant.LIGHT)
+@pytest.mark.parametrize("routine", ["C", ""])
+def test_legs_c_is_light_as_it_is_written(routine):
+    light = replace(card(4, routine), variant=Variant.LIGHT)
     assert not when_of(book(), PLAN, light).is_light
+    assert [one.sets for one in session_routine(book(), PLAN, light).prescriptions] == [2] * 7
+    assert session_routine(book(), PLAN, light).code == "C"
 
 
 def test_what_was_lifted_in_a_session_made_light_says_nothing_of_form():
