@@ -10,6 +10,7 @@ from runlegs_desktop.domain.fix import Action, Fix, fixed
 from runlegs_desktop.domain.fixes_case import Case
 from runlegs_desktop.domain.fixes_intensity import near_race
 from runlegs_desktop.domain.fixes_spacing import removed
+from runlegs_desktop.domain.generate_strength import ROUTINES
 from runlegs_desktop.domain.lift_time import lift_seconds, lightened_seconds
 from runlegs_desktop.domain.move_search import Choice, moves, moves_onto, placed
 from runlegs_desktop.domain.schedule import Scheduled
@@ -17,7 +18,6 @@ from runlegs_desktop.domain.session import Kind, Session, Variant
 
 LIFT_AFTER = timedelta(hours=6)  # R11 [V23]
 LATEST = time(21, 0)  # [ED]
-ROUTINES = ("A", "B", "C")
 RUN_ORDER = 0
 
 

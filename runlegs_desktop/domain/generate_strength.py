@@ -16,6 +16,7 @@ from runlegs_desktop.domain.session import Variant
 from runlegs_desktop.domain.strength import PRIMER
 
 HEAVY_ROUTINES = ("A", "B")
+ROUTINES = (*HEAVY_ROUTINES, LIGHT_ROUTINE)
 MOST_IN_EASIER_WEEK = 2
 PRIMER_BEFORE_RACE = 4  # days
 

@@ -3,16 +3,11 @@
 from runlegs_desktop.domain.around import Around
 from runlegs_desktop.domain.check_inputs import ADULT_GOALS_FROM
 from runlegs_desktop.domain.generate_numbers import NO_HEAVY_BEFORE_MARATHON, NO_HEAVY_BEFORE_RACE
-from runlegs_desktop.domain.generate_strength import (
-    HEAVY_ROUTINES,
-    Lift,
-)
+from runlegs_desktop.domain.generate_strength import ROUTINES, Lift
 from runlegs_desktop.domain.inputs import Goal
 from runlegs_desktop.domain.lift_time import LIGHT_ROUTINE, lift_seconds
 from runlegs_desktop.domain.plan import Phase
 from runlegs_desktop.domain.session import Kind, Variant
-
-LETTERS = (*HEAVY_ROUTINES, LIGHT_ROUTINE)
 
 
 def default_strength(about: Around) -> Lift:
@@ -26,9 +21,9 @@ def default_strength(about: Around) -> Lift:
 
 def _next_letter(about: Around) -> str:
     """The first letter, beginning behind the last one before the day, that the week does not hold yet."""
-    last = next((s.routine for s in about.before(Kind.STRENGTH) if s.routine in LETTERS), LETTERS[-1])
-    after = LETTERS.index(last) + 1
-    turn = LETTERS[after:] + LETTERS[:after]
+    last = next((s.routine for s in about.before(Kind.STRENGTH) if s.routine in ROUTINES), ROUTINES[-1])
+    after = ROUTINES.index(last) + 1
+    turn = ROUTINES[after:] + ROUTINES[:after]
     there = {s.routine for s in about.week if s.kind is Kind.STRENGTH}
     return next((letter for letter in turn if letter not in there), turn[0])
 

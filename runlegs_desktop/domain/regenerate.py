@@ -121,8 +121,11 @@ def lately(plan: Plan, scheduled: Sequence[Scheduled], today: date) -> Lately:
 
 def touched(plan: Plan, sessions: Iterable[Session]) -> frozenset[str]:
     """Ids of sessions that are not as a generator left them: changed, moved or added by hand."""
+    unlike = [s for s in sessions if not is_as_laid(plan, s)]
+    if not unlike:
+        return frozenset()
     fresh = {s.id: s for s in generate(plan.inputs, plan.id, plan.athlete, plan.name).sessions}
-    return frozenset(s.id for s in sessions if fresh.get(s.id) != s and not is_as_laid(plan, s))
+    return frozenset(s.id for s in unlike if fresh.get(s.id) != s)
 
 
 def _setting(plan: Plan, inputs: PlanInputs, today: date) -> Setting:

@@ -327,8 +327,7 @@ sets_done = st.lists(st.tuples(st.integers(0, 30), st.none() | st.integers(0, 6)
 logs = st.lists(st.tuples(st.sampled_from([None, 20_000, 42_500, 60_000, 100_000, -10_000]), sets_done), max_size=12)
 
 
-@settings(max_examples=150)
-@given(
+CASES = (
     logs,
     st.integers(1, 4),
     st.integers(0, 4),
@@ -336,6 +335,10 @@ logs = st.lists(st.tuples(st.sampled_from([None, 20_000, 42_500, 60_000, 100_000
     st.booleans(),
     st.integers(0, 9),
 )
+
+
+@settings(max_examples=150)
+@given(*CASES)
 def test_a_slip_never_asks_for_more_than_clean_sets_do(log, sets, rir, loads, is_easier, gap):  # noqa: PLR0917
     done = [
         bout(3 * n, *(a for a, _r in many), load=load, rir=[r for _a, r in many], slipped=range(9))
@@ -350,14 +353,7 @@ def test_a_slip_never_asks_for_more_than_clean_sets_do(log, sets, rir, loads, is
 
 
 @settings(max_examples=150)
-@given(
-    logs,
-    st.integers(1, 4),
-    st.integers(0, 4),
-    st.sampled_from([BAR, KG_DUMBBELLS, ()]),
-    st.booleans(),
-    st.integers(0, 9),
-)
+@given(*CASES)
 def test_whatever_was_done_the_next_target_can_be_done(log, sets, rir, loads, is_easier, gap):  # noqa: PLR0917
     done = [
         bout(3 * n, *(a for a, _r in many), load=load, rir=[r for _a, r in many]) for n, (load, many) in enumerate(log)
