@@ -28,7 +28,7 @@ def lift_seconds(routine: str, phase: Phase, week: int, *, light: bool) -> int:
 
 
 def is_lightened(session: Session) -> bool:
-    """Whether a heavy routine was made light. Legs C is as it is written, and is what a light card without letter holds."""
+    """Whether a heavy routine was made light. Legs C is light as written, and a light card without letter holds it."""
     return session.variant is Variant.LIGHT and session.routine not in {"", LIGHT_ROUTINE}
 
 
